@@ -1,0 +1,13 @@
+/** Unit and Excel-host tests. The browser tests run apart: scripts/e2e.ts. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      { jsc: { target: 'es2021', transform: { react: { runtime: 'automatic' } } } },
+    ],
+  },
+};

@@ -1,0 +1,53 @@
+/** What every family of tables has in common: how it is recognised, read and checked. */
+import type { Area, Grid } from '../sheet/grid';
+import type { Finding } from './finding';
+
+/** The code names of the families. */
+export type Kind =
+  | 'tasks'
+  | 'targets'
+  | 'registration'
+  | 'district-matrix'
+  | 'criterion-targets'
+  | 'unmet-detail'
+  | 'level-plan'
+  | 'agency-assignment'
+  | 'roadmap'
+  | 'criterion-matrix'
+  | 'self-assessment'
+  | 'criteria-distribution';
+
+/** A table recognised in a grid, before its rows are read. */
+export interface Recognition<C = unknown> {
+  readonly kind: Kind;
+  readonly sheet: string;
+  /** The whole table, its header included. */
+  readonly area: Area;
+  /** The rows of its first header. */
+  readonly header: Area;
+  /** Which column plays which part; each family has its own shape. */
+  readonly columns: C;
+  /** The header cells (A1) that decided the family: shown to the person. */
+  readonly evidence: readonly string[];
+}
+
+/** A recognised table with its rows read; every row remembers its cells. */
+export interface Table<D = unknown, C = unknown> extends Recognition<C> {
+  readonly data: D;
+}
+
+/** A relation that must hold inside one table. It never throws on what an official may have typed. */
+export interface Relation<T extends Table> {
+  /** The rules of the catalogue that it may report. */
+  readonly rules: readonly string[];
+  check(table: T, grid: Grid): readonly Finding[];
+}
+
+/** A family of tables: one folder, and one line in index.ts. */
+export interface Family<T extends Table = Table> {
+  readonly kind: Kind;
+  /** Every table of this family in the grid, from top to bottom. */
+  recognise(grid: Grid): readonly Recognition<T['columns']>[];
+  read(grid: Grid, recognition: Recognition<T['columns']>): T;
+  readonly relations: readonly Relation<T>[];
+}

@@ -1,0 +1,26 @@
+/** A change to one cell, shown to a person before it is made. */
+import type { CellValue } from './grid';
+
+/** What a cell holds, as far as an edit may change it: a formula (with "="), or a value. */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+export interface Edit {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellContent;
+  readonly after: CellContent;
+  /** en-US number format code to set, where the cell's own would show the result wrongly. */
+  readonly numberFormat?: string;
+  /** The rule of the catalogue whose relation the edit restores. */
+  readonly rule: string;
+  /** Ticked unless the person says otherwise: only where the cell was blank (decision 2 of the design). */
+  readonly ticked: boolean;
+}
+
+/** A plan: a list of edits that a person sees, cell by cell, before anything is written. */
+export type Plan = readonly Edit[];

@@ -1,0 +1,115 @@
+/** One sheet as plain data: what the rest of the core reads instead of Excel. */
+
+/** What a cell holds. A date is its serial number, as Excel stores it; a formula error is its text ("#REF!"); blank is null. */
+export type CellValue = string | number | boolean | null;
+
+/** A rectangle of cells; zero-based, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Row and column as one number, the key of the sparse maps of a grid. Excel has 16,384 columns. */
+export type CellKey = number;
+
+const COLUMNS_OF_EXCEL = 16_384;
+
+export function cellKey(row: number, column: number): CellKey {
+  return row * COLUMNS_OF_EXCEL + column;
+}
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+/** What is needed to make a grid; everything but sheet, area and values may be left out. */
+export interface GridInput {
+  readonly sheet: string;
+  /** The used range, or null for an empty sheet. */
+  readonly area: Area | null;
+  /** One array a row of `area`; shorter rows end in blanks. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Formulas with their "=", English names, commas. */
+  readonly formulas?: ReadonlyMap<CellKey, string>;
+  /** en-US number format codes; "General" is left out. */
+  readonly numberFormats?: ReadonlyMap<CellKey, string>;
+  /** The font of every cell that `fonts` does not name; null where unknown. */
+  readonly font?: string | null;
+  readonly fonts?: ReadonlyMap<CellKey, string>;
+  readonly merges?: readonly Area[];
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
+  readonly visibility?: Visibility;
+  readonly isProtected?: boolean;
+}
+
+export interface Grid extends Required<GridInput> {
+  /** The merged area that each of its cells belongs to. */
+  readonly mergedAreas: ReadonlyMap<CellKey, Area>;
+}
+
+/** Merged areas larger than this (whole columns, say) are known by their edges only, so that the map stays small. */
+const LARGEST_MERGE = 100_000;
+
+export function createGrid(input: GridInput): Grid {
+  const merges = input.merges ?? [];
+  return {
+    formulas: new Map(),
+    numberFormats: new Map(),
+    font: null,
+    fonts: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    visibility: 'visible',
+    isProtected: false,
+    ...input,
+    merges,
+    mergedAreas: indexMerges(merges),
+  };
+}
+
+function indexMerges(merges: readonly Area[]): Map<CellKey, Area> {
+  const index = new Map<CellKey, Area>();
+  for (const area of merges) {
+    if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > LARGEST_MERGE) continue;
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) index.set(cellKey(row, column), area);
+    }
+  }
+  return index;
+}
+
+/** The value stored in the cell itself: null for the covered cells of a merged area. */
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  if (grid.area === null) return null;
+  return grid.values[row - grid.area.top]?.[column - grid.area.left] ?? null;
+}
+
+/** The merged area that the cell belongs to, or null. */
+export function mergeAt(grid: Grid, row: number, column: number): Area | null {
+  return grid.mergedAreas.get(cellKey(row, column)) ?? null;
+}
+
+/** The value that a person sees at the cell: a merged area shows its top-left cell's. */
+export function shownAt(grid: Grid, row: number, column: number): CellValue {
+  const merged = mergeAt(grid, row, column);
+  return merged === null ? valueAt(grid, row, column) : valueAt(grid, merged.top, merged.left);
+}
+
+/** The text that a person sees at the cell, trimmed; "" for a blank cell. */
+export function textAt(grid: Grid, row: number, column: number): string {
+  const value = shownAt(grid, row, column);
+  return value === null ? '' : String(value).trim();
+}
+
+export function formulaAt(grid: Grid, row: number, column: number): string | null {
+  return grid.formulas.get(cellKey(row, column)) ?? null;
+}
+
+export function numberFormatAt(grid: Grid, row: number, column: number): string {
+  return grid.numberFormats.get(cellKey(row, column)) ?? 'General';
+}
+
+export function fontAt(grid: Grid, row: number, column: number): string | null {
+  return grid.fonts.get(cellKey(row, column)) ?? grid.font;
+}
