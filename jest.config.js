@@ -1,5 +1,6 @@
 /** Unit and Excel-host tests. The browser tests run apart: scripts/e2e.ts. */
 module.exports = {
+  reporters: process.env.TEST_COUNTS ? ['default', '<rootDir>/scripts/testCounts.cjs'] : ['default'],
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
