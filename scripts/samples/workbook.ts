@@ -1,0 +1,62 @@
+/** Builds the workbook of a sample from its source sheets; the same sources give the same bytes on every day and machine. */
+import ExcelJS from '@protobi/exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { rowHeight } from './height';
+import { mergedAreas } from './merges';
+import { isAcross, typedValue, type SourceRow, type SourceSheet } from './source';
+import { alignmentOf, BORDERS, FONT_NAME, fontOf, PAGE } from './style';
+
+/** The day of the plan; the time of writing would change the bytes. */
+const FIXED_DATE = new Date(Date.UTC(2024, 2, 8));
+
+export async function buildWorkbook(sheets: readonly SourceSheet[]): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.created = FIXED_DATE;
+  workbook.modified = FIXED_DATE;
+  workbook.creator = 'Văn phòng Điều phối nông thôn mới';
+  workbook.lastModifiedBy = workbook.creator;
+  for (const sheet of sheets) addSheet(workbook, sheet);
+  return settleBytes(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+function addSheet(workbook: ExcelJS.Workbook, source: SourceSheet): void {
+  const sheet = workbook.addWorksheet(source.name, { pageSetup: PAGE });
+  source.widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+  source.rows.forEach((row, index) => fillRow(sheet.getRow(index + 1), row, source.widths.length));
+  const areas = mergedAreas(source);
+  for (const { top, left, bottom, right } of areas) {
+    sheet.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
+  }
+  const isMerged = (row: number, column: number): boolean =>
+    areas.some((area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right);
+  source.rows.forEach((row, index) => {
+    sheet.getRow(index + 1).height = rowHeight(row, source.widths, (column) => isMerged(index, column));
+  });
+}
+
+function fillRow(target: ExcelJS.Row, row: SourceRow, columns: number): void {
+  const isTable = !isAcross(row.kind);
+  for (let column = 0; column < columns; column++) {
+    const text = row.cells[column] ?? '';
+    const value = text === '<' || text === '^' ? null : typedValue(text);
+    const cell = target.getCell(column + 1);
+    cell.value = value;
+    cell.font = fontOf(row.kind);
+    cell.alignment = alignmentOf(row.kind, typeof value === 'string' && column > 1);
+    if (isTable) cell.border = BORDERS;
+    if (text.endsWith('%') && typeof value === 'number') cell.numFmt = '0.0%';
+  }
+}
+
+/**
+ * ExcelJS writes the hour into the archive and gives blank cells its own default font: the archive is written again with
+ * a fixed date and with the font of the sheets as the workbook's default.
+ */
+function settleBytes(bytes: Uint8Array): Uint8Array {
+  const files = unzipSync(bytes);
+  const styles = files['xl/styles.xml'];
+  if (styles === undefined) throw new Error('the workbook has no styles');
+  const defaultFont = `<font><sz val="11"/><name val="${FONT_NAME}"/><family val="1"/></font>`;
+  files['xl/styles.xml'] = strToU8(strFromU8(styles).replace(/<font>.*?<\/font>/, defaultFont));
+  return zipSync(files, { mtime: new Date(2024, 2, 8) });
+}
