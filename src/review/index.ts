@@ -1,12 +1,19 @@
 /** Running a review: recognise, read and check every table of a workbook, then the tables against each other. */
+import type { Finding } from '../appendices/finding';
+import type { Table } from '../appendices/table';
+import { areaAddress, parseAddress } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
-import type { Review } from './result';
+import { checkBetween } from './between';
+import type { Review, RuleDefect, SheetReport } from './result';
 import { EMPTY_STATE, type DeclaredBase, type WorkbookState } from './state';
+import { checkSheet } from './tables';
 
 export interface ReviewInput {
   readonly grids: readonly Grid[];
   /** Names of sheets that hold a chart only. */
   readonly charts?: readonly string[];
+  /** Names of sheets that are too large to be read. */
+  readonly tooLarge?: readonly string[];
   readonly state?: WorkbookState;
   /** The year of the plan, where the person states it. */
   readonly year?: number;
@@ -22,10 +29,23 @@ export interface ReviewProgress {
 
 /** The review in steps, one a sheet, so that a pane can show progress and stop between two of them. */
 export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Review, void> {
-  const total = input.grids.length;
-  for (const [done, grid] of input.grids.entries()) yield { sheet: grid.sheet, done, total };
-  void (input.state ?? EMPTY_STATE);
-  return { sheets: [], findings: [], bases: [], defects: [] };
+  const tables: Table[] = [];
+  const findings: Finding[] = [];
+  const defects: RuleDefect[] = [];
+  const sheets: SheetReport[] = [];
+  for (const [done, grid] of input.grids.entries()) {
+    yield { sheet: grid.sheet, done, total: input.grids.length };
+    const checked = checkSheet(grid);
+    tables.push(...checked.tables);
+    findings.push(...checked.findings);
+    defects.push(...checked.defects);
+    sheets.push(...reportsOf(grid, checked.tables));
+  }
+  const state = input.state ?? EMPTY_STATE;
+  const between = checkBetween({ grids: input.grids, tables, basesOnCall: input.bases ?? [], basesInWorkbook: state.bases }, defects);
+  for (const name of input.charts ?? []) sheets.push({ name, kind: null, note: 'chart' });
+  for (const name of input.tooLarge ?? []) sheets.push({ name, kind: null, note: 'too-large' });
+  return { sheets, findings: inReadingOrder([...findings, ...between.findings], input.grids), bases: between.bases, defects };
 }
 
 /** The whole review at once. */
@@ -35,4 +55,24 @@ export function review(input: ReviewInput): Review {
     const step = steps.next();
     if (step.done === true) return step.value;
   }
+}
+
+function reportsOf(grid: Grid, tables: readonly Table[]): SheetReport[] {
+  const sheet = { name: grid.sheet, ...(grid.visibility === 'visible' ? {} : { hidden: true }) };
+  if (grid.area === null) return [{ ...sheet, kind: null, note: 'empty' }];
+  if (tables.length === 0) return [{ ...sheet, kind: null, note: 'no-table' }];
+  return tables.map((table) => ({ ...sheet, kind: table.kind, range: areaAddress(table.area), evidence: table.evidence }));
+}
+
+/** By sheet (in the workbook's order), row, column. */
+function inReadingOrder(findings: readonly Finding[], grids: readonly Grid[]): Finding[] {
+  const order = new Map(grids.map((grid, index) => [grid.sheet, index]));
+  const placed = findings.map((finding) => ({ finding, area: parseAddress(finding.cells[0] ?? '')?.area }));
+  placed.sort(
+    (a, b) =>
+      (order.get(a.finding.sheet) ?? 0) - (order.get(b.finding.sheet) ?? 0) ||
+      (a.area?.top ?? 0) - (b.area?.top ?? 0) ||
+      (a.area?.left ?? 0) - (b.area?.left ?? 0),
+  );
+  return placed.map(({ finding }) => finding);
 }

@@ -1,0 +1,5 @@
+/** The list of families. A new family of tables is one new folder and one line here. */
+import { roadmap } from './roadmap';
+import type { Family } from './table';
+
+export const families: readonly Family[] = [roadmap];

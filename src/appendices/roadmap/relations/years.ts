@@ -1,0 +1,31 @@
+/** Each year once, in ascending order; STT without gaps (R18). */
+import type { Finding } from '../../finding';
+import type { Relation } from '../../table';
+import { numberingFindings } from '../../numbering';
+import type { RoadmapTable, YearRow } from '../table';
+
+export const years: Relation<RoadmapTable> = {
+  rules: ['roadmap/year', 'table/numbering', 'table/no-rows', 'figure/unreadable'],
+  check: (table) => {
+    const rows = table.data.years;
+    if (rows.length === 0) return [noRows(table)];
+    const numbers = rows.flatMap((year) => (year.number === null ? [] : [year.number]));
+    return [...rows.flatMap((year, index) => checkYear(table, year, rows.slice(0, index))), ...numberingFindings(table.sheet, numbers)];
+  },
+};
+
+function checkYear(table: RoadmapTable, year: YearRow, before: readonly YearRow[]): Finding[] {
+  const at = { sheet: table.sheet, actual: year.yearText };
+  if (year.year === null) return [{ ...at, rule: 'figure/unreadable', severity: 'warning', cells: [year.yearCell] }];
+  const same = before.find((other) => other.year === year.year);
+  if (same !== undefined) {
+    return [{ ...at, rule: 'roadmap/year', severity: 'error', cells: [year.yearCell, same.yearCell], params: { problem: 'repeated' } }];
+  }
+  const previous = before[before.length - 1];
+  if (previous?.year == null || previous.year < year.year) return [];
+  return [{ ...at, rule: 'roadmap/year', severity: 'warning', cells: [year.yearCell, previous.yearCell], params: { problem: 'order' } }];
+}
+
+function noRows(table: RoadmapTable): Finding {
+  return { rule: 'table/no-rows', severity: 'warning', sheet: table.sheet, cells: [table.evidence[0] ?? 'A1'] };
+}

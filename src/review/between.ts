@@ -1,0 +1,63 @@
+/** The relations between the tables of a workbook. */
+import type { Finding } from '../appendices/finding';
+import { planReferences } from '../appendices/planReference';
+import type { RoadmapTable } from '../appendices/roadmap/table';
+import type { Table } from '../appendices/table';
+import type { Grid } from '../sheet/grid';
+import { declaredBases } from './relations/declaredBases';
+import { inferBases } from './relations/inferBases';
+import { namesOfRoadmaps } from './relations/namesOfRoadmaps';
+import { baseChanges, inferredBaseFinding, percentFindings } from './relations/percentOfBase';
+import { planReferenceFindings } from './relations/planReference';
+import { sharesOf } from './relations/sharesAndBases';
+import type { RuleDefect, YearBase } from './result';
+import type { DeclaredBase } from './state';
+import { guarded } from './tables';
+
+export interface Between {
+  readonly findings: readonly Finding[];
+  readonly bases: readonly YearBase[];
+}
+
+export interface BetweenInput {
+  readonly grids: readonly Grid[];
+  readonly tables: readonly Table[];
+  readonly basesOnCall: readonly DeclaredBase[];
+  readonly basesInWorkbook: readonly DeclaredBase[];
+}
+
+export function checkBetween(input: BetweenInput, defects: RuleDefect[]): Between {
+  const roadmaps = roadmapsOf(input.tables);
+  const at = (rule: string) => ({ rule, sheet: roadmaps[0]?.sheet ?? '', range: '' });
+  const percents = guarded(() => checkBases(roadmaps, input), defects, at('roadmap/percent-of-base'));
+  const names = guarded(() => namesOfRoadmaps(roadmaps), defects, at('roadmap/level-order'));
+  const references = guarded(() => planReferenceFindings(input.grids.flatMap(planReferences)), defects, at('plan/reference'));
+  return { findings: [...(percents?.findings ?? []), ...(names ?? []), ...(references ?? [])], bases: percents?.bases ?? [] };
+}
+
+export function roadmapsOf(tables: readonly Table[]): readonly RoadmapTable[] {
+  return tables.filter((table): table is RoadmapTable => table.kind === 'roadmap');
+}
+
+function checkBases(roadmaps: readonly RoadmapTable[], input: Pick<BetweenInput, 'basesOnCall' | 'basesInWorkbook'>): Between {
+  const shares = sharesOf(roadmaps);
+  const declared = declaredBases(roadmaps, input.basesOnCall, input.basesInWorkbook);
+  const inferred = inferBases(shares, (year) => declared(year)?.base ?? null);
+  const bases = basesInUse(roadmaps, inferred, declared);
+  return {
+    bases,
+    findings: [...percentFindings(shares, inferred, declared), ...baseChanges(shares, bases), ...inferredBaseFinding(shares, bases)],
+  };
+}
+
+/** Declared bases, and inferred ones where the shares leave one only. */
+function basesInUse(roadmaps: readonly RoadmapTable[], inferred: ReturnType<typeof inferBases>, declared: (year: number) => YearBase | null): YearBase[] {
+  const years = new Set(roadmaps.flatMap((table) => table.data.years.flatMap((row) => row.year ?? [])));
+  return [...years].sort((a, b) => a - b).flatMap((year) => {
+    const stated = declared(year);
+    if (stated !== null) return [stated];
+    const bases = inferred.find((one) => one.year === year)?.bases ?? [];
+    const [base] = bases;
+    return base !== undefined && bases.length === 1 ? [{ year, base, origin: 'inferred' as const }] : [];
+  });
+}

@@ -1,0 +1,51 @@
+/** Every rule that a review may report: its relation in the domain's list, its gravest severity and its legal reference. */
+import type { Severity } from '../appendices/finding';
+
+export interface Rule {
+  /** "R4": the number of the relation, where the rule belongs to one. */
+  readonly relation?: string;
+  /** The gravest that it reports; a finding may be milder (truncation instead of rounding, say). */
+  readonly severity: Severity;
+  readonly legal?: string;
+}
+
+/** Điều 1 of the decision that put the 2021-2025 sets into force: what a commune must reach. */
+const SETS_2021_2025 = 'Quyết định số 318/QĐ-TTg ngày 08/3/2022';
+
+export const catalogue = {
+  'figure/formula-error': { severity: 'error' },
+  'figure/date': { severity: 'error' },
+  'figure/impossible': { severity: 'error' },
+  'figure/unreadable': { severity: 'warning' },
+  'figure/ambiguous': { severity: 'warning' },
+  'table/no-rows': { severity: 'warning' },
+  'table/numbering': { relation: 'R18', severity: 'warning' },
+  'plan/reference': { relation: 'R17', severity: 'error' },
+  'place/spelling': { severity: 'warning' },
+  'place/abbreviation': { severity: 'info' },
+  'place/names-undecided': { relation: 'R2', severity: 'info' },
+  'roadmap/year': { severity: 'error' },
+  'roadmap/column-total': { relation: 'R1', severity: 'error' },
+  'roadmap/total-of-names': { relation: 'R2', severity: 'error' },
+  'roadmap/cumulative': { relation: 'R3', severity: 'error' },
+  'roadmap/percent-of-base': { relation: 'R4', severity: 'error' },
+  'roadmap/base-change': { relation: 'R4', severity: 'warning' },
+  'roadmap/base-inferred': { relation: 'R4', severity: 'info' },
+  'roadmap/name-repeated': { severity: 'error' },
+  'roadmap/level-order': { relation: 'R10', severity: 'error' },
+  'unmet-detail/unmet': { severity: 'unmet', legal: SETS_2021_2025 },
+  'unmet-detail/unreadable': { severity: 'warning' },
+  'unmet-detail/criteria-count': { relation: 'R6', severity: 'error' },
+  'unmet-detail/share-of-fraction': { relation: 'R7', severity: 'error' },
+  'unmet-detail/listed-criteria': { relation: 'R12', severity: 'error' },
+  'unmet-detail/wrong-side': { relation: 'R13', severity: 'error' },
+  'unmet-detail/parent-criterion': { relation: 'R14', severity: 'error' },
+  'unmet-detail/blank-cell': { relation: 'R22', severity: 'warning' },
+  'unmet-detail/deadline': { relation: 'R22', severity: 'error' },
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof catalogue;
+
+export function ruleOf(id: string): Rule | undefined {
+  return (catalogue as Record<string, Rule>)[id];
+}

@@ -1,0 +1,75 @@
+/** The communes that the roadmaps of a workbook name, with abbreviations resolved within their district column (decision 11). */
+import { certainNames } from '../appendices/roadmap/counts';
+import type { RoadmapTable, YearRow } from '../appendices/roadmap/table';
+import { fold, normalise } from '../text/fold';
+import { abbreviationOf, startsOf } from '../text/names';
+
+export interface Mention {
+  readonly table: RoadmapTable;
+  readonly year: YearRow;
+  readonly cell: string;
+  /** As written. */
+  readonly name: string;
+  /** The district column's name as written. */
+  readonly district: string;
+  /** Written out, as far as its own district column tells; null where it does not. */
+  readonly full: string | null;
+}
+
+/** Columns of the same district have the same key, whatever prefix their headers carry. */
+export function districtKey(name: string): string {
+  return fold(name).replace(/^(huyen|thi xa|thanh pho|quan|tp|tx|h|q)[. ]+/, '');
+}
+
+/** Every commune named with certainty, in the order of tables, years and columns. */
+export function mentionsOf(tables: readonly RoadmapTable[]): readonly Mention[] {
+  const raw = tables.flatMap(rawMentions);
+  const districts = new Map<string, DistrictNames>();
+  for (const mention of raw) {
+    const key = districtKey(mention.district);
+    const names = districts.get(key) ?? { full: new Map(), starts: new Set() };
+    districts.set(key, names);
+    if (abbreviationOf(mention.name) === null) addName(names, mention.name);
+  }
+  return raw.map((mention) => ({ ...mention, full: writtenOut(mention.name, districts.get(districtKey(mention.district))) }));
+}
+
+function rawMentions(table: RoadmapTable): Omit<Mention, 'full'>[] {
+  return table.data.years.flatMap((year) =>
+    year.entries.flatMap((entry) =>
+      (certainNames(year, entry) ?? []).map(({ name, cell }) => ({ table, year, cell, name, district: entry.district.name })),
+    ),
+  );
+}
+
+/** The full names of one district: by their comparable spelling, and the first syllables that they begin with. */
+interface DistrictNames {
+  readonly full: Map<string, string>;
+  readonly starts: Set<string>;
+}
+
+function addName(names: DistrictNames, name: string): void {
+  names.full.set(comparable(name), name);
+  for (const start of startsOf([name])) names.starts.add(start);
+}
+
+/** Two spellings of one name compare equal: composition, tone placement and capitals aside. */
+export function comparable(name: string): string {
+  return normalise(name).toLowerCase();
+}
+
+/** "N.Thọ" under Ninh Hòa is "Ninh Thọ": a full name of the column with that initial and rest, else its only first syllable with that initial. */
+function writtenOut(name: string, district: DistrictNames | undefined): string | null {
+  const abbreviation = abbreviationOf(name);
+  if (abbreviation === null) return normalise(name);
+  if (district === undefined) return null;
+  const initial = abbreviation.initial.toLowerCase();
+  const named = [...district.full].filter(([key]) => key.startsWith(initial) && key.endsWith(` ${comparable(abbreviation.rest)}`) && isOneSyllableLonger(key, abbreviation.rest));
+  if (named.length === 1) return named[0]?.[1] ?? null;
+  const starts = [...new Set([...district.starts].map((start) => normalise(start)))].filter((start) => start.toLowerCase().startsWith(initial));
+  return named.length === 0 && starts.length === 1 ? `${starts[0]} ${normalise(abbreviation.rest)}` : null;
+}
+
+function isOneSyllableLonger(full: string, rest: string): boolean {
+  return full.split(' ').length === normalise(rest).split(' ').length + 1;
+}

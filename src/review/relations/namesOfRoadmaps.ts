@@ -1,0 +1,110 @@
+/** Communes named by the roadmaps: each once a roadmap, abbreviations resolved, a higher level never before the lower (R10). */
+import type { Finding } from '../../appendices/finding';
+import type { Level, RoadmapTable } from '../../appendices/roadmap/table';
+import { qualifiedAddress } from '../../sheet/address';
+import { numberOf } from '../../sheet/figure';
+import { fold } from '../../text/fold';
+import { comparable, districtKey, mentionsOf, type Mention } from '../places';
+
+/** Each level is reached from the one before it. */
+const LEVELS: readonly Level[] = ['NTM', 'NTM nâng cao', 'NTM kiểu mẫu'];
+
+export function namesOfRoadmaps(tables: readonly RoadmapTable[]): readonly Finding[] {
+  const mentions = mentionsOf(tables);
+  return [...unresolved(mentions), ...tables.flatMap((table) => repeated(mentions.filter((mention) => mention.table === table))), ...levelOrder(tables, mentions)];
+}
+
+function unresolved(mentions: readonly Mention[]): Finding[] {
+  return mentions
+    .filter((mention) => mention.full === null)
+    .map((mention) => ({ rule: 'place/abbreviation', severity: 'info', sheet: mention.table.sheet, cells: [mention.cell], place: mention.name, params: { district: mention.district } }));
+}
+
+/** The same commune twice in the same district's column. */
+function repeated(mentions: readonly Mention[]): Finding[] {
+  const first = new Map<string, Mention>();
+  const findings: Finding[] = [];
+  for (const mention of mentions) {
+    if (mention.full === null) continue;
+    const key = `${districtKey(mention.district)}/${comparable(mention.full)}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, mention);
+    else findings.push(repetition(earlier, mention));
+  }
+  return findings;
+}
+
+function repetition(earlier: Mention, mention: Mention): Finding {
+  return {
+    rule: 'roadmap/name-repeated',
+    severity: 'error',
+    sheet: mention.table.sheet,
+    cells: [...new Set([mention.cell, earlier.cell])],
+    place: mention.full ?? mention.name,
+    params: { year: mention.year.yearText, before: earlier.year.yearText },
+  };
+}
+
+function levelOrder(tables: readonly RoadmapTable[], mentions: readonly Mention[]): Finding[] {
+  return LEVELS.slice(1).flatMap((level, index) => {
+    const below = LEVELS[index] ?? 'NTM';
+    const lowerTables = tables.filter((table) => table.data.level === below);
+    if (lowerTables.length === 0 || lowerTables.some(beginsLate)) return [];
+    const lower = mentions.filter((mention) => mention.table.data.level === below);
+    return mentions.filter((mention) => mention.table.data.level === level).flatMap((mention) => checkLevel(mention, lower, below) ?? []);
+  });
+}
+
+/** Communes recognised before the first year of a roadmap are counted in its first cumulative figure, but not named. */
+function beginsLate(table: RoadmapTable): boolean {
+  const [first] = table.data.years;
+  const cumulative = numberOf(first?.cumulative ?? null);
+  const total = numberOf(first?.total ?? null);
+  return cumulative !== null && total !== null && cumulative > total;
+}
+
+function checkLevel(mention: Mention, lower: readonly Mention[], level: Level): Finding | null {
+  if (mention.full === null) return null;
+  const inDistrict = lower.filter((other) => districtKey(other.district) === districtKey(mention.district));
+  const full = mention.full;
+  const same = inDistrict.find((other) => other.full !== null && comparable(other.full) === comparable(full));
+  if (same !== undefined) return checkYears(mention, same, level);
+  const similar = inDistrict.find((other) => other.full !== null && fold(other.full) === fold(full));
+  if (similar !== undefined) return spelling(mention, similar);
+  return missing(mention, inDistrict, level);
+}
+
+function checkYears(mention: Mention, lower: Mention, level: Level): Finding | null {
+  if (mention.year.year === null || lower.year.year === null || mention.year.year >= lower.year.year) return null;
+  return {
+    ...at(mention, [elsewhere(mention, lower)]),
+    rule: 'roadmap/level-order',
+    severity: 'error',
+    actual: mention.year.year,
+    expected: lower.year.year,
+    params: { problem: 'earlier', level: mention.table.data.level ?? '', below: level },
+  };
+}
+
+function spelling(mention: Mention, similar: Mention): Finding {
+  return { ...at(mention, [elsewhere(mention, similar)]), rule: 'place/spelling', severity: 'warning', actual: mention.name, expected: similar.name };
+}
+
+/** Certain only where every name of the district's column in the lower roadmap could be read. */
+function missing(mention: Mention, inDistrict: readonly Mention[], level: Level): Finding {
+  const isCertain = inDistrict.every((other) => other.full !== null) && inDistrict.length > 0;
+  return {
+    ...at(mention, []),
+    rule: 'roadmap/level-order',
+    severity: isCertain ? 'error' : 'warning',
+    params: { problem: 'missing', level: mention.table.data.level ?? '', below: level, district: mention.district, year: mention.year.yearText },
+  };
+}
+
+function at(mention: Mention, others: readonly string[]): Pick<Finding, 'sheet' | 'cells' | 'place'> {
+  return { sheet: mention.table.sheet, cells: [mention.cell, ...others], place: mention.full ?? mention.name };
+}
+
+function elsewhere(mention: Mention, other: Mention): string {
+  return mention.table.sheet === other.table.sheet ? other.cell : qualifiedAddress(other.table.sheet, other.cell);
+}

@@ -1,0 +1,92 @@
+/**
+ * The text of the custom XML part that carries the state of a workbook (decision 9):
+ * `<state xmlns="urn:soat-bieu-ntm:state:1" version="1">…JSON…</state>`.
+ * The kept cells are written as short rows, grouped by sheet, because a plan may overwrite tens of thousands
+ * of cells and the part travels in one request of at most 5 MB.
+ */
+import * as z from 'zod/mini';
+import { STATE_NAMESPACE, type KeptCell, type WorkbookState } from './state';
+
+const VERSION = 1;
+
+/** `newer`: a later version of the add-in wrote it, and it must not be overwritten; `damaged`: it cannot be read. */
+export type StateProblem = 'newer' | 'damaged';
+
+export type StateReading = { readonly state: WorkbookState } | { readonly problem: StateProblem };
+
+const cellValue = z.nullable(z.union([z.string(), z.number(), z.boolean()]));
+const formula = z.nullable(z.string());
+
+/** Address; value, formula and number format before; value and formula after. */
+const keptRow = z.tuple([z.string(), cellValue, formula, z.string(), cellValue, formula]);
+
+const stored = z.object({
+  bases: z.array(z.object({ from: z.optional(z.number()), to: z.optional(z.number()), base: z.number() })),
+  kept: z.array(z.tuple([z.string(), z.array(keptRow)])),
+});
+
+type KeptRow = z.infer<typeof keptRow>;
+
+/** The XML of a state. */
+export function printState(state: WorkbookState): string {
+  const rows = new Map<string, KeptRow[]>();
+  for (const cell of state.kept) {
+    const sheet = rows.get(cell.sheet) ?? [];
+    rows.set(cell.sheet, sheet);
+    const { before, after } = cell;
+    sheet.push([cell.address, before.value, before.formula, before.numberFormat, after.value, after.formula]);
+  }
+  const json = JSON.stringify({ bases: state.bases, kept: [...rows] });
+  return `<state xmlns="${STATE_NAMESPACE}" version="${VERSION}">${escapeText(json)}</state>`;
+}
+
+/** The state that an XML text holds, or why it cannot be used. */
+export function parseState(xml: string): StateReading {
+  const root = /<(?:[\w.-]+:)?state\b([^>]*)>([^<]*)<\/(?:[\w.-]+:)?state\s*>/.exec(xml);
+  const version = /\bversion\s*=\s*["'](\d+)["']/.exec(root?.[1] ?? '');
+  if (root === null || version === null) return { problem: 'damaged' };
+  if (Number(version[1]) > VERSION) return { problem: 'newer' };
+  const json = parseJson(unescapeText(root[2] ?? ''));
+  const parsed = stored.safeParse(json);
+  if (!parsed.success) return { problem: 'damaged' };
+  const { bases, kept } = parsed.data;
+  return { state: { bases, kept: kept.flatMap(([sheet, rows]) => rows.map((row) => keptCell(sheet, row))) } };
+}
+
+function keptCell(sheet: string, row: KeptRow): KeptCell {
+  const [address, value, formulaBefore, numberFormat, valueAfter, formulaAfter] = row;
+  return {
+    sheet,
+    address,
+    before: { value, formula: formulaBefore, numberFormat },
+    after: { value: valueAfter, formula: formulaAfter },
+  };
+}
+
+/** undefined where the text is no JSON: the schema refuses that as well. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** JSON leaves two characters as they are that XML 1.0 forbids. */
+function escapeText(json: string): string {
+  return json
+    .replace(/[\uFFFE\uFFFF]/g, (char) => `\\u${char.charCodeAt(0).toString(16)}`)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function unescapeText(text: string): string {
+  return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return ENTITIES[name] ?? whole;
+    const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,0 +1,144 @@
+/** Finding the headers of tables: one to four rows, anywhere in a sheet, repeated or not. */
+import { fold } from '../text/fold';
+import { cellAddress } from './address';
+import { mergeAt, textAt, valueAt, type Area, type Grid } from './grid';
+
+/** What the header says above one column. */
+export interface ColumnLabel {
+  readonly column: number;
+  /** The label nearest to the data, as written: "Vạn Ninh". */
+  readonly text: string;
+  /** All labels above the column from top to bottom, folded, joined by " / ": "dia phuong / van ninh". */
+  readonly path: string;
+  /** The address of the cell that holds `text`. */
+  readonly cell: string;
+}
+
+export interface Header<C> {
+  readonly area: Area;
+  readonly labels: readonly ColumnLabel[];
+  readonly columns: C;
+}
+
+/** Tells which column plays which part, or null where the labels are not those of the family. */
+export type HeaderMatch<C> = (labels: readonly ColumnLabel[]) => C | null;
+
+const TALLEST_HEADER = 4;
+/** A row of labels has at least this many columns. */
+const FEWEST_COLUMNS = 2;
+
+/** Every header in the grid that `match` accepts, from top to bottom; repeated headers included. */
+export function findHeaders<C>(grid: Grid, match: HeaderMatch<C>): readonly Header<C>[] {
+  if (grid.area === null) return [];
+  const headers: Header<C>[] = [];
+  for (let row = grid.area.top; row <= grid.area.bottom; row++) {
+    const found = headersFrom(grid, row, match);
+    headers.push(...found);
+    if (found.length > 0) row = Math.max(...found.map((header) => header.area.bottom));
+  }
+  return headers;
+}
+
+function headersFrom<C>(grid: Grid, top: number, match: HeaderMatch<C>): Header<C>[] {
+  const used = labelledColumns(grid, top);
+  if (used.length < FEWEST_COLUMNS) return [];
+  for (let height = 1; height <= TALLEST_HEADER; height++) {
+    const bottom = top + height - 1;
+    const columns = height === 1 ? used : labelledColumns(grid, top, bottom);
+    const runs = consecutiveRuns(columns);
+    const found = (runs.length > 1 ? [...runs, columns] : runs).flatMap((run) => headerOver(grid, top, bottom, run, match) ?? []);
+    if (found.length > 0) return runs.length > 1 ? withoutOverlap(found) : found;
+  }
+  return [];
+}
+
+/** Side by side tables match run by run; the whole row counts only where no run did. */
+function withoutOverlap<C>(headers: Header<C>[]): Header<C>[] {
+  const kept: Header<C>[] = [];
+  for (const header of headers) {
+    if (kept.every((other) => other.area.right < header.area.left || header.area.right < other.area.left)) kept.push(header);
+  }
+  return kept;
+}
+
+function headerOver<C>(grid: Grid, top: number, bottom: number, columns: readonly number[], match: HeaderMatch<C>): Header<C> | null {
+  const first = match(columnLabels(grid, top, bottom, columns));
+  if (first === null) return null;
+  const end = headerEnd(grid, top, bottom, columns);
+  const labels = columnLabels(grid, top, end, columns);
+  const left = columns[0] ?? 0;
+  const right = columns[columns.length - 1] ?? left;
+  return { area: { top, left, bottom: end, right }, labels, columns: match(labels) ?? first };
+}
+
+/** A header reaches down to the end of the merged cells that begin in it, and over the sub-labels of a label that spans several columns. */
+function headerEnd(grid: Grid, top: number, bottom: number, columns: readonly number[]): number {
+  let end = bottom;
+  for (let row = top; row <= end; row++) {
+    for (const column of columns) {
+      const merged = mergeAt(grid, row, column);
+      if (merged !== null && merged.top >= top && merged.bottom - top < TALLEST_HEADER) end = Math.max(end, merged.bottom);
+    }
+  }
+  if (end - top + 1 < TALLEST_HEADER && hasSubLabels(grid, end, columns)) end = headerEnd(grid, top, end + 1, columns);
+  if (isColumnNumbering(grid, end + 1, columns)) end++;
+  return end;
+}
+
+function hasSubLabels(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => {
+    const merged = mergeAt(grid, row, column);
+    if (merged === null || merged.right === merged.left || merged.bottom !== row) return false;
+    const below = columns.filter((other) => other >= merged.left && other <= merged.right);
+    return below.length > 1 && below.every((other) => typeof valueAt(grid, row + 1, other) === 'string');
+  });
+}
+
+/** The row "(1) (2) (3)" or "A B 1 2" that forms put under their header. */
+function isColumnNumbering(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const texts = columns.map((column) => textAt(grid, row, column).replace(/[()[\]]/g, '')).filter((text) => text !== '');
+  const numbers = texts.filter((text) => !/^[A-Z]$/.test(text)).map(Number);
+  return texts.length >= 3 && numbers.length >= 2 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index) && numbers[0] === 1;
+}
+
+function columnLabels(grid: Grid, top: number, bottom: number, columns: readonly number[]): ColumnLabel[] {
+  return columns.map((column) => columnLabel(grid, top, bottom, column));
+}
+
+function columnLabel(grid: Grid, top: number, bottom: number, column: number): ColumnLabel {
+  const parts: { text: string; cell: string }[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const merged = mergeAt(grid, row, column);
+    const text = textAt(grid, row, column);
+    const cell = merged === null ? cellAddress(row, column) : cellAddress(merged.top, merged.left);
+    const isNumbering = row > top && /^\(?(\d{1,2}|[A-Z])\)?$/.test(text);
+    if (text !== '' && !isNumbering && parts[parts.length - 1]?.cell !== cell) parts.push({ text, cell });
+  }
+  const last = parts[parts.length - 1] ?? { text: '', cell: cellAddress(top, column) };
+  return { column, text: last.text, path: parts.map((part) => fold(part.text)).join(' / '), cell: last.cell };
+}
+
+/** The columns that hold a text in one of the rows, merged cells seen as a person sees them. */
+function labelledColumns(grid: Grid, top: number, bottom = top): number[] {
+  const { left, right } = grid.area ?? { left: 0, right: -1 };
+  const columns: number[] = [];
+  for (let column = left; column <= right; column++) {
+    for (let row = top; row <= bottom; row++) {
+      if (textAt(grid, row, column) !== '') {
+        columns.push(column);
+        break;
+      }
+    }
+  }
+  return columns;
+}
+
+function consecutiveRuns(columns: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const column of columns) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run[run.length - 1] === column - 1) run.push(column);
+    else runs.push([column]);
+  }
+  return runs.filter((run) => run.length >= FEWEST_COLUMNS);
+}

@@ -1,0 +1,19 @@
+/** Comparing a figure with what it should be, at the precision in which it is written. */
+
+/** `near`: off by one in the last digit written, as truncation instead of rounding leaves it. */
+export type Agreement = 'equal' | 'near' | 'different';
+
+/** Half up, as Excel's ROUND; tolerant of binary fractions such as 1.005. */
+export function roundTo(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  const scaled = value * scale;
+  return (Math.sign(scaled) * Math.round(Math.abs(scaled) + 1e-9 * Math.max(1, Math.abs(scaled)))) / scale;
+}
+
+/** Does `written` (with so many decimals) say the same as `exact`? */
+export function agreement(written: number, decimals: number, exact: number): Agreement {
+  const unit = 10 ** -decimals;
+  const difference = Math.abs(written - roundTo(exact, decimals));
+  if (difference < unit / 1000) return 'equal';
+  return difference < unit * 1.001 ? 'near' : 'different';
+}
