@@ -1,0 +1,36 @@
+/** What the types that stand for cells have in common. */
+import type { Area } from '../../../src/sheet/grid';
+import { COLUMNS, ROWS } from '../../workbook/area';
+import { stylesIn, type Sheet } from '../../workbook/sheet';
+import type { CellStyle } from '../../workbook/style';
+import { invalidArgument } from '../errors';
+import { ref, type Cells, type ObjectRef } from '../objects';
+
+/** The range; InvalidArgument where it would leave the sheet. */
+export function rangeAt(sheet: Sheet, area: Area): ObjectRef {
+  const isInSheet = area.top >= 0 && area.left >= 0 && area.bottom < ROWS && area.right < COLUMNS;
+  if (!isInSheet || area.bottom < area.top || area.right < area.left) throw invalidArgument();
+  return ref('Range', { sheet, areas: [area] });
+}
+
+/** The one area of a range. */
+export function areaOf(cells: Cells): Area {
+  const [area] = cells.areas;
+  if (area === undefined) throw invalidArgument();
+  return area;
+}
+
+/** The cell so many rows and columns from the area's top-left one; it may lie outside the area, as in Excel. */
+export function cellInside(area: Area, row: unknown, column: unknown): Area {
+  if (!Number.isInteger(row) || !Number.isInteger(column)) throw invalidArgument();
+  const [top, left] = [area.top + Number(row), area.left + Number(column)];
+  return { top, left, bottom: top, right: left };
+}
+
+/** What all cells show alike, or null where they differ: so Excel answers mixed properties. */
+export function uniform<T>(cells: Cells, pick: (style: CellStyle) => T): T | null {
+  const found = new Set<T>();
+  for (const area of cells.areas) for (const style of stylesIn(cells.sheet, area)) found.add(pick(style));
+  const [first] = found;
+  return found.size === 1 && first !== undefined ? first : null;
+}

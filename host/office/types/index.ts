@@ -1,0 +1,46 @@
+/** Every type of the API that the host knows. */
+import type { ObjectType, ObjectValues } from '../objects';
+import {
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalFormatRule,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
+} from './conditionalFormat';
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './customXmlPart';
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from './format';
+import { range } from './range';
+import { rangeAreas, rangeCollection } from './rangeAreas';
+import { application, namedItem, namedItemCollection, workbookType, worksheetFreezePanes, worksheetProtection } from './workbook';
+import { worksheet } from './worksheet';
+import { worksheetCollection } from './worksheets';
+
+export const OBJECT_TYPES: { readonly [K in keyof ObjectValues]: ObjectType<ObjectValues[K]> } = {
+  Workbook: workbookType,
+  Application: application,
+  WorksheetCollection: worksheetCollection,
+  Worksheet: worksheet,
+  WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  Range: range,
+  RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
+  RangeFormat: rangeFormat,
+  RangeFont: rangeFont,
+  RangeFill: rangeFill,
+  FormatProtection: formatProtection,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormat: conditionalFormat,
+  CustomConditionalFormat: customConditionalFormat,
+  ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  ConditionalRangeFont: conditionalRangeFont,
+  ConditionalRangeFill: conditionalRangeFill,
+  CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  CustomXmlPart: customXmlPart,
+  NamedItemCollection: namedItemCollection,
+  NamedItem: namedItem,
+};
