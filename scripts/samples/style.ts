@@ -24,10 +24,10 @@ export function fontOf(kind: RowKind): Partial<Font> {
   return { name: FONT_NAME, family: 1, size: FONT_SIZE, ...FONTS[kind] };
 }
 
-/** Titles, headers and numbers stand in the middle, sentences on the left. */
+/** Sentences and notes stand on the left; titles, headers and figures in the middle. */
 export function alignmentOf(kind: RowKind, isSentence: boolean): Partial<Alignment> {
-  const centred = kind === 'title' || kind === 'subtitle' || kind === 'header' || (kind !== 'note' && !isSentence);
-  return { horizontal: centred ? 'center' : 'left', vertical: 'middle', wrapText: true };
+  const isLeft = kind === 'note' || ((kind === 'row' || kind === 'group') && isSentence);
+  return { horizontal: isLeft ? 'left' : 'center', vertical: 'middle', wrapText: true };
 }
 
 const MILLIMETRES_PER_INCH = 25.4;

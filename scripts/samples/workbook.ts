@@ -42,7 +42,7 @@ function fillRow(target: ExcelJS.Row, row: SourceRow, columns: number): void {
     const cell = target.getCell(column + 1);
     cell.value = value;
     cell.font = fontOf(row.kind);
-    cell.alignment = alignmentOf(row.kind, typeof value === 'string' && column > 1);
+    cell.alignment = alignmentOf(row.kind, typeof value === 'string' && column > 0);
     if (isTable) cell.border = BORDERS;
     if (text.endsWith('%') && typeof value === 'number') cell.numFmt = '0.0%';
   }

@@ -13,7 +13,7 @@ it('building twice gives the same bytes, and they are the committed ones', async
 });
 
 it('has a sheet for each appendix, in the order of the plan', () => {
-  expect(sheetNames()).toEqual(['PL07', 'PL08', 'PL09']);
+  expect(sheetNames()).toEqual(['PL02-03', 'PL07', 'PL08', 'PL09']);
 });
 
 it('knows no font but Times New Roman, so that blank cells have it too', () => {
