@@ -1,0 +1,91 @@
+/** Reads pieces of sheets, as few round trips as their sizes allow. */
+import { bytesOf, isSmallest, RESPONSE_BUDGET, takePieces, type Piece } from './pieces';
+import { failureOf } from './errors';
+
+/** What Excel answers about one piece: one entry a row. */
+export type PieceAnswer =
+  | { readonly what: 'contents'; readonly values: unknown[][]; readonly formulas: unknown[][]; readonly numberFormats: unknown[][] }
+  | { readonly what: 'fonts'; readonly names: (string | undefined)[][] }
+  | { readonly what: 'hidden-rows' | 'hidden-columns'; readonly hidden: boolean[] };
+
+type Take = (piece: Piece, answer: PieceAnswer) => void;
+
+/**
+ * Reads the pieces in order and hands each answer to `take`. `alongside` queues what else is wanted with the first
+ * response, and what it returned for that response is returned. There is always one round trip, even without pieces.
+ */
+export async function readPieces<T>(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  take: Take,
+  alongside: () => T,
+): Promise<T> {
+  const first = await readSome(context, pieces, RESPONSE_BUDGET, take, alongside);
+  let { rest, budget } = first;
+  while (rest.length > 0) ({ rest, budget } = await readSome(context, rest, budget, take, () => undefined));
+  return first.asked;
+}
+
+interface Progress<T> {
+  readonly rest: readonly Piece[];
+  /** Bytes to try next: less than before where a response turned out too large. */
+  readonly budget: number;
+  readonly asked: T;
+}
+
+/** One response; one that turns out too large is asked for again in halves. */
+async function readSome<T>(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  budget: number,
+  take: Take,
+  alongside: () => T,
+): Promise<Progress<T>> {
+  const { taken, rest } = takePieces(pieces, budget);
+  const asked = alongside();
+  const askedPieces = taken.map((piece) => ({ piece, answer: askPiece(context, piece) }));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (failureOf(error).kind !== 'too-large' || taken.length === 0 || isSmallest(taken)) throw error;
+    const half = taken.reduce((sum, piece) => sum + bytesOf(piece), 0) / 2;
+    return readSome(context, pieces, half, take, alongside);
+  }
+  for (const { piece, answer } of askedPieces) take(piece, answerOf(answer));
+  return { rest, budget, asked };
+}
+
+type AskedPiece =
+  | { readonly what: 'contents'; readonly range: Excel.Range }
+  | { readonly what: 'fonts'; readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> }
+  | { readonly what: 'hidden-rows'; readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> }
+  | { readonly what: 'hidden-columns'; readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> };
+
+/** Queues the reading of a piece. */
+function askPiece(context: Excel.RequestContext, { sheetId, area, what }: Piece): AskedPiece {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+  switch (what) {
+    case 'contents':
+      return { what, range: range.load('values,formulas,numberFormat') };
+    case 'fonts':
+      return { what, cells: range.getCellProperties({ format: { font: { name: true } } }) };
+    case 'hidden-rows':
+      return { what, rows: range.getRowProperties({ rowHidden: true }) };
+    case 'hidden-columns':
+      return { what, columns: range.getColumnProperties({ columnHidden: true }) };
+  }
+}
+
+function answerOf(asked: AskedPiece): PieceAnswer {
+  switch (asked.what) {
+    case 'contents':
+      return { what: asked.what, values: asked.range.values, formulas: asked.range.formulas, numberFormats: asked.range.numberFormat };
+    case 'fonts':
+      return { what: asked.what, names: asked.cells.value.map((row) => row.map((cell) => cell.format?.font?.name)) };
+    case 'hidden-rows':
+      return { what: asked.what, hidden: asked.rows.value.map((row) => row.rowHidden === true) };
+    case 'hidden-columns':
+      return { what: asked.what, hidden: asked.columns.value.map((column) => column.columnHidden === true) };
+  }
+}
