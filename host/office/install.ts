@@ -9,6 +9,7 @@ import { createTransport, SIZE_LIMIT, type Counters, type Transport } from './tr
 /** The parts of the genuine client that the host touches; undocumented, of the one pinned version. */
 export interface OfficeExtensionInternals {
   readonly SessionBase: { new (): object; _overrideSession: unknown };
+  readonly GenericEventRegistration: { s_genericEventRegistrations: object };
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
   _testTriggerRichApiMessageEvent(message: unknown): void;
 }
@@ -62,8 +63,7 @@ export function installHost(scope: ClientScope, workbook: Workbook, options: Hos
   });
   scope.Office = office.namespace;
   client.SessionBase._overrideSession = createSession(client, transport);
-  client._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  const endEvents = onChange(workbook, (changes) => sendEvents(client, changes));
+  const endEvents = startEvents(client, workbook);
   return {
     workbook,
     counters: transport.counters,
@@ -97,11 +97,25 @@ function createSession(client: OfficeExtensionInternals, transport: Transport): 
 }
 
 /** Tells the client's event handlers what has changed; they run after the request that caused it, as in Excel. */
-function sendEvents(client: OfficeExtensionInternals, changes: readonly Change[]): void {
-  const contents = changes.filter((change) => change.what === 'content');
-  if (contents.length === 0) return;
-  const entries = contents.flatMap((change) => ['Workbook', change.sheet].map((targetId) => eventEntry(change, targetId)));
-  setTimeout(() => client._testTriggerRichApiMessageEvent({ entries }), 0);
+function startEvents(client: OfficeExtensionInternals, workbook: Workbook): () => void {
+  const waiting = new Set<ReturnType<typeof setTimeout>>();
+  // Handlers of an earlier workbook must not hear of this one.
+  client.GenericEventRegistration.s_genericEventRegistrations = {};
+  client._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  const end = onChange(workbook, (changes) => {
+    const contents = changes.filter((change) => change.what === 'content');
+    if (contents.length === 0) return;
+    const entries = contents.flatMap((change) => ['Workbook', change.sheet].map((targetId) => eventEntry(change, targetId)));
+    const timer = setTimeout(() => {
+      waiting.delete(timer);
+      client._testTriggerRichApiMessageEvent({ entries });
+    }, 0);
+    waiting.add(timer);
+  });
+  return () => {
+    end();
+    waiting.forEach(clearTimeout);
+  };
 }
 
 function eventEntry(change: Change, targetId: string): object {

@@ -1,9 +1,8 @@
 /** Changing what cells hold and how they look. */
 import { cellKey, type Area, type CellValue } from '../../src/sheet/grid';
-import { contains } from './area';
 import { announce, type Author, type Change } from './changes';
 import { readEntry } from './entry';
-import { cellAt, mergeAround, styleAt, type Sheet } from './sheet';
+import { cellAt, mergeAround, styleAt, stylesIn, type Sheet } from './sheet';
 import { withStyle, type CellStyle, type StyleChange } from './style';
 import type { Workbook } from './workbook';
 
@@ -71,11 +70,5 @@ export function typeInto(workbook: Workbook, sheet: Sheet, row: number, column: 
 
 /** Whether the sheet is protected and the area has a locked cell. */
 export function isLocked(sheet: Sheet, area: Area): boolean {
-  if (sheet.protection === null) return false;
-  for (let row = area.top; row <= Math.min(area.bottom, area.top + 100_000); row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      if (contains(area, row, column) && styleAt(sheet, row, column).locked) return true;
-    }
-  }
-  return false;
+  return sheet.protection !== null && [...stylesIn(sheet, area)].some((style) => style.locked);
 }

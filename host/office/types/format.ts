@@ -26,7 +26,7 @@ function styleScalar(key: keyof StyleChange, type: 'string' | 'number' | 'boolea
     read: (cells) => uniform(cells, (style: CellStyle) => style[key]),
     write: (cells, input, batch) => {
       if (typeof input !== type) throw invalidArgument();
-      change(cells, { [key]: input } as StyleChange, batch);
+      change(cells, { [key]: input }, batch);
     },
   };
 }

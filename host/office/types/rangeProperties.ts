@@ -115,7 +115,7 @@ export const rangeProperties: Readonly<Record<string, Method<Cells>>> = {
           if (key === undefined) throw unknownToHost(`Range.setCellProperties of ${path}`);
           change[key] = value;
         }
-        restyle(cells.sheet, { top: row, left: column, bottom: row, right: column }, (style) => withStyle(style, change as StyleChange));
+        restyle(cells.sheet, { top: row, left: column, bottom: row, right: column }, (style) => withStyle(style, change));
       });
       changed(batch, 'format', cells.sheet, cells.areas);
     },
