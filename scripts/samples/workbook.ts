@@ -13,7 +13,7 @@ export async function buildWorkbook(sheets: readonly SourceSheet[]): Promise<Uin
   const workbook = new ExcelJS.Workbook();
   workbook.created = FIXED_DATE;
   workbook.modified = FIXED_DATE;
-  workbook.creator = 'Văn phòng Điều phối nông thôn mới';
+  workbook.creator = 'Soát biểu NTM (tệp mẫu)';
   workbook.lastModifiedBy = workbook.creator;
   for (const sheet of sheets) addSheet(workbook, sheet);
   return settleBytes(new Uint8Array(await workbook.xlsx.writeBuffer()));
