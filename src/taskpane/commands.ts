@@ -1,0 +1,129 @@
+/** What the pane can do. A command is one object, so that ribbon and button share it. */
+import type { Outcome } from '../excel';
+import type { ReviewProgress } from '../review';
+import type { Review } from '../review/result';
+import type { DeclaredBase } from '../review/state';
+import type { Plan } from '../sheet/edit';
+import type { Services } from './services';
+import { reviewInput, WORKING, type CommandId, type Notice, type Session } from './session';
+
+/** What a command works on: the services, the session, and the person's wish to stop. */
+export interface Pane {
+  readonly services: Services;
+  session(): Session;
+  update(change: Partial<Session>): void;
+  readonly stop: AbortSignal;
+}
+
+export interface Command {
+  isAllowed(session: Session): boolean;
+  run(pane: Pane): Promise<void>;
+}
+
+const whenIdle = (session: Session) => session.work === null;
+
+export const commands: Readonly<Record<CommandId, Command>> = {
+  review: { isAllowed: whenIdle, run: runReview },
+  highlight: { isAllowed: whenIdle, run: runHighlight },
+  clear: { isAllowed: whenIdle, run: runClear },
+  fill: { isAllowed: whenIdle, run: showPlan },
+  // Before the first review nobody knows what the workbook keeps; the command itself finds out.
+  restore: { isAllowed: (session) => whenIdle(session) && session.workbook?.state.kept.length !== 0, run: runRestore },
+};
+
+/** Reads and reviews the workbook; false where it failed or was stopped, and then the notice says so. */
+async function review(pane: Pane): Promise<boolean> {
+  const { services, stop } = pane;
+  pane.update({ work: { canStop: true, progress: null }, notice: null, plan: null });
+  const reading = await services.readWorkbook();
+  if (!reading.ok) return fail(pane, reading);
+  const found = await reviewInTurns(pane, services.reviewSteps(reviewInput(reading.value)));
+  if (found === null || stop.aborted) {
+    pane.update({ notice: { kind: 'stopped' } });
+    return false;
+  }
+  pane.update({ workbook: reading.value, review: found, isStale: false });
+  return true;
+}
+
+/** Takes the steps one by one and gives the browser a turn after each, so that progress is drawn and Stop can be pressed. */
+async function reviewInTurns(pane: Pane, steps: Generator<ReviewProgress, Review, void>): Promise<Review | null> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    pane.update({ work: { canStop: true, progress: step.value } });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (pane.stop.aborted) return null;
+  }
+}
+
+function fail(pane: Pane, outcome: Outcome<unknown>): false {
+  if (!outcome.ok) pane.update({ notice: { kind: 'failed', failure: outcome.failure } });
+  return false;
+}
+
+/** Does one thing in Excel and reports how it ended. */
+async function ask<T>(pane: Pane, asked: Promise<Outcome<T>>, notice: (value: T) => Notice): Promise<boolean> {
+  const outcome = await asked;
+  if (!outcome.ok) return fail(pane, outcome);
+  pane.update({ notice: notice(outcome.value) });
+  return true;
+}
+
+/** Reviews where there is no review, or an outdated one: what is shown, marked and filled is always the workbook as it is. */
+async function reviewIfNeeded(pane: Pane): Promise<boolean> {
+  const { review: known, isStale } = pane.session();
+  return known !== null && !isStale ? true : review(pane);
+}
+
+/** Reviews again after a change of ours. The report of that change stays in sight, also where the review itself did not come through. */
+async function reviewAfterwards(pane: Pane): Promise<void> {
+  const { notice } = pane.session();
+  const isReviewed = await review(pane);
+  pane.update(isReviewed ? { notice } : { notice, isStale: true });
+}
+
+async function runReview(pane: Pane): Promise<void> {
+  await review(pane);
+}
+
+async function runHighlight(pane: Pane): Promise<void> {
+  if (!(await reviewIfNeeded(pane))) return;
+  pane.update({ work: WORKING });
+  const findings = pane.session().review?.findings ?? [];
+  await ask(pane, pane.services.highlight(findings), (report) => ({ kind: 'highlighted', report }));
+}
+
+async function runClear(pane: Pane): Promise<void> {
+  await ask(pane, pane.services.clearHighlights(), (report) => ({ kind: 'cleared', report }));
+}
+
+async function showPlan(pane: Pane): Promise<void> {
+  if (!(await reviewIfNeeded(pane))) return;
+  const { workbook } = pane.session();
+  const plan = workbook === null ? [] : pane.services.planTotals(reviewInput(workbook));
+  pane.update(plan.length === 0 ? { notice: { kind: 'nothing-to-fill' } } : { plan });
+}
+
+async function runRestore(pane: Pane): Promise<void> {
+  if (await ask(pane, pane.services.restore(), (report) => ({ kind: 'restored', report }))) await reviewAfterwards(pane);
+}
+
+/** Writes the edits that the person ticked. */
+export async function applyTicked(pane: Pane, ticked: Plan): Promise<void> {
+  if (await ask(pane, pane.services.applyPlan(ticked), (report) => ({ kind: 'applied', report }))) await reviewAfterwards(pane);
+}
+
+/** Writes the declared bases into the workbook and reviews with them. */
+export async function declareBases(pane: Pane, bases: readonly DeclaredBase[]): Promise<void> {
+  const { workbook } = pane.session();
+  if (workbook === null) return;
+  const saved = pane.services.saveState({ ...workbook.state, bases });
+  if (await ask(pane, saved, () => ({ kind: 'declared' }))) await reviewAfterwards(pane);
+}
+
+/** Takes the person to a cell. */
+export async function goToCell(pane: Pane, sheet: string, address: string): Promise<void> {
+  const outcome = await pane.services.goTo(sheet, address);
+  if (!outcome.ok) fail(pane, outcome);
+}

@@ -1,0 +1,48 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
+import type { DeclaredBase } from '../../review/state';
+import { readBaseForm, type BaseForm as Form, type BaseProblem } from '../bases';
+import { useStrings } from '../language';
+import { useStyles } from '../styles';
+
+const BLANK: Form = { from: '', to: '', count: '' };
+
+/** Declares how many communes the percentages of some years are divided by. */
+export function BaseForm({ isWorking, onDeclare }: { isWorking: boolean; onDeclare: (base: DeclaredBase) => void }) {
+  const { bases: texts } = useStrings();
+  const styles = useStyles();
+  const [form, setForm] = useState(BLANK);
+  const [problem, setProblem] = useState<BaseProblem | null>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const read = readBaseForm(form);
+    setProblem(typeof read === 'string' ? read : null);
+    if (typeof read === 'string') return;
+    setForm(BLANK);
+    onDeclare(read);
+  };
+  const input = (name: keyof Form) => (
+    <Input value={form[name]} inputMode="numeric" input={{ size: 6 }} onChange={(_, { value }) => setForm({ ...form, [name]: value })} />
+  );
+  const yearProblem = problem === 'year' || problem === 'order' ? texts.problems[problem] : undefined;
+  return (
+    <form className={styles.column} onSubmit={submit} noValidate>
+      <h2 className={styles.heading}>{texts.form}</h2>
+      <Field label={texts.count} validationMessage={problem === 'count' ? texts.problems.count : undefined}>
+        {input('count')}
+      </Field>
+      <div className={styles.row}>
+        <Field label={texts.from} validationState={yearProblem === undefined ? 'none' : 'error'}>
+          {input('from')}
+        </Field>
+        <Field label={texts.to} validationState={yearProblem === undefined ? 'none' : 'error'}>
+          {input('to')}
+        </Field>
+      </div>
+      <Field hint={texts.yearHint} validationMessage={yearProblem} />
+      <Button type="submit" disabledFocusable={isWorking}>
+        {texts.save}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Kind } from '../../appendices/table';
+import { useStrings } from '../language';
+import { outcomeOf, type Session } from '../session';
+import { NothingRecognised } from './NothingRecognised';
+import { Panel } from './Panel';
+import { PlanPanel } from './PlanPanel';
+import { Results } from './Results';
+
+/** Below buttons and messages: the plan that is looked at, or the results, or what to do first. */
+export function Body({ session, kinds }: { session: Session; kinds: readonly Kind[] }) {
+  const strings = useStrings();
+  const { review, workbook, plan, work } = session;
+  const isWorking = work !== null;
+  if (plan !== null) return <PlanPanel plan={plan} isWorking={isWorking} />;
+  if (review === null || workbook === null) return isWorking ? null : <Panel {...strings.start} />;
+  switch (outcomeOf(review)) {
+    case 'empty':
+      return <Panel {...strings.empty} />;
+    case 'nothing-recognised':
+      return <NothingRecognised kinds={kinds} />;
+    case 'reviewed':
+      return <Results review={review} state={workbook.state} isWorking={isWorking} />;
+  }
+}

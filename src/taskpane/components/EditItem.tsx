@@ -1,0 +1,43 @@
+import { Checkbox, mergeClasses } from '@fluentui/react-components';
+import { cellAddress } from '../../sheet/address';
+import type { Edit } from '../../sheet/edit';
+import { useLanguage, useStrings } from '../language';
+import { useStyles } from '../styles';
+import { formatContent } from '../values';
+import { CellLink } from './CellLink';
+
+interface EditItemProps {
+  readonly edit: Edit;
+  readonly isTicked: boolean;
+  readonly onTick: (isTicked: boolean) => void;
+}
+
+/** One cell of the plan: what stands there, what would be written, and the tick. */
+export function EditItem({ edit, isTicked, onTick }: EditItemProps) {
+  const { plan: texts } = useStrings();
+  const language = useLanguage();
+  const styles = useStyles();
+  const address = cellAddress(edit.row, edit.column);
+  const before = formatContent(edit.before, language);
+  const after = formatContent(edit.after, language) ?? texts.blank;
+  const result = edit.after.formula === null ? null : formatContent({ value: edit.after.value, formula: null }, language);
+  return (
+    <div className={styles.card}>
+      <div className={styles.spread}>
+        <Checkbox
+          checked={isTicked}
+          label={before === null ? address : `${address} (${texts.overwrites})`}
+          onChange={(_, { checked }) => onTick(checked === true)}
+        />
+        <CellLink sheet={edit.sheet} cell={address} />
+      </div>
+      <div>
+        {texts.from}: {before ?? texts.blank}
+      </div>
+      <div>
+        {texts.to}: <strong>{result ?? after}</strong>
+      </div>
+      {result !== null && <div className={mergeClasses(styles.quiet)}>{after}</div>}
+    </div>
+  );
+}

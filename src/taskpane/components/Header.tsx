@@ -1,0 +1,18 @@
+import { Button, Title3 } from '@fluentui/react-components';
+import { otherLanguage, useLanguage, useStrings, type Language } from '../language';
+import { useStyles } from '../styles';
+
+/** The product's name, and the way to the other language. */
+export function Header({ onLanguage }: { onLanguage: (language: Language) => void }) {
+  const strings = useStrings();
+  const styles = useStyles();
+  const other = otherLanguage(useLanguage());
+  return (
+    <header className={styles.spread}>
+      <Title3 as="h1">{strings.product}</Title3>
+      <Button appearance="transparent" size="small" lang={other} onClick={() => onLanguage(other)}>
+        {strings.otherLanguage}
+      </Button>
+    </header>
+  );
+}

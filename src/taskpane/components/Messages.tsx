@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-components';
+import { useStrings } from '../language';
+import { noticeText } from '../notices';
+import { usePane } from '../paneContext';
+import type { Session } from '../session';
+import { useStyles } from '../styles';
+import { Message } from './Message';
+
+/** How the last command ended, and what to know about the review that is shown. */
+export function Messages({ session: { notice, isStale, review, workbook, work } }: { session: Session }) {
+  const strings = useStrings();
+  const { actions } = usePane();
+  const styles = useStyles();
+  const tooLarge = workbook?.tooLarge ?? [];
+  const defects = review?.defects ?? [];
+  return (
+    <div className={styles.column}>
+      {notice !== null && <Message {...noticeText(notice, strings)} onDismiss={actions.dismiss} />}
+      {isStale && work === null && (
+        <Message intent="warning" text={strings.stale.text}>
+          <Button size="small" onClick={() => actions.run('review')}>
+            {strings.stale.again}
+          </Button>
+        </Message>
+      )}
+      {workbook?.stateProblem !== undefined && <Message intent="warning" text={strings.unreadState} />}
+      {tooLarge.length > 0 && <Message intent="warning" text={strings.tooLarge(tooLarge.join(', '))} />}
+      {defects.length > 0 && (
+        <Message
+          intent="error"
+          text={strings.defects(defects.length)}
+          detail={defects.map(({ rule, sheet, range, detail }) => `${rule} ${sheet}!${range}: ${detail}`).join('\n')}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Edit, Plan } from '../../sheet/edit';
+import { groupBySheet } from '../findings';
+import { useStrings } from '../language';
+import { usePane } from '../paneContext';
+import { useStyles } from '../styles';
+import { EditItem } from './EditItem';
+import { Portions } from './Portions';
+
+/** The plan of edits, cell by cell; nothing is written but what is ticked here. */
+export function PlanPanel({ plan, isWorking }: { plan: Plan; isWorking: boolean }) {
+  const { plan: texts } = useStrings();
+  const { actions } = usePane();
+  const styles = useStyles();
+  const [ticked, setTicked] = useState<ReadonlySet<Edit>>(() => new Set(plan.filter((edit) => edit.ticked)));
+  const groups = useMemo(() => groupBySheet(plan), [plan]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const tick = (edit: Edit, isTicked: boolean) => setTicked(new Set(isTicked ? [...ticked, edit] : [...ticked].filter((other) => other !== edit)));
+  return (
+    <section className={styles.column}>
+      <h2 className={styles.heading} ref={heading} tabIndex={-1}>
+        {texts.title}
+      </h2>
+      <Text>{texts.body}</Text>
+      <div className={styles.row}>
+        <Button appearance="primary" disabledFocusable={isWorking || ticked.size === 0} onClick={() => actions.apply(plan.filter((edit) => ticked.has(edit)))}>
+          {texts.apply(ticked.size)}
+        </Button>
+        <Button onClick={actions.closePlan}>{texts.cancel}</Button>
+      </div>
+      <div className={styles.row}>
+        <Button size="small" appearance="subtle" onClick={() => setTicked(new Set(plan))}>
+          {texts.all}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => setTicked(new Set())}>
+          {texts.noneTicked}
+        </Button>
+      </div>
+      {groups.map(({ sheet, items }) => (
+        <section key={sheet} className={styles.column} aria-label={sheet}>
+          <h3 className={styles.heading}>{`${sheet} (${items.length})`}</h3>
+          <Portions items={items} more={texts.more} draw={(edit) => <EditItem edit={edit} isTicked={ticked.has(edit)} onTick={(isTicked) => tick(edit, isTicked)} />} />
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Review } from '../../review/result';
+import type { WorkbookState } from '../../review/state';
+import { useStrings } from '../language';
+import { useStyles } from '../styles';
+import { Bases } from './Bases';
+import { Findings } from './Findings';
+import { Sheets } from './Sheets';
+
+const TABS = ['findings', 'sheets', 'bases'] as const;
+type TabName = (typeof TABS)[number];
+
+interface ResultsProps {
+  readonly review: Review;
+  readonly state: WorkbookState;
+  readonly isWorking: boolean;
+}
+
+/** What the review found, which tables it read, and the bases of the percentages. */
+export function Results({ review, state, isWorking }: ResultsProps) {
+  const { tabs } = useStrings();
+  const styles = useStyles();
+  const [tab, setTab] = useState<TabName>('findings');
+  return (
+    <div className={styles.column}>
+      <TabList size="small" aria-label={tabs.label} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
+        {TABS.map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`}>
+            {tabs[name]}
+          </Tab>
+        ))}
+      </TabList>
+      <div role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {tab === 'findings' && <Findings review={review} />}
+        {tab === 'sheets' && <Sheets sheets={review.sheets} />}
+        {tab === 'bases' && <Bases bases={review.bases} declared={state.bases} isWorking={isWorking} />}
+      </div>
+    </div>
+  );
+}

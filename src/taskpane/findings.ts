@@ -1,0 +1,31 @@
+/** Findings as the pane lists them: filtered by severity, grouped by sheet. Pure functions over the review. */
+import type { Finding, Severity } from '../appendices/finding';
+import { areaAddress, parseAddress } from '../sheet/address';
+
+/** What lies on one sheet. */
+export interface OnSheet<T> {
+  readonly sheet: string;
+  readonly items: readonly T[];
+}
+
+/** Those of the chosen severities; all of them where none is chosen. */
+export function filterFindings(findings: readonly Finding[], chosen: ReadonlySet<Severity>): readonly Finding[] {
+  return chosen.size === 0 ? findings : findings.filter((finding) => chosen.has(finding.severity));
+}
+
+/** One group a sheet, in the order in which the sheets first appear. */
+export function groupBySheet<T extends { readonly sheet: string }>(items: readonly T[]): readonly OnSheet<T>[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.sheet);
+    if (group === undefined) groups.set(item.sheet, [item]);
+    else group.push(item);
+  }
+  return [...groups].map(([sheet, list]) => ({ sheet, items: list }));
+}
+
+/** Where a cell of a finding on `sheet` is: "'PL III'!E8" lies on another sheet. */
+export function placeOfCell(sheet: string, cell: string): { sheet: string; address: string } {
+  const parsed = parseAddress(cell);
+  return parsed === null ? { sheet, address: cell } : { sheet: parsed.sheet ?? sheet, address: areaAddress(parsed.area) };
+}

@@ -1,0 +1,50 @@
+/** What the pane knows at a moment: plain data, from which the components are drawn. */
+import type { Plan } from '../sheet/edit';
+import type { ApplyReport, ClearReport, ExcelFailure, HighlightReport, RestoreReport, WorkbookReading } from '../excel';
+import type { ReviewInput, ReviewProgress } from '../review';
+import type { Review } from '../review/result';
+
+export type CommandId = 'review' | 'highlight' | 'clear' | 'fill' | 'restore';
+
+/** What is being done. A review shows how far it is and can be stopped. */
+export interface Work {
+  readonly canStop: boolean;
+  readonly progress: ReviewProgress | null;
+}
+
+/** Nothing to show of it but that it goes on. */
+export const WORKING: Work = { canStop: false, progress: null };
+
+/** How the last command ended; the language file makes the sentence. */
+export type Notice =
+  | { readonly kind: 'failed'; readonly failure: ExcelFailure }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'highlighted'; readonly report: HighlightReport }
+  | { readonly kind: 'cleared'; readonly report: ClearReport }
+  | { readonly kind: 'nothing-to-fill' }
+  | { readonly kind: 'applied'; readonly report: ApplyReport }
+  | { readonly kind: 'restored'; readonly report: RestoreReport }
+  | { readonly kind: 'declared' };
+
+export interface Session {
+  readonly work: Work | null;
+  readonly workbook: WorkbookReading | null;
+  readonly review: Review | null;
+  /** The workbook was edited after the review. */
+  readonly isStale: boolean;
+  /** The plan of edits that the person is looking at. */
+  readonly plan: Plan | null;
+  readonly notice: Notice | null;
+}
+
+export const NEW_SESSION: Session = { work: null, workbook: null, review: null, isStale: false, plan: null, notice: null };
+
+export function reviewInput({ grids, charts, state }: WorkbookReading): ReviewInput {
+  return { grids, charts, state };
+}
+
+/** What the workbook looks like to a person who reviewed it. */
+export function outcomeOf(review: Review): 'empty' | 'nothing-recognised' | 'reviewed' {
+  if (review.sheets.some((sheet) => sheet.kind !== null)) return 'reviewed';
+  return review.sheets.every((sheet) => sheet.note === 'empty') ? 'empty' : 'nothing-recognised';
+}

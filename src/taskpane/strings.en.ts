@@ -1,0 +1,176 @@
+/** The English of strings.vi.ts. */
+import type { ExcelFailure } from '../excel';
+import type { Strings } from './strings.vi';
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+function failure(failure: ExcelFailure): string {
+  const sentence = why(failure);
+  if (failure.undone === undefined) return sentence;
+  return failure.undone
+    ? `${sentence} What was half written has been taken back.`
+    : `${sentence} Some cells may have been written; please press Restore to bring them back.`;
+}
+
+function why({ kind, sheet, cells }: ExcelFailure): string {
+  switch (kind) {
+    case 'cell-edit':
+      return 'A cell is being edited. Please press Enter in the sheet to finish, then press the button again.';
+    case 'protected':
+      return `Sheet ${sheet ?? ''} is protected, so nothing could be written. Please choose Review → Unprotect Sheet, then press the button again.`;
+    case 'lost':
+      return 'The connection to Excel was lost. Please check the network, then press the button again; the workbook is unchanged.';
+    case 'too-large':
+      return `The data ${sheet === undefined ? '' : `of sheet ${sheet} `}is too large for Excel to hand over. Please delete unused rows and columns or split the workbook, then press the button again.`;
+    case 'unsupported':
+      return 'This version of Excel lacks what is needed. Please use Excel 2021, Excel 2024, Microsoft 365 or Excel on the web.';
+    case 'changed':
+      return `Cells ${cells?.join(', ') ?? ''} were edited after the list was made, so nothing was written. Please press Fill totals to make the list again.`;
+    case 'gone':
+      return `${sheet === undefined ? 'This cell' : `Sheet ${sheet}`} cannot be reached: the sheet was deleted or renamed. Please press Review to read the workbook again.`;
+    case 'hidden':
+      return `${sheet === undefined ? 'This sheet' : `Sheet ${sheet}`} is hidden and cannot be shown. Please unhide it (right-click a sheet's tab → Unhide), then try again.`;
+    case 'unknown':
+      return 'Something unexpected went wrong and the work was not finished. Please press the button again; if it happens again, send the details below to your support.';
+  }
+}
+
+export const en: Strings = {
+  product: 'NTM Sheet Check',
+  otherLanguage: 'Tiếng Việt',
+  families: {
+    tasks: { name: 'Tasks', header: 'TT, Nội dung nhiệm vụ, Đơn vị chủ trì, Thời gian hoàn thành' },
+    targets: { name: 'Plan targets', header: 'TT, Chỉ tiêu, ĐVT, Kế hoạch giao, Lũy kế' },
+    registration: { name: 'Registration list', header: 'TT, Tên xã, one column of X marks a level' },
+    'district-matrix': { name: 'Targets by district', header: 'TT, Nội dung, Tổng, one column a district' },
+    'criterion-targets': { name: 'Targets by criterion', header: 'Số thứ tự, Tiêu chí, one column a criteria set' },
+    'unmet-detail': { name: 'Unmet criteria', header: 'Địa phương, Các tiêu chí chưa đạt, Cơ quan phụ trách, Giải pháp, Thời gian đạt chuẩn' },
+    'level-plan': { name: 'Plan for a level', header: 'Stt, Địa phương, Tiêu chí, Giải pháp, Thời gian đạt chuẩn' },
+    'agency-assignment': { name: 'Assignment of agencies', header: 'STT, Tên đơn vị, one column a criteria set' },
+    roadmap: { name: 'Roadmap', header: 'Năm, Tổng, Lũy kế, %, one column a district' },
+    'criterion-matrix': { name: 'Matrix of criteria', header: 'TT, Xã, one column a criterion, Số TC đạt' },
+    'self-assessment': { name: 'Self-assessment', header: 'Tên tiêu chí, Nội dung, Yêu cầu, Kết quả thực hiện, Tự đánh giá' },
+    'criteria-distribution': { name: 'Communes by number of criteria', header: 'Địa phương, Tổng số xã, 19 TC, 15-18, 10-14, 5-9' },
+  },
+  commands: {
+    review: { label: 'Review', tip: 'Read every sheet, find contradicting cells and unmet indicators' },
+    highlight: { label: 'Highlight', tip: "Mark the cells with findings; the sheet's own fills stay" },
+    clear: { label: 'Clear', tip: 'Remove every mark' },
+    fill: { label: 'Fill totals', tip: 'Preview the totals, cumulative figures and shares to fill' },
+    restore: { label: 'Restore', tip: 'Bring back the cells as they were before the last fill' },
+  },
+  notes: {
+    empty: 'Empty sheet.',
+    chart: 'This sheet holds a chart only.',
+    'no-table': 'No table was recognised.',
+    'too-large': 'The used range is too large and was not read. Please delete unused rows and columns, then review again.',
+    own: 'Made by NTM Sheet Check, not reviewed.',
+  },
+  origins: {
+    option: 'stated on the call',
+    workbook: 'declared in the workbook',
+    sheet: 'written in the sheet',
+    inferred: 'inferred from the shares that agree',
+  },
+  failure,
+
+  start: {
+    title: 'Check New Rural Development appendices',
+    body: 'Press Review to read every sheet and find cells that contradict each other and indicators that are unmet. A review changes nothing, and no data leaves the workbook.',
+  },
+  progress: {
+    reading: 'Reading the workbook…',
+    sheet: (sheet, done, total) => `Reviewing ${sheet} (${done + 1}/${total})`,
+    working: 'Working…',
+    cancel: 'Stop',
+    stopped: 'The review was stopped; earlier results remain.',
+  },
+  stale: { text: 'The workbook was edited after this review.', again: 'Review again' },
+  unreadState: 'What NTM Sheet Check keeps in this workbook cannot be read (a newer version may have written it), so it was left as it is and not used.',
+  tooLarge: (sheets) => `Sheets too large to be read: ${sheets}. Please delete unused rows and columns, then press Review.`,
+  details: { show: 'Details', copy: 'Copy' },
+  dismiss: 'Close',
+  defects: (count) => `${plural(count, 'check')} could not run because of a mistake of the program; the others are complete. Please send the details to your support.`,
+
+  tabs: { label: 'Results of the review', findings: 'Findings', sheets: 'Tables', bases: 'Communes' },
+  summary: {
+    label: 'Filter by severity',
+    done: (counts) =>
+      `Review finished: ${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}, ${plural(counts.info, 'note')}, ${counts.unmet} unmet.`,
+    none: 'No contradiction and no unmet indicator was found in the tables that were recognised.',
+    noneOfKind: 'Nothing of this severity.',
+  },
+  finding: {
+    indicator: (indicator, set) => `Criterion or indicator ${indicator}${set === undefined ? '' : ` (${set})`}`,
+    actual: 'Stands',
+    expected: 'Should be',
+    requirement: 'Required',
+    difference: 'Difference',
+    goTo: (address) => `Go to cell ${address}`,
+    related: 'Related cells',
+    more: (count, left) => `Show ${count} more (${left} left)`,
+  },
+  empty: { title: 'This workbook holds no data yet', body: 'Please open the workbook with the appendices, then press Review.' },
+  nothing: {
+    title: 'No table was recognised',
+    body: 'These families were looked for by their header rows. Please check the column names in the header of the table, then press Review.',
+  },
+  sheets: {
+    recognised: (kind) => `Recognised as ${kind} by the header cells:`,
+    range: (range) => `range ${range}`,
+    hidden: 'hidden sheet',
+  },
+  bases: {
+    title: 'Number of communes that percentages are divided by',
+    none: 'The number of communes is not known for any year. Declare it to have the % column checked.',
+    years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+    communes: (count) => plural(count, 'commune'),
+    declared: 'Declared',
+    everyYear: 'Every year',
+    form: 'Declare the number of communes',
+    from: 'From year',
+    to: 'To year',
+    count: 'Communes',
+    yearHint: 'Leave both years blank if the number holds for every year.',
+    save: 'Declare',
+    remove: 'Withdraw',
+    saved: 'Saved in the workbook and reviewed again.',
+    problems: {
+      count: 'Please enter the number of communes, a whole number from 1 to 20,000.',
+      year: 'Please enter a year of four digits, such as 2024.',
+      order: 'The first year must not be after the last.',
+    },
+  },
+  plan: {
+    title: 'Fill totals: preview',
+    body: 'Blank cells are ticked, cells that hold a number are not. Only ticked cells are written, and Restore brings them back.',
+    blank: '(blank)',
+    from: 'Stands',
+    to: 'Will be',
+    overwrites: 'holds a number',
+    ticked: (count) => `${plural(count, 'cell')} ticked`,
+    all: 'Tick all',
+    noneTicked: 'Untick all',
+    apply: (count) => `Apply (${plural(count, 'cell')})`,
+    cancel: 'Back',
+    nothing: 'No total, cumulative figure or share is left to fill.',
+    more: (count, left) => `Show ${plural(count, 'more cell')} (${left} left)`,
+  },
+  done: {
+    highlighted: (cells) => `${plural(cells, 'cell')} highlighted. Press Clear to take the colours away.`,
+    nothingToHighlight: 'No cell needs highlighting.',
+    cleared: 'All highlights were removed.',
+    applied: (cells) => `${plural(cells, 'cell')} written. Press Restore to bring them back.`,
+    restored: (cells) => `${plural(cells, 'cell')} brought back.`,
+    protectedSheets: (sheets) => `Protected sheets were left as they are: ${sheets}. Please choose Review → Unprotect Sheet, then press the button again.`,
+    missingSheets: (sheets) => `No longer in the workbook: ${sheets}. Please press Review to read it again.`,
+    unreadableSheets: (sheets) => `Excel does not show all conditional formats of ${sheets}; old highlights, if any, remain there.`,
+    formulasKept: (cells) => `Cells that hold a formula were left as they are: ${cells}.`,
+    changedCells: (cells) => `Cells edited after the fill were left as they are: ${cells}.`,
+  },
+  unsupported: {
+    title: 'This version of Excel cannot run the add-in',
+    body: 'NTM Sheet Check needs Excel 2021, Excel 2024, Microsoft 365 or Excel on the web (ExcelApi 1.13). Please open the workbook in one of them.',
+    notExcel: 'This page runs inside Excel. Please open Excel, choose the tab New Rural (NTM) and press Review.',
+  },
+};

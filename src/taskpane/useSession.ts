@@ -1,0 +1,75 @@
+/** The session of one open pane: its state, and the ways to change it. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { DeclaredBase } from '../review/state';
+import type { Plan } from '../sheet/edit';
+import { applyTicked, commands, declareBases, goToCell, type Pane } from './commands';
+import type { Services } from './services';
+import { NEW_SESSION, WORKING, type CommandId, type Session } from './session';
+
+export interface Actions {
+  run(command: CommandId): void;
+  apply(ticked: Plan): void;
+  declare(bases: readonly DeclaredBase[]): void;
+  goTo(sheet: string, address: string): void;
+  stop(): void;
+  dismiss(): void;
+  closePlan(): void;
+}
+
+export function useSession(services: Services): { session: Session; actions: Actions } {
+  const [session, setSession] = useState(NEW_SESSION);
+  // A command runs over many renderings and must see the session as it is, not as it was when it began.
+  const latest = useRef(session);
+  const stopper = useRef(new AbortController());
+
+  const update = useCallback((change: Partial<Session>) => {
+    latest.current = { ...latest.current, ...change };
+    setSession(latest.current);
+  }, []);
+
+  const actions = useMemo((): Actions => {
+    const carryOut = async (job: (pane: Pane) => Promise<void>) => {
+      try {
+        await job({ services, session: () => latest.current, update, stop: stopper.current.signal });
+      } catch (error) {
+        update({ notice: { kind: 'failed', failure: { kind: 'unknown', detail: detailOf(error) } } });
+      }
+    };
+    const start = async (job: (pane: Pane) => Promise<void>) => {
+      if (latest.current.work !== null) return;
+      stopper.current = new AbortController();
+      update({ work: WORKING, notice: null });
+      await carryOut(job);
+      update({ work: null });
+    };
+    return {
+      run: (command) => {
+        if (commands[command].isAllowed(latest.current)) void start(commands[command].run);
+      },
+      apply: (ticked) => void start((pane) => applyTicked(pane, ticked)),
+      declare: (bases) => void start((pane) => declareBases(pane, bases)),
+      goTo: (sheet, address) => void carryOut((pane) => goToCell(pane, sheet, address)),
+      stop: () => stopper.current.abort(),
+      dismiss: () => update({ notice: null }),
+      closePlan: () => update({ plan: null }),
+    };
+  }, [services, update]);
+
+  useStaleness(services, session.review !== null, update);
+  return { session, actions };
+}
+
+/** Listens for edits of the workbook once there is a review that they could make outdated. */
+function useStaleness(services: Services, isReviewed: boolean, update: (change: Partial<Session>) => void): void {
+  useEffect(() => {
+    if (!isReviewed) return;
+    const listening = services.onWorkbookChanged(() => update({ isStale: true }));
+    return () => {
+      void listening.then((outcome) => (outcome.ok ? outcome.value() : undefined));
+    };
+  }, [services, isReviewed, update]);
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
