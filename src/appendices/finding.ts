@@ -34,3 +34,7 @@ export interface Finding {
   /** What else the sentence needs. */
   readonly params?: Readonly<Record<string, string | number>>;
 }
+
+export function isRequirement(value: FindingValue | null | undefined): value is Requirement {
+  return typeof value === 'object' && value !== null && 'op' in value;
+}

@@ -1,5 +1,6 @@
 /** The list of families. A new family of tables is one new folder and one line here. */
 import { roadmap } from './roadmap';
 import type { Family } from './table';
+import { unmetDetail } from './unmet-detail';
 
-export const families: readonly Family[] = [roadmap];
+export const families: readonly Family[] = [roadmap, unmetDetail];

@@ -40,3 +40,9 @@ function readReference(text: string): Pick<PlanReference, 'number' | 'date' | 't
     text: normalise(text),
   };
 }
+
+/** The year of the plan that the lines name; null where none or several do. */
+export function planYearOf(lines: readonly string[]): number | null {
+  const years = new Set(lines.flatMap((line) => readReference(line)?.date?.slice(0, 4) ?? []));
+  return years.size === 1 ? Number([...years][0]) : null;
+}

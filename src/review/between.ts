@@ -29,7 +29,7 @@ export interface BetweenInput {
 export function checkBetween(input: BetweenInput, defects: RuleDefect[]): Between {
   const roadmaps = roadmapsOf(input.tables);
   const at = (rule: string) => ({ rule, sheet: roadmaps[0]?.sheet ?? '', range: '' });
-  const percents = guarded(() => checkBases(roadmaps, input), defects, at('roadmap/percent-of-base'));
+  const percents = guarded(() => checkBases(roadmaps, input.basesOnCall, input.basesInWorkbook), defects, at('roadmap/percent-of-base'));
   const names = guarded(() => namesOfRoadmaps(roadmaps), defects, at('roadmap/level-order'));
   const references = guarded(() => planReferenceFindings(input.grids.flatMap(planReferences)), defects, at('plan/reference'));
   return { findings: [...(percents?.findings ?? []), ...(names ?? []), ...(references ?? [])], bases: percents?.bases ?? [] };
@@ -39,9 +39,10 @@ export function roadmapsOf(tables: readonly Table[]): readonly RoadmapTable[] {
   return tables.filter((table): table is RoadmapTable => table.kind === 'roadmap');
 }
 
-function checkBases(roadmaps: readonly RoadmapTable[], input: Pick<BetweenInput, 'basesOnCall' | 'basesInWorkbook'>): Between {
+/** R4 for all roadmaps of the workbook, and the bases in use. */
+export function checkBases(roadmaps: readonly RoadmapTable[], onCall: readonly DeclaredBase[], inWorkbook: readonly DeclaredBase[]): Between {
   const shares = sharesOf(roadmaps);
-  const declared = declaredBases(roadmaps, input.basesOnCall, input.basesInWorkbook);
+  const declared = declaredBases(roadmaps, onCall, inWorkbook);
   const inferred = inferBases(shares, (year) => declared(year)?.base ?? null);
   const bases = basesInUse(roadmaps, inferred, declared);
   return {

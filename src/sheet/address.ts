@@ -29,9 +29,9 @@ export function areaAddress(area: Area): string {
   return start === end ? start : `${start}:${end}`;
 }
 
-/** A sheet's name as formulas write it: quoted where it is more than letters, digits and underscores, or looks like an address. */
+/** A sheet's name as formulas write it: quoted where it is more than letters, digits and underscores, or an address itself (PL10, but not PL08). */
 export function quoteSheet(sheet: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*|TRUE|FALSE)$/i.test(sheet);
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^([A-Z]{1,3}[1-9]\d*|R\d*C?\d*|C\d*|TRUE|FALSE)$/i.test(sheet);
   return plain ? sheet : `'${sheet.replace(/'/g, "''")}'`;
 }
 

@@ -1,7 +1,7 @@
 /** The rules in English. */
-import type { Finding } from '../../appendices/finding';
+import { isRequirement, type Finding } from '../../appendices/finding';
 import type { RuleTexts } from './index';
-import { formatValue, isRequirement, withUnit } from './format';
+import { formatValue, withUnit } from './format';
 
 const actual = (finding: Finding): string => formatValue(finding.actual, 'en');
 const expected = (finding: Finding): string => formatValue(finding.expected, 'en');

@@ -1,5 +1,5 @@
 /** Values of findings as an official reads them. */
-import type { FindingValue, Operator, Requirement } from '../../appendices/finding';
+import { isRequirement, type FindingValue, type Operator, type Requirement } from '../../appendices/finding';
 import { printNumber } from '../../text/number';
 
 export type Language = 'vi' | 'en';
@@ -30,8 +30,4 @@ export function formatValue(value: FindingValue | undefined, language: Language)
 /** "74,32 %", "47 triệu đồng/người/năm", "12". */
 export function withUnit(text: string, unit: string | undefined): string {
   return unit === undefined || unit === '' ? text : `${text} ${unit}`;
-}
-
-export function isRequirement(value: FindingValue | undefined): value is Requirement {
-  return typeof value === 'object' && 'op' in value;
 }

@@ -3,12 +3,6 @@ import type { Finding } from '../../appendices/finding';
 import type { PlanReference } from '../../appendices/planReference';
 import { qualifiedAddress } from '../../sheet/address';
 
-/** The year of the plan, where the lines agree on one. */
-export function planYear(references: readonly PlanReference[]): number | null {
-  const years = new Set(references.flatMap((reference) => (reference.date === null ? [] : [Number(reference.date.slice(0, 4))])));
-  return years.size === 1 ? ([...years][0] ?? null) : null;
-}
-
 /** Lines that differ from what most lines say; where no majority exists, from the first. Certain where only the number or only the date differs. */
 export function planReferenceFindings(references: readonly PlanReference[]): readonly Finding[] {
   const number = mostFrequent(references.map((reference) => reference.number));

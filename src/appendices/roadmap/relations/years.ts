@@ -22,7 +22,7 @@ function checkYear(table: RoadmapTable, year: YearRow, before: readonly YearRow[
     return [{ ...at, rule: 'roadmap/year', severity: 'error', cells: [year.yearCell, same.yearCell], params: { problem: 'repeated' } }];
   }
   const previous = before[before.length - 1];
-  if (previous?.year == null || previous.year < year.year) return [];
+  if (previous === undefined || previous.year === null || previous.year < year.year) return [];
   return [{ ...at, rule: 'roadmap/year', severity: 'warning', cells: [year.yearCell, previous.yearCell], params: { problem: 'order' } }];
 }
 

@@ -1,0 +1,19 @@
+/** The family `unmet-detail`: Hiện trạng, tiêu chí chưa đạt, giải pháp. */
+import type { Family } from '../table';
+import { readUnmetDetail } from './read';
+import { recogniseUnmetDetails } from './recognise';
+import { criteriaCount } from './relations/criteriaCount';
+import { listedCriteria } from './relations/listedCriteria';
+import { numbering } from './relations/numbering';
+import { parentCriterion } from './relations/parentCriterion';
+import { requiredCells } from './relations/requiredCells';
+import { shareOfFraction } from './relations/shareOfFraction';
+import { unmet } from './relations/unmet';
+import type { UnmetDetailTable } from './table';
+
+export const unmetDetail: Family<UnmetDetailTable> = {
+  kind: 'unmet-detail',
+  recognise: recogniseUnmetDetails,
+  read: readUnmetDetail,
+  relations: [numbering, criteriaCount, listedCriteria, parentCriterion, shareOfFraction, unmet, requiredCells],
+};

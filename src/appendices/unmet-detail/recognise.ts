@@ -1,0 +1,65 @@
+/** Every sheet of unmet criteria: its header, repeated on each page, and its extent. */
+import { findHeaders, type Header } from '../../sheet/header';
+import type { Grid } from '../../sheet/grid';
+import { isBlankRow, linesOfRow } from '../../sheet/title';
+import { fold } from '../../text/fold';
+import type { Recognition } from '../table';
+import { matchUnmetDetail } from './columns';
+import type { UnmetDetailColumns } from './table';
+
+const MOST_BLANK_ROWS = 3;
+const NEXT_APPENDIX = /^(phu luc|phu bieu|bieu( so)?|mau( so)?)\b/;
+
+/** Headers with the same columns and no title of another appendix between them are one table over several pages. */
+export function recogniseUnmetDetails(grid: Grid): readonly Recognition<UnmetDetailColumns>[] {
+  const headers = findHeaders(grid, matchUnmetDetail);
+  const tables: Recognition<UnmetDetailColumns>[] = [];
+  for (const header of headers) {
+    const previous = tables[tables.length - 1];
+    if (previous !== undefined && header.area.top <= previous.area.bottom) continue;
+    tables.push(recognition(grid, header, headers));
+  }
+  return tables;
+}
+
+function recognition(grid: Grid, header: Header<UnmetDetailColumns>, headers: readonly Header<UnmetDetailColumns>[]): Recognition<UnmetDetailColumns> {
+  const { columns } = header;
+  const deciding = [columns.place, ...columns.sets.map((set) => set.column)];
+  return {
+    kind: 'unmet-detail',
+    sheet: grid.sheet,
+    area: { ...header.area, bottom: lastRow(grid, header, headers) },
+    header: header.area,
+    columns,
+    evidence: header.labels.filter((label) => deciding.includes(label.column)).map((label) => label.cell),
+  };
+}
+
+function lastRow(grid: Grid, header: Header<UnmetDetailColumns>, headers: readonly Header<UnmetDetailColumns>[]): number {
+  let last = header.area.bottom;
+  let blanks = 0;
+  for (let row = last + 1; row <= (grid.area?.bottom ?? -1) && blanks <= MOST_BLANK_ROWS; row++) {
+    if (isBlankRow(grid, row, header.area)) {
+      blanks++;
+      continue;
+    }
+    if (isNextAppendix(grid, row)) break;
+    const other = headers.find((one) => one.area.top === row);
+    if (other !== undefined && !hasSameColumns(other, header)) break;
+    row = other?.area.bottom ?? row;
+    last = row;
+    blanks = 0;
+  }
+  return last;
+}
+
+/** A title line stands alone in its row. */
+function isNextAppendix(grid: Grid, row: number): boolean {
+  const lines = linesOfRow(grid, row);
+  return lines.length === 1 && NEXT_APPENDIX.test(fold(lines[0]?.text ?? ''));
+}
+
+export function hasSameColumns(one: Header<UnmetDetailColumns>, other: Header<UnmetDetailColumns>): boolean {
+  const key = ({ columns }: Header<UnmetDetailColumns>) => JSON.stringify([columns.place, columns.sets]);
+  return key(one) === key(other);
+}

@@ -1,0 +1,72 @@
+/** R22: a row with an unmet indicator has a place, an agency and a deadline; a deadline can be read and is not before the plan's year. */
+import { cellAddress } from '../../../sheet/address';
+import { textAt, type Grid } from '../../../sheet/grid';
+import { readPeriod } from '../../../text/period';
+import type { Finding } from '../../finding';
+import type { Relation } from '../../table';
+import type { DetailPlace, UnmetDetailTable } from '../table';
+import { placesOf } from './items';
+
+/** A column that is blank in most rows is not kept at all; single blanks in it are no mistakes. */
+const FILLED_SHARE = 0.5;
+
+export const requiredCells: Relation<UnmetDetailTable> = {
+  rules: ['unmet-detail/blank-cell', 'unmet-detail/deadline'],
+  check: (table, grid) => {
+    const rows = rowsWithItems(table);
+    return [
+      ...placesOf(table).flatMap((place) => unnamed(table, place)),
+      ...blanks(table, grid, rows, table.columns.agency),
+      ...blanks(table, grid, rows, table.columns.deadline),
+      ...rows.flatMap(({ place, row }) => deadline(table, grid, place, row)),
+    ];
+  },
+};
+
+interface ItemRow {
+  readonly place: DetailPlace;
+  readonly row: number;
+}
+
+/** Each row that states something about an indicator, once. */
+function rowsWithItems(table: UnmetDetailTable): ItemRow[] {
+  return placesOf(table).flatMap((place) => {
+    const rows = new Set(place.items.filter((item) => item.statement !== null).map((item) => item.row));
+    return [...rows].sort((a, b) => a - b).map((row) => ({ place, row }));
+  });
+}
+
+function unnamed(table: UnmetDetailTable, place: DetailPlace): Finding[] {
+  if (place.name !== '' || place.items.length === 0) return [];
+  return [blank(table, place.cell, '', table.columns.place)];
+}
+
+function blanks(table: UnmetDetailTable, grid: Grid, rows: readonly ItemRow[], column: number | null): Finding[] {
+  if (column === null) return [];
+  const empty = rows.filter(({ row }) => textAt(grid, row, column) === '');
+  if (rows.length - empty.length < rows.length * FILLED_SHARE) return [];
+  return empty.map(({ place, row }) => blank(table, cellAddress(row, column), place.name, column));
+}
+
+function blank(table: UnmetDetailTable, cell: string, place: string, column: number): Finding {
+  return {
+    rule: 'unmet-detail/blank-cell',
+    severity: 'warning',
+    sheet: table.sheet,
+    cells: [cell],
+    ...(place === '' ? {} : { place }),
+    params: { column: table.columns.labels[column] ?? '' },
+  };
+}
+
+function deadline(table: UnmetDetailTable, grid: Grid, place: DetailPlace, row: number): Finding[] {
+  const column = table.columns.deadline;
+  const text = column === null ? '' : textAt(grid, row, column);
+  if (column === null || text === '') return [];
+  const at = { rule: 'unmet-detail/deadline', sheet: table.sheet, cells: [cellAddress(row, column)], place: place.name, actual: text };
+  const period = readPeriod(text);
+  if (period === null) return [{ ...at, severity: 'warning', params: { problem: 'unreadable' } }];
+  const { planYear } = table.data;
+  if (planYear === null || period.to.year === null || period.to.year >= planYear) return [];
+  return [{ ...at, severity: 'error', expected: planYear, params: { problem: 'past' } }];
+}

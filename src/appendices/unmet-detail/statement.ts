@@ -1,0 +1,49 @@
+/** What the text of an indicator states: "xã đạt 74,32% (11,323/15,236 km), yêu cầu 100%". */
+import { fold, normalise } from '../../text/fold';
+import { readActual } from './actual';
+import { readRequirement } from './requirement';
+import type { Statement } from './table';
+
+/** Words that deny: "chưa đạt", "xã hiện chưa có HTX", "không đạt do …". */
+const DENIAL = /(?:chưa|không|Chưa|Không)\s+(?:\p{L}+)[^,.;:()\n]*/u;
+/** More words than these after "chưa có" describe what is missing, not how far it got. */
+const MOST_WORDS = 4;
+
+/** Null where the text states nothing: the heading of a criterion whose indicators follow. */
+export function readStatement(text: string): Statement | null {
+  const whole = normalise(text);
+  const required = readRequirement(whole);
+  const actual = readActual(required.rest, required.requirement);
+  const denial = readDenial(required.rest);
+  const isStated = required.requirement !== null || actual.actual !== null || denial !== null;
+  if (!isStated) return hasFigures(whole) ? unreadable() : null;
+  return {
+    actual: actual.actual ?? denial,
+    requirement: required.requirement ?? actual.requirement ?? (actual.actual === null || typeof actual.actual === 'string' ? markRequirement(whole) : null),
+    fraction: actual.fraction,
+    hasOtherShortfall: actual.actual !== null && denial !== null,
+    isReadable: actual.actual !== null || denial !== null,
+  };
+}
+
+function unreadable(): Statement {
+  return { actual: null, requirement: null, fraction: null, hasOtherShortfall: false, isReadable: false };
+}
+
+/** "chưa đạt", "chưa có HTX"; a longer phrase is cut to its verb. */
+function readDenial(text: string): string | null {
+  const [phrase] = DENIAL.exec(text) ?? [];
+  if (phrase === undefined) return null;
+  const words = phrase.trim().split(/\s+/);
+  return (words.length > MOST_WORDS ? words.slice(0, 2) : words).join(' ').toLowerCase();
+}
+
+/** An indicator that is met or not requires "Đạt"; one that is a share requires a level, which the sheet then does not state. */
+function markRequirement(text: string): string | null {
+  return /^(ty|ti) le\b/.test(fold(text)) ? null : 'Đạt';
+}
+
+/** Figures that belong to a value, not to a name ("trẻ em dưới 5 tuổi", "3 sạch"). */
+function hasFigures(text: string): boolean {
+  return /\d\s*%|\d\s*\/\s*\d|yêu cầu\s*\S*\s*\d/i.test(text);
+}

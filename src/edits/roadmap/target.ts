@@ -1,0 +1,39 @@
+/** What a total of a roadmap should hold, and the edit that makes it so. */
+import { figureAt, numberOf, type Figure } from '../../sheet/figure';
+import type { CellContent, Edit } from '../../sheet/edit';
+import { formulaAt, valueAt, type Grid } from '../../sheet/grid';
+import { agreement } from '../../sheet/precision';
+
+export interface Target {
+  readonly row: number;
+  readonly column: number;
+  /** The number that must stand there, in the unit shown. */
+  readonly value: number;
+  /** With "=", where Excel's own functions express it; null for a count of names, which is a value (decision 3). */
+  readonly formula: string | null;
+  readonly rule: string;
+}
+
+/**
+ * The edit for a target, or null where the cell already says so, formula or not. A formula is never replaced by a
+ * value, and what cannot be read (text, a date) is left to the person.
+ */
+export function editFor(grid: Grid, target: Target): Edit | null {
+  const { row, column } = target;
+  const figure = figureAt(grid, row, column);
+  if (figure.kind === 'text' || figure.kind === 'date' || saysSo(figure, target.value)) return null;
+  const before: CellContent = { value: valueAt(grid, row, column), formula: formulaAt(grid, row, column) };
+  if (before.formula !== null && target.formula === null) return null;
+  const after: CellContent = target.formula === null ? { value: target.value, formula: null } : { value: null, formula: target.formula };
+  return { sheet: grid.sheet, row, column, before, after, rule: target.rule, ticked: before.value === null && before.formula === null };
+}
+
+/** Right at the precision shown; one off in the last digit is not. */
+function saysSo(figure: Figure, value: number): boolean {
+  return figure.kind === 'number' && agreement(figure.value, figure.decimals, value) === 'equal';
+}
+
+/** What the cell will say once the target is met: what stands there where it is right, else the target. */
+export function settled(figure: Figure | null, value: number): number {
+  return numberOf(figure) ?? value;
+}
