@@ -103,7 +103,7 @@ function startEvents(client: OfficeExtensionInternals, workbook: Workbook): () =
   client.GenericEventRegistration.s_genericEventRegistrations = {};
   client._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   const end = onChange(workbook, (changes) => {
-    const contents = changes.filter((change) => change.what === 'content');
+    const contents = changes.filter((change) => change.what === 'content' && change.unheard !== true);
     if (contents.length === 0) return;
     const entries = contents.flatMap((change) => ['Workbook', change.sheet].map((targetId) => eventEntry(change, targetId)));
     const timer = setTimeout(() => {

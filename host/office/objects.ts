@@ -20,6 +20,7 @@ export interface Rule {
 export interface ObjectValues {
   Workbook: null;
   Application: null;
+  Runtime: null;
   WorksheetCollection: null;
   Worksheet: Sheet;
   WorksheetProtection: Sheet;
@@ -64,6 +65,8 @@ export interface Batch {
   /** Content has changed since formulas were last computed. */
   stale: boolean;
   calculationSuspended: boolean;
+  /** Whether the add-in hears of changes (`runtime.enableEvents`); lasts from one request to the next. */
+  readonly events: { enabled: boolean };
 }
 
 /** An argument: plain data, an object, or a null object. */
@@ -107,6 +110,7 @@ export function isRef(value: unknown): value is ObjectRef {
 
 /** Notes what a member has changed. */
 export function changed(batch: Batch, what: Change['what'], sheet: Sheet | null, areas: readonly Area[]): void {
-  batch.changes.push({ what, sheet: sheet?.id ?? '', areas, by: 'addin' });
+  const unheard = batch.events.enabled ? {} : { unheard: true as const };
+  batch.changes.push({ what, sheet: sheet?.id ?? '', areas, by: 'addin', ...unheard });
   if (what === 'content') batch.stale = true;
 }

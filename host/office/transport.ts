@@ -77,6 +77,8 @@ export function createTransport(workbook: Workbook, options: TransportOptions): 
       batch.stale = false;
     },
   };
+  const events = { enabled: true };
+  const newBatch = (): Batch => ({ workbook, changes: [], stale: false, calculationSuspended: false, events });
   const transport: Transport = {
     counters: { roundTrips: 0, releases: 0, requestBytes: 0, responseBytes: 0 },
     faults: [],
@@ -85,7 +87,7 @@ export function createTransport(workbook: Workbook, options: TransportOptions): 
     executeAsync: async (_, flags, message) => {
       if (isRelease(message.Body)) {
         transport.counters.releases++;
-        return answer(await runRequest(message.Body, newBatch(workbook), state));
+        return answer(await runRequest(message.Body, newBatch(), state));
       }
       return roundTrip(message.Body, flags);
     },
@@ -117,7 +119,7 @@ export function createTransport(workbook: Workbook, options: TransportOptions): 
   }
 
   async function carryOut(body: RequestBody): Promise<ResponseBody> {
-    const batch = newBatch(workbook);
+    const batch = newBatch();
     const response = await runRequest(body, batch, state);
     if (batch.stale) await state.calculate(batch);
     if (response.Error?.Code === UNKNOWN_TO_HOST) transport.unknown.push(response.Error.Message);
@@ -127,8 +129,6 @@ export function createTransport(workbook: Workbook, options: TransportOptions): 
 
   return transport;
 }
-
-const newBatch = (workbook: Workbook): Batch => ({ workbook, changes: [], stale: false, calculationSuspended: false });
 
 /** The answer as it would arrive over a line: no object is shared between host and client. */
 function answer(body: ResponseBody): HttpLikeResponse {

@@ -11,6 +11,8 @@ export interface Change {
   readonly sheet: string;
   readonly areas: readonly Area[];
   readonly by: Author;
+  /** The add-in had switched its events off. */
+  readonly unheard?: true;
 }
 
 /** Calls the listener after every batch of changes; returns what ends that. */

@@ -13,13 +13,14 @@ import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection }
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './format';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './rangeAreas';
-import { application, namedItem, namedItemCollection, workbookType, worksheetFreezePanes, worksheetProtection } from './workbook';
+import { application, namedItem, namedItemCollection, runtime, workbookType, worksheetFreezePanes, worksheetProtection } from './workbook';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheets';
 
 export const OBJECT_TYPES: { readonly [K in keyof ObjectValues]: ObjectType<ObjectValues[K]> } = {
   Workbook: workbookType,
   Application: application,
+  Runtime: runtime,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,

@@ -19,6 +19,8 @@ export const workbookType: ObjectType<null> = {
     Worksheets: { follow: () => ref('WorksheetCollection', null) },
     Application: { follow: () => ref('Application', null) },
     Names: { follow: () => ref('NamedItemCollection', null) },
+    /** `context.runtime` goes through the workbook. */
+    _Runtime: { since: '1.5', follow: () => ref('Runtime', null) },
     CustomXmlParts: { since: '1.5', follow: () => ref('CustomXmlPartCollection', null) },
   },
   methods: {
@@ -47,6 +49,16 @@ export const application: ObjectType<null> = {
     Calculate: { run: (_, __, batch) => void (batch.stale = true) },
     SuspendApiCalculationUntilNextSync: { since: '1.6', run: (_, __, batch) => void (batch.calculationSuspended = true) },
     SuspendScreenUpdatingUntilNextSync: { since: '1.9', run: () => undefined },
+  },
+};
+
+export const runtime: ObjectType<null> = {
+  scalars: {
+    EnableEvents: {
+      since: '1.8',
+      read: (_, { events }) => events.enabled,
+      write: (_, enabled, batch) => void (batch.events.enabled = enabled === true),
+    },
   },
 };
 
