@@ -8,8 +8,8 @@ export const RESPONSE_BUDGET = 4_800_000;
 export interface Piece {
   readonly sheetId: string;
   readonly area: Area;
-  readonly what: 'contents' | 'fonts' | 'hidden-rows' | 'hidden-columns';
-  /** Estimated bytes of the response for one row. */
+  readonly what: 'contents' | 'merges' | 'fonts' | 'hidden-rows' | 'hidden-columns';
+  /** Estimated bytes of the response (or of the request, where that is longer) for one row. */
   readonly bytesPerRow: number;
 }
 
@@ -57,3 +57,22 @@ function cutPiece(piece: Piece, rows: number): [Piece | null, Piece | null] {
 export function isSmallest(pieces: readonly Piece[]): boolean {
   return pieces.length === 1 && pieces[0] !== undefined && rowsOf(pieces[0]) === 1;
 }
+
+/**
+ * The area in blocks of at most 512 cells, from left to right and top to bottom: Excel does not tell the merged areas of
+ * a range in which more than 512 begin, and a cell begins at most one. Areas that begin above or to the left of the
+ * cells that hold something (office-js #3611) are not needed: they show nothing.
+ */
+export function mergeBlocks(area: Area): Area[] {
+  const blocks: Area[] = [];
+  const columns = Math.min(area.right - area.left + 1, MOST_MERGED_AREAS);
+  const rows = Math.floor(MOST_MERGED_AREAS / columns);
+  for (let top = area.top; top <= area.bottom; top += rows) {
+    for (let left = area.left; left <= area.right; left += columns) {
+      blocks.push({ top, left, bottom: Math.min(top + rows - 1, area.bottom), right: Math.min(left + columns - 1, area.right) });
+    }
+  }
+  return blocks;
+}
+
+const MOST_MERGED_AREAS = 512;

@@ -1,10 +1,13 @@
 /** Reads pieces of sheets, as few round trips as their sizes allow. */
-import { bytesOf, isSmallest, RESPONSE_BUDGET, takePieces, type Piece } from './pieces';
+import type { Area } from '../sheet/grid';
 import { failureOf } from './errors';
+import { bytesOf, isSmallest, mergeBlocks, RESPONSE_BUDGET, takePieces, type Piece } from './pieces';
+import { areaOf, rangeAt } from './ranges';
 
 /** What Excel answers about one piece: one entry a row. */
 export type PieceAnswer =
   | { readonly what: 'contents'; readonly values: unknown[][]; readonly formulas: unknown[][]; readonly numberFormats: unknown[][] }
+  | { readonly what: 'merges'; readonly areas: Area[] }
   | { readonly what: 'fonts'; readonly names: (string | undefined)[][] }
   | { readonly what: 'hidden-rows' | 'hidden-columns'; readonly hidden: boolean[] };
 
@@ -57,17 +60,19 @@ async function readSome<T>(
 
 type AskedPiece =
   | { readonly what: 'contents'; readonly range: Excel.Range }
+  | { readonly what: 'merges'; readonly blocks: Excel.RangeCollection[] }
   | { readonly what: 'fonts'; readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> }
   | { readonly what: 'hidden-rows'; readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> }
   | { readonly what: 'hidden-columns'; readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> };
 
 /** Queues the reading of a piece. */
 function askPiece(context: Excel.RequestContext, { sheetId, area, what }: Piece): AskedPiece {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const range = sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+  const range = rangeAt(context, sheetId, area);
   switch (what) {
     case 'contents':
       return { what, range: range.load('values,formulas,numberFormat') };
+    case 'merges':
+      return { what, blocks: mergeBlocks(area).map((block) => askMerges(rangeAt(context, sheetId, block))) };
     case 'fonts':
       return { what, cells: range.getCellProperties({ format: { font: { name: true } } }) };
     case 'hidden-rows':
@@ -77,10 +82,17 @@ function askPiece(context: Excel.RequestContext, { sheetId, area, what }: Piece)
   }
 }
 
+/** The areas one by one: the address of several together names only their first cells (office-js #1590). */
+function askMerges(range: Excel.Range): Excel.RangeCollection {
+  return range.getMergedAreasOrNullObject().areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+}
+
 function answerOf(asked: AskedPiece): PieceAnswer {
   switch (asked.what) {
     case 'contents':
       return { what: asked.what, values: asked.range.values, formulas: asked.range.formulas, numberFormats: asked.range.numberFormat };
+    case 'merges':
+      return { what: asked.what, areas: asked.blocks.flatMap((block) => (block.isNullObject ? [] : block.items.map(areaOf))) };
     case 'fonts':
       return { what: asked.what, names: asked.cells.value.map((row) => row.map((cell) => cell.format?.font?.name)) };
     case 'hidden-rows':

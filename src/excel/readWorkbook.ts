@@ -1,5 +1,5 @@
 /** The whole workbook as plain data, in two round trips while responses fit 5 MB (decision 6). */
-import { createGrid, cellKey, type CellKey, type Grid, type GridInput } from '../sheet/grid';
+import { createGrid, cellKey, type Area, type CellKey, type Grid, type GridInput } from '../sheet/grid';
 import { addContents, emptyContents, type Contents } from './contents';
 import { done, type Outcome } from './outcome';
 import type { Piece } from './pieces';
@@ -7,12 +7,13 @@ import { readPieces, type PieceAnswer } from './readPieces';
 import type { WorkbookReading } from './reports';
 import { withSheets, type AskedSheet } from './sheets';
 import { askState, askStatePart } from './statePart';
-import { cellCount, LARGEST_SHEET, mergedAreas, piecesOf, surveySheet, usedArea, type Survey } from './surveySheet';
+import { cellCount, LARGEST_SHEET, piecesOf, surveySheet, usedArea, type Survey } from './surveySheet';
 
 /** What has been read of one sheet so far. */
 interface Draft {
   readonly sheet: AskedSheet<Survey>;
   readonly contents: Contents | null;
+  readonly merges: Area[];
   readonly fonts: Map<CellKey, string>;
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
@@ -55,12 +56,13 @@ function piecesOfSheet({ id, answer }: AskedSheet<Survey>): Piece[] {
 function startDraft(sheet: AskedSheet<Survey>): Draft {
   const area = usedArea(sheet.answer);
   const contents = area === null ? null : emptyContents(area);
-  return { sheet, contents, fonts: new Map(), hiddenRows: new Set(), hiddenColumns: new Set() };
+  return { sheet, contents, merges: [], fonts: new Map(), hiddenRows: new Set(), hiddenColumns: new Set() };
 }
 
 function addAnswer(draft: Draft | undefined, { area }: Piece, answer: PieceAnswer): void {
   if (draft === undefined || draft.contents === null) return;
   if (answer.what === 'contents') addContents(draft.contents, area, answer);
+  else if (answer.what === 'merges') draft.merges.push(...answer.areas);
   else if (answer.what === 'fonts') addFonts(draft.fonts, area.top, area.left, answer.names);
   else if (answer.what === 'hidden-rows') addHidden(draft.hiddenRows, area.top, answer.hidden);
   else addHidden(draft.hiddenColumns, area.left, answer.hidden);
@@ -78,14 +80,14 @@ function addHidden(hidden: Set<number>, first: number, flags: boolean[]): void {
   flags.forEach((flag, offset) => flag && hidden.add(first + offset));
 }
 
-function finishDraft({ sheet, contents, fonts, hiddenRows, hiddenColumns }: Draft): Grid {
+function finishDraft({ sheet, contents, merges, fonts, hiddenRows, hiddenColumns }: Draft): Grid {
   const facts: GridInput = {
     sheet: sheet.name,
     area: contents?.area ?? null,
     values: contents?.values ?? [],
     visibility: sheet.visibility,
     isProtected: sheet.isProtected,
-    merges: mergedAreas(sheet.answer),
+    merges,
     hiddenRows,
     hiddenColumns,
   };

@@ -1,6 +1,7 @@
-/** What the first round trip asks of a sheet: how far it reaches, its merged cells, and a sample of its size. */
+/** What the first round trip asks of a sheet: how far it reaches, and a sample of how large its values are. */
 import type { Area } from '../sheet/grid';
 import type { Piece } from './pieces';
+import { areaOf } from './ranges';
 
 /** Excel hands out no more than five million cells of a range; such an extent is a slip, not a table. */
 export const LARGEST_SHEET = 5_000_000;
@@ -14,13 +15,15 @@ const FIXED_BYTES = 12;
 const USUAL_BYTES = 20;
 /** {"format":{"font":{"name":"Times New Roman"}}}, */
 const FONT_BYTES = 55;
+/** A merged area of the response, and a cell's share of the questions (mergeBlocks). */
+const MERGED_BYTES = 120;
+const MERGE_QUESTION_BYTES = 3;
 /** {"rowHidden":false}, */
 const HIDDEN_BYTES = 24;
 
 export interface Survey {
   /** Cells that hold something; formats alone do not count. */
   readonly used: Excel.Range;
-  readonly merged: Excel.RangeCollection;
   readonly sample: Excel.Range;
 }
 
@@ -28,31 +31,14 @@ export interface Survey {
 export function surveySheet(sheet: Excel.Worksheet): Survey {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden,format/font/name');
-  // Merged areas that begin outside a range are not reported with it (office-js #3611), and the address of several
-  // names only their first cells (#1590): hence the widest used range, and the areas one by one.
-  const merged = sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject().areas;
-  merged.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const sample = sheet.getRange(SAMPLE);
   sample.load('values');
-  return { used, merged, sample };
+  return { used, sample };
 }
 
 /** The area of the cells that hold something; null for an empty sheet. */
 export function usedArea({ used }: Survey): Area | null {
   return used.isNullObject ? null : areaOf(used);
-}
-
-export function mergedAreas({ merged }: Survey): Area[] {
-  return merged.isNullObject ? [] : merged.items.map(areaOf);
-}
-
-function areaOf(range: Excel.Range): Area {
-  return {
-    top: range.rowIndex,
-    left: range.columnIndex,
-    bottom: range.rowIndex + range.rowCount - 1,
-    right: range.columnIndex + range.columnCount - 1,
-  };
 }
 
 export function cellCount(area: Area): number {
@@ -62,7 +48,10 @@ export function cellCount(area: Area): number {
 /** What is to be read of a sheet in full. */
 export function piecesOf(sheetId: string, survey: Survey, area: Area): Piece[] {
   const columns = area.right - area.left + 1;
-  const pieces: Piece[] = [contentsPiece(sheetId, area, bytesPerCell(survey, area))];
+  const pieces: Piece[] = [
+    contentsPiece(sheetId, area, bytesPerCell(survey, area)),
+    { sheetId, area, what: 'merges', bytesPerRow: MERGED_BYTES + columns * MERGE_QUESTION_BYTES },
+  ];
   // null: the cells differ in it.
   if (survey.used.format.font.name === null) pieces.push({ sheetId, area, what: 'fonts', bytesPerRow: columns * FONT_BYTES });
   if (survey.used.rowHidden !== false) pieces.push({ sheetId, area, what: 'hidden-rows', bytesPerRow: HIDDEN_BYTES });

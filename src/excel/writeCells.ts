@@ -3,6 +3,7 @@ import type { CellContent } from '../sheet/edit';
 import type { Area } from '../sheet/grid';
 import { addContents, contentAt, emptyContents, formatAt, sameContent } from './contents';
 import { joinCells } from './joinCells';
+import { rangeAt } from './ranges';
 import { inputOf } from './textInput';
 
 /** A cell to be written, with what was read in it before. */
@@ -94,14 +95,9 @@ function gridOf(area: Area, byPlace: ReadonlyMap<string, CellWrite>): CellWrite[
   return rows;
 }
 
-function rangeOf(context: Excel.RequestContext, { sheetId, area }: Block): Excel.Range {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
-}
-
 /** Queues the reading of a block; the function returned gives the cells that held something unexpected. */
 function askBlock(context: Excel.RequestContext, block: Block): () => Collision[] {
-  const range = rangeOf(context, block);
+  const range = rangeAt(context, block.sheetId, block.area);
   range.load('values,formulas,numberFormat');
   return () => {
     const contents = emptyContents(block.area);
@@ -128,7 +124,7 @@ function formatWhileWritten({ format, next }: CellWrite): string {
 }
 
 function writeBlock(context: Excel.RequestContext, block: Block): void {
-  const range = rangeOf(context, block);
+  const range = rangeAt(context, block.sheetId, block.area);
   setFormats(range, block, (write) => (formatWhileWritten(write) === write.format ? null : 'General'));
   range.formulas = block.writes.map((row) => row.map(({ next }) => inputOf(next)));
   // Said for every cell: Excel chooses a format of its own for some formulas.
