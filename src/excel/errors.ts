@@ -26,10 +26,15 @@ interface OfficeError {
   readonly debugInfo?: { readonly errorLocation?: unknown };
 }
 
-/** The failure that an error thrown by Office.js stands for; its code, message and place are kept in `detail`. */
+/** The failure that an error thrown in a batch stands for; its code, message and place are kept in `detail`. */
 export function failureOf(error: unknown): ExcelFailure {
   const { code, message, debugInfo } = (error ?? {}) as OfficeError;
-  const kind = typeof code === 'string' ? KINDS[code] : undefined;
+  const kind = typeof code === 'string' ? KINDS[code] : kindWithoutCode(error);
   const parts = [code, message ?? String(error), debugInfo?.errorLocation];
   return { kind: kind ?? 'unknown', detail: parts.filter((part) => part !== undefined && part !== '').join(' · ') };
+}
+
+/** A plain error without a code comes from the line to Excel; our own mistakes are TypeErrors and RangeErrors. */
+function kindWithoutCode(error: unknown): FailureKind {
+  return error instanceof Error && error.name === 'Error' ? 'lost' : 'unknown';
 }

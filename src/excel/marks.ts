@@ -31,7 +31,7 @@ export function marksOf(findings: readonly Finding[]): Map<string, SheetMarks> {
 
 function placesOf(cell: string, sheet: string): { sheet: string; places: CellPlace[] } {
   const address = parseAddress(cell);
-  if (address === null) throw new Error(`No address of a cell: ${cell}`);
+  if (address === null) throw new RangeError(`No address of a cell: ${cell}`);
   const places: CellPlace[] = [];
   const { top, left, bottom, right } = address.area;
   for (let row = top; row <= bottom; row++) {

@@ -41,7 +41,7 @@ export async function readCells<T>(
   const asked = await readPieces(context, pieces, take, alongside);
   const heldAt = ({ sheetId, row, column }: SheetPlace): HeldCell => {
     const contents = sheets.get(sheetId);
-    if (contents === undefined) throw new Error(`No cell of the sheet ${sheetId} was asked for.`);
+    if (contents === undefined) throw new RangeError(`No cell of the sheet ${sheetId} was asked for.`);
     return { content: contentAt(contents, row, column), format: formatAt(contents, row, column) };
   };
   return { heldAt, asked };

@@ -9,17 +9,17 @@ export const LARGEST_SHEET = 5_000_000;
 /** The corner of each sheet from which the bytes of a cell are estimated, before anything is read in full. */
 const SAMPLE = 'A1:P50';
 
-/** A cell of the response in each of three arrays: its number format ("General",) and the commas of the other two. */
-const FIXED_BYTES = 12;
+/** "General", */
+const FORMAT_BYTES = 10;
 /** A cell of which nothing is known. */
 const USUAL_BYTES = 20;
 /** {"format":{"font":{"name":"Times New Roman"}}}, */
 const FONT_BYTES = 55;
-/** A merged area of the response, and a cell's share of the questions (mergeBlocks). */
-const MERGED_BYTES = 120;
-const MERGE_QUESTION_BYTES = 3;
-/** {"rowHidden":false}, */
-const HIDDEN_BYTES = 24;
+/** Every other row begins a merged area, say. A cell's share of the questions (mergeBlocks) counts where rows are wide. */
+const MERGED_BYTES = 35;
+const MERGE_QUESTION_BYTES = 2.8;
+/** {"columnHidden":false}, */
+const HIDDEN_BYTES = 23;
 
 export interface Survey {
   /** Cells that hold something; formats alone do not count. */
@@ -50,7 +50,7 @@ export function piecesOf(sheetId: string, survey: Survey, area: Area): Piece[] {
   const columns = area.right - area.left + 1;
   const pieces: Piece[] = [
     contentsPiece(sheetId, area, bytesPerCell(survey, area)),
-    { sheetId, area, what: 'merges', bytesPerRow: MERGED_BYTES + columns * MERGE_QUESTION_BYTES },
+    { sheetId, area, what: 'merges', bytesPerRow: Math.max(MERGED_BYTES, columns * MERGE_QUESTION_BYTES) },
   ];
   // null: the cells differ in it.
   if (survey.used.format.font.name === null) pieces.push({ sheetId, area, what: 'fonts', bytesPerRow: columns * FONT_BYTES });
@@ -66,7 +66,7 @@ export function piecesOf(sheetId: string, survey: Survey, area: Area): Piece[] {
 export function contentsPiece(sheetId: string, area: Area, valueBytes = USUAL_BYTES): Piece {
   const columns = area.right - area.left + 1;
   // The formulas of a range repeat its values where there are no formulas.
-  return { sheetId, area, what: 'contents', bytesPerRow: columns * (2 * valueBytes + FIXED_BYTES) };
+  return { sheetId, area, what: 'contents', bytesPerRow: columns * (2 * valueBytes + FORMAT_BYTES) };
 }
 
 /** Bytes of a value of the sheet, from the sampled corner as far as it lies in the area. */

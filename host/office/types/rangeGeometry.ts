@@ -1,6 +1,6 @@
 /** The methods of a range that answer another range. */
 import type { Area } from '../../../src/sheet/grid';
-import { bounding, COLUMNS, intersect, ROWS } from '../../workbook/area';
+import { bounding, COLUMNS, contains, intersect, ROWS } from '../../workbook/area';
 import { existingCells, type Sheet } from '../../workbook/sheet';
 import { invalidArgument, itemNotFound } from '../errors';
 import { isRef, ref, type Argument, type Batch, type Cells, type Method, type ObjectRef } from '../objects';
@@ -50,7 +50,7 @@ const MOST_MERGED_AREAS = 512;
 /** Areas that begin outside the range are missed, as Excel does (office-js issue 3611). */
 function mergedAreas(cells: Cells): ObjectRef | null {
   const range = areaOf(cells);
-  const areas = cells.sheet.merges.filter((area) => intersect({ ...area, bottom: area.top, right: area.left }, range) !== null);
+  const areas = cells.sheet.merges.filter(({ top, left }) => contains(range, top, left));
   if (areas.length > MOST_MERGED_AREAS) throw invalidArgument();
   return areas.length === 0 ? null : ref('RangeAreas', { sheet: cells.sheet, areas });
 }
