@@ -17,23 +17,27 @@ export interface FoundBound {
 }
 
 /** What may stand before the number. "bình quân trên 01 xã" is "for one commune", not "more than one". */
-const SIGNS: readonly (readonly [BoundOperator, string])[] = [
-  ['>=', '≥|⩾|≧|> ?=|= ?>|từ|ít nhất|chí ít|tối thiểu|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|không kém'],
-  ['<=', '≤|⩽|≦|< ?=|= ?<|không quá|không vượt quá|không vượt|không trên|không cao hơn|không lớn hơn|không nhiều hơn|không hơn|nhiều nhất|tối đa'],
-  ['>', '>|(?<!bình quân |tính |nằm )trên|hơn|lớn hơn|cao hơn|nhiều hơn|vượt quá'],
-  ['<', '<|dưới|nhỏ hơn|thấp hơn|ít hơn'],
-  ['==', '(?<![\\d%)] ?)='],
-];
-/** "tối thiểu là 5m2", "ít nhất đạt 30%" */
-const BEFORE = SIGNS.map(([op, signs]) => ({ op, pattern: new RegExp(`(?<!\\p{L})(?:${signs})\\s*(?:(?:là|đạt|phải đạt|có)\\s+)?$`, 'iu') }));
+const SIGNS: Readonly<Record<BoundOperator, string>> = {
+  '>=': '≥|⩾|≧|> ?=|= ?>|từ|ít nhất|chí ít|tối thiểu|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|không kém',
+  '<=': '≤|⩽|≦|< ?=|= ?<|không quá|không vượt quá|không vượt|không trên|không cao hơn|không lớn hơn|không nhiều hơn|không hơn|nhiều nhất|tối đa',
+  '>': '>|(?<!bình quân |tính |nằm )trên|hơn|lớn hơn|cao hơn|nhiều hơn|vượt quá',
+  '<': '<|dưới|nhỏ hơn|thấp hơn|ít hơn',
+  '==': '(?<![\\d%)] ?)=',
+};
+const OPERATORS = Object.keys(SIGNS) as BoundOperator[];
+/** One group an operator; "tối thiểu là 5m2", "ít nhất đạt 30%" */
+const BEFORE = new RegExp(`(?<!\\p{L})(?:${Object.values(SIGNS).map((signs) => `(${signs})`).join('|')})\\s*(?:(?:là|đạt|phải đạt|có)\\s+)?$`, 'iu');
 const LONGEST_SIGN = 30;
 /** "từ 13 đến 15", "từ 66-68%" are ranges. */
 const RANGE_GOES_ON = /^[^\d,.;:()]{0,30}?(?:[-–÷]|đến|tới|lên)\s*\d/iu;
+/** "ít nhất 3/4 trường" */
+const PART_OF_FRACTION = /^ ?\/ ?\d/;
 const ONWARDS = /^(?: [\p{L}/]+){0,4}? ?trở (lên|xuống)/iu;
 
 /** Every bound in a text; a number without such words ("đạt 100%") is none. Expects normalised text. */
 export function findBounds(text: string): readonly FoundBound[] {
   return findNumbers(text).flatMap((number) => {
+    if (PART_OF_FRACTION.test(text.slice(number.end))) return [];
     const sign = signBefore(text, number);
     const { unit, end: unitEnd } = unitAt(text, number.end);
     const [onwards = '', direction] = ONWARDS.exec(text.slice(unitEnd)) ?? [];
@@ -56,10 +60,9 @@ export function readBound(text: string): FoundBound | null {
 function signBefore(text: string, number: FoundNumber): { op: BoundOperator; start: number } | null {
   const from = Math.max(0, number.start - LONGEST_SIGN);
   const before = text.slice(from, number.start);
-  const found = BEFORE.flatMap(({ op, pattern }) => {
-    const match = pattern.exec(before);
-    return match === null ? [] : [{ op, start: from + match.index, words: match[0] }];
-  }).sort((a, b) => a.start - b.start)[0];
-  if (found === undefined || (/^từ/i.test(found.words) && RANGE_GOES_ON.test(text.slice(number.end)))) return null;
-  return { op: found.op, start: found.start };
+  const found = BEFORE.exec(before);
+  if (found === null) return null;
+  if (/^từ/i.test(found[0]) && RANGE_GOES_ON.test(text.slice(number.end))) return null;
+  const op = OPERATORS.find((_, index) => found[index + 1] !== undefined);
+  return op === undefined ? null : { op, start: from + found.index };
 }

@@ -5,16 +5,14 @@ const INVISIBLE = /[\p{Cf}\u034F\uFE00-\uFE0F]/gu;
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Every blank but the line break; Word leaves control characters behind in copied cells. */
 const BLANKS = /(?:(?!\n)[\s\p{Cc}])+/gu;
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
-
-const VOWELS = expandTones('aăâeêioôơuưy');
-const I = expandTones('i');
-const U = expandTones('u');
-/** A whole cluster of vowels; "qu" and "gi" before a vowel are consonants, whose u or i never carries the tone. */
-const VOWEL_CLUSTER = new RegExp(
-  `(?<![${VOWELS}])(q(?=[${U}][${VOWELS}])|g(?=[${I}][${VOWELS}]))?([${VOWELS}]{2,4})(?![${VOWELS}\\p{M}])(?=(\\p{L})?)`,
-  'giu',
+/** Every vowel with each tone, taken apart: "ằ" is ă and the mark of its tone. */
+const VOWELS = new Map(
+  [...'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY'].flatMap((bare) =>
+    ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => [(bare + tone).normalize('NFC'), { bare, tone }] as const),
+  ),
 );
+const VOWEL_CLUSTER = new RegExp(`[${[...VOWELS.keys()].join('')}]{2,}`, 'g');
+const LONGEST_CLUSTER = 4;
 const ACCENTED_VOWELS = /[ăâêôơư]/i;
 
 /**
@@ -53,20 +51,23 @@ function foldLetter(letter: string): string {
   return /\s/.test(bare) && bare !== '\n' ? ' ' : bare;
 }
 
-function expandTones(vowels: string): string {
-  return [...vowels].flatMap((vowel) => ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => (vowel + tone).normalize('NFC'))).join('');
+/** Moves the one tone of a cluster of vowels to where it belongs; a cluster without a tone or with two is left alone. */
+function placeTone(cluster: string, offset: number, text: string): string {
+  const vowels = [...cluster].map((letter) => VOWELS.get(letter) ?? { bare: letter, tone: '' });
+  const written = vowels.findIndex((vowel) => vowel.tone !== '');
+  const tones = vowels.filter((vowel) => vowel.tone !== '').length;
+  const next = text.charAt(offset + cluster.length);
+  if (tones !== 1 || vowels.length > LONGEST_CLUSTER || /\p{M}/u.test(next)) return cluster;
+  const bare = vowels.map((vowel) => vowel.bare);
+  const nucleus = beginsWithConsonant(text.charAt(offset - 1), bare[0] ?? '') ? 1 : 0;
+  const place = nucleus + tonePlace(bare.slice(nucleus), /\p{L}/u.test(next));
+  if (place === written) return cluster;
+  return bare.map((letter, index) => (index === place ? letter + (vowels[written]?.tone ?? '') : letter)).join('').normalize('NFC');
 }
 
-/** Moves the one tone of a cluster to where it belongs; a cluster without a tone or with two is left alone. */
-function placeTone(cluster: string, initial: string | undefined, vowels: string, final: string | undefined): string {
-  const letters = [...vowels].map((vowel) => vowel.normalize('NFD'));
-  const toned = letters.filter((letter) => TONES.test(letter));
-  const tone = TONES.exec(toned[0] ?? '')?.[0];
-  if (tone === undefined || toned.length > 1) return cluster;
-  const bare = letters.map((letter) => letter.replace(TONES, '').normalize('NFC'));
-  const nucleus = initial === undefined ? 0 : 1;
-  const place = nucleus + tonePlace(bare.slice(nucleus), final !== undefined);
-  return (initial ?? '') + bare.map((letter, index) => (index === place ? letter + tone : letter)).join('').normalize('NFC');
+/** "qu" and "gi" before a vowel are consonants, whose u or i never carries the tone. */
+function beginsWithConsonant(before: string, vowel: string): boolean {
+  return /^(?:qu|gi)$/i.test(before + vowel);
 }
 
 /** On the last accented vowel; else on the second of three, or of two before a consonant; else on the first. */

@@ -40,6 +40,7 @@ describe('findBounds', () => {
     'nằm trên địa bàn 2 xã',
     'Từ 01/01/2025',
     '11/92 = 12,0%',
+    'đảm bảo có ít nhất 3/4 trường',
     'đầu tư 12 tỷ đồng',
   ])('%s holds no bound', (text) => {
     expect(findBounds(text)).toEqual([]);
