@@ -13,6 +13,8 @@ export interface PlanReference {
   readonly text: string;
 }
 
+/** "(Kèm theo", "(Ban hành kèm theo": cheap to tell before the text is folded. */
+const MAY_BE_REFERENCE = /^[\s(*"“]*[kb][^\n]{0,20}theo/i;
 const NUMBER = /\bso\s*:?\s*(\d+)\s*[/-]\s*([a-z][a-z0-9-]*)/;
 const DATE = /ngay\s*(\d{1,2})\s*(?:thang|[/.-])\s*(\d{1,2})\s*(?:nam|[/.-])\s*(\d{4})/;
 
@@ -21,7 +23,7 @@ export function planReferences(grid: Grid): readonly PlanReference[] {
   const references: PlanReference[] = [];
   grid.values.forEach((values, index) => {
     values.forEach((value, offset) => {
-      if (typeof value !== 'string' || !/theo/i.test(value) || grid.area === null) return;
+      if (typeof value !== 'string' || !MAY_BE_REFERENCE.test(value) || grid.area === null) return;
       const reference = readReference(value);
       if (reference !== null) references.push({ ...reference, sheet: grid.sheet, cell: cellAddress(grid.area.top + index, grid.area.left + offset) });
     });

@@ -23,7 +23,7 @@ const NOTHING = /^[-–—]*$/;
 /** Beyond this many decimals a figure is the unrounded result of a formula, not something written. */
 const MOST_DECIMALS = 10;
 
-export function isFormulaError(value: unknown): value is string {
+export function isFormulaError(value: unknown): boolean {
   return typeof value === 'string' && FORMULA_ERROR.test(value);
 }
 

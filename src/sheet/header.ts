@@ -8,6 +8,8 @@ export interface ColumnLabel {
   readonly column: number;
   /** The label nearest to the data, as written: "Vạn Ninh". */
   readonly text: string;
+  /** `text` folded: "van ninh". */
+  readonly folded: string;
   /** All labels above the column from top to bottom, folded, joined by " / ": "dia phuong / van ninh". */
   readonly path: string;
   /** The address of the cell that holds `text`. */
@@ -26,6 +28,8 @@ export type HeaderMatch<C> = (labels: readonly ColumnLabel[]) => C | null;
 const TALLEST_HEADER = 4;
 /** A row of labels has at least this many columns. */
 const FEWEST_COLUMNS = 2;
+/** A longer text is content, not a label; the longest of the plans has some 60 characters. */
+const LONGEST_LABEL = 150;
 
 /** Every header in the grid that `match` accepts, from top to bottom; repeated headers included. */
 export function findHeaders<C>(grid: Grid, match: HeaderMatch<C>): readonly Header<C>[] {
@@ -41,15 +45,25 @@ export function findHeaders<C>(grid: Grid, match: HeaderMatch<C>): readonly Head
 
 function headersFrom<C>(grid: Grid, top: number, match: HeaderMatch<C>): Header<C>[] {
   const used = labelledColumns(grid, top);
-  if (used.length < FEWEST_COLUMNS) return [];
+  if (used.length < FEWEST_COLUMNS || hasContent(grid, top, used)) return [];
   for (let height = 1; height <= TALLEST_HEADER; height++) {
     const bottom = top + height - 1;
+    if (height > 1 && hasContent(grid, bottom, labelledColumns(grid, bottom))) break;
     const columns = height === 1 ? used : labelledColumns(grid, top, bottom);
     const runs = consecutiveRuns(columns);
     const found = (runs.length > 1 ? [...runs, columns] : runs).flatMap((run) => headerOver(grid, top, bottom, run, match) ?? []);
-    if (found.length > 0) return runs.length > 1 ? withoutOverlap(found) : found;
+    if (found.length > 0) return needsFirstRow(grid, top, bottom, columns, match) ? withoutOverlap(found) : [];
   }
   return [];
+}
+
+function hasContent(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => textAt(grid, row, column).length > LONGEST_LABEL);
+}
+
+/** A title above the header is no part of it: the rows below it match alone. */
+function needsFirstRow<C>(grid: Grid, top: number, bottom: number, columns: readonly number[], match: HeaderMatch<C>): boolean {
+  return top === bottom || match(columnLabels(grid, top + 1, bottom, columns)) === null;
 }
 
 /** Side by side tables match run by run; the whole row counts only where no run did. */
@@ -115,7 +129,18 @@ function columnLabel(grid: Grid, top: number, bottom: number, column: number): C
     if (text !== '' && !isNumbering && parts[parts.length - 1]?.cell !== cell) parts.push({ text, cell });
   }
   const last = parts[parts.length - 1] ?? { text: '', cell: cellAddress(top, column) };
-  return { column, text: last.text, path: parts.map((part) => fold(part.text)).join(' / '), cell: last.cell };
+  return { column, text: last.text, folded: foldOnce(grid, last.text), path: parts.map((part) => foldOnce(grid, part.text)).join(' / '), cell: last.cell };
+}
+
+/** Every row is tried as a header at several heights, so each text of a sheet is folded once and kept as long as its grid. */
+const foldedTexts = new WeakMap<Grid, Map<string, string>>();
+
+function foldOnce(grid: Grid, text: string): string {
+  const known = foldedTexts.get(grid) ?? new Map<string, string>();
+  foldedTexts.set(grid, known);
+  const folded = known.get(text) ?? fold(text);
+  known.set(text, folded);
+  return folded;
 }
 
 /** The columns that hold a text in one of the rows, merged cells seen as a person sees them. */

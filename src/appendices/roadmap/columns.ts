@@ -1,6 +1,5 @@
 /** Which columns make a sheet a roadmap. */
 import type { ColumnLabel } from '../../sheet/header';
-import { fold } from '../../text/fold';
 import type { RoadmapColumns } from './table';
 
 const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
@@ -13,7 +12,7 @@ const NOTE = /^ghi chu/;
 
 /** Year, total and cumulative (or share) make a roadmap; every other labelled column is a district, or the one column of names. */
 export function matchRoadmap(labels: readonly ColumnLabel[]): RoadmapColumns | null {
-  const texts = labels.map((label) => fold(label.text));
+  const texts = labels.map((label) => label.folded);
   const find = (pattern: RegExp, but: readonly number[] = []): number | null => {
     const index = texts.findIndex((text, position) => pattern.test(text) && !but.includes(position));
     return index < 0 ? null : index;

@@ -15,11 +15,11 @@ const NUMBER = String.raw`(\d[\d.,]*(?:\s?[.,]\s?\d+)?)`;
 const UNIT = String.raw`(\s*%|\s*(?:triệu|nghìn|ngàn)(?:\s*đồng)?(?:\s*/\s*\p{L}+)*|\s+\p{L}+(?:\s*/\s*\p{L}+)*)?`;
 
 /** "xã đạt 47 triệu đồng/người/năm", "xã hiện đạt, 6,54%", "năm 2023 là 19,8%"; not "chưa đạt 50" or "100% đạt". */
-const STATED = new RegExp(String.raw`(?<!chưa |không |yêu cầu |phải )(?:\bđạt|\bĐạt|\bmới đạt|\blà)\s*,?\s*(?:được\s+|khoảng\s+)?${NUMBER}(?!\s*/\s*\d)${UNIT}`, 'u');
+const STATED = new RegExp(String.raw`(?<!chưa |không |yêu cầu |phải |\p{L})(?:đạt|Đạt|là)\s*,?\s*(?:được\s+|khoảng\s+)?${NUMBER}(?!\s*/\s*\d)${UNIT}`, 'u');
 /** "xã đạt 0/1 cơ sở": the fraction alone. */
-const FRACTION_ONLY = /(?<!chưa |không |yêu cầu )(?:đạt|Đạt|là)\s*,?\s*(?=\d[\d.,]*\s*\/\s*\d)/u;
+const FRACTION_ONLY = /(?<!chưa |không |yêu cầu |\p{L})(?:đạt|Đạt|là)\s*,?\s*(?=\d[\d.,]*\s*\/\s*\d)/u;
 /** "hiện còn 11 nhà tạm, dột nát". */
-const REMAINING = new RegExp(String.raw`(?:\bcòn|\bCòn)\s+(?:lại\s+)?${NUMBER}(\s+\p{L}+)`, 'u');
+const REMAINING = new RegExp(String.raw`(?<!\p{L})(?:còn|Còn)\s+(?:lại\s+)?${NUMBER}(\s+\p{L}+)`, 'u');
 /** A share that nothing but its fraction or the end follows: ", 17,68% yêu cầu 70%", ", 0% (0/276 hộ)". */
 const BARE_SHARE = /(?<![\d≥≤<>]\s?|dưới |trên |từ |nhất |thiểu |quá |trong đó )(?<![\d.,])(\d[\d.,]*(?:\s?[.,]\s?\d+)?)(\s*%)(?=\s*(?:$|[.,;(]|\s{2,}|\d+\s*\/|chưa|so với))/u;
 /** ", 0 sản phẩm" at the end. */

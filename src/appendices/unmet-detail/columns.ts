@@ -1,6 +1,5 @@
 /** Which columns make a sheet one of unmet criteria. */
 import type { ColumnLabel } from '../../sheet/header';
-import { fold } from '../../text/fold';
 import type { SetColumn, SetName, UnmetDetailColumns } from './table';
 
 const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
@@ -12,7 +11,7 @@ const DEADLINE = /\b(thoi gian|thoi han|du kien|lo trinh|tien do)\b/;
 
 /** A place column and one or more columns of unmet criteria; agency, solution and deadline where there are any. */
 export function matchUnmetDetail(labels: readonly ColumnLabel[]): UnmetDetailColumns | null {
-  const named = labels.map((label) => ({ label, text: fold(label.text) }));
+  const named = labels.map((label) => ({ label, text: label.folded }));
   const sets = named.filter(({ text }) => UNMET.test(text)).map(({ label, text }): SetColumn => ({ column: label.column, set: setOf(text) }));
   const taken = new Set(sets.map((set) => set.column));
   const find = (pattern: RegExp): number | null => {

@@ -21,25 +21,24 @@ function readData(grid: Grid, recognition: Recognition<UnmetDetailColumns>): Unm
   return { sections: readSections(grid, recognition), planYear: planYearOf(title.map((line) => line.text)) };
 }
 
-/** Physical rows of one place. */
-interface PlaceSpan {
-  readonly row: number;
-  readonly lastRow: number;
-}
-
 function readSections(grid: Grid, recognition: Recognition<UnmetDetailColumns>): DetailSection[] {
   const { columns } = recognition;
-  const sections: { title: string; spans: { row: number; lastRow: number }[] }[] = [{ title: '', spans: [] }];
+  /** Each place as its physical rows, without the headers that a page break puts between them. */
+  const sections: { title: string; places: number[][] }[] = [{ title: '', places: [] }];
   for (const row of dataRows(grid, recognition)) {
     const open = sections[sections.length - 1];
-    const span = open?.spans[open.spans.length - 1];
-    if (isSection(grid, row, columns)) sections.push({ title: textAt(grid, row, columns.place) || textAt(grid, row, columns.number ?? columns.place), spans: [] });
-    else if (span === undefined || beginsPlace(grid, row, columns)) open?.spans.push({ row, lastRow: row });
-    else span.lastRow = row;
+    const place = open?.places[open.places.length - 1];
+    if (isSection(grid, row, columns)) sections.push({ title: sectionTitle(grid, row, columns), places: [] });
+    else if (place === undefined || beginsPlace(grid, row, columns)) open?.places.push([row]);
+    else place.push(row);
   }
   return sections
-    .filter((section) => section.title !== '' || section.spans.length > 0)
-    .map(({ title, spans }) => ({ title, places: spans.map((span) => readPlace(grid, span, columns)) }));
+    .filter((section) => section.title !== '' || section.places.length > 0)
+    .map(({ title, places }) => ({ title, places: places.map((rows) => readPlace(grid, rows, columns)) }));
+}
+
+function sectionTitle(grid: Grid, row: number, { place, number }: UnmetDetailColumns): string {
+  return textAt(grid, row, place) || textAt(grid, row, number ?? place);
 }
 
 /** The rows below the header that are neither blank nor a repeated header. */
@@ -67,22 +66,26 @@ function beginsPlace(grid: Grid, row: number, { place, number }: UnmetDetailColu
   return valueAt(grid, row, place) !== null || (number !== null && valueAt(grid, row, number) !== null);
 }
 
-function readPlace(grid: Grid, span: PlaceSpan, columns: UnmetDetailColumns): DetailPlace {
-  const text = textAt(grid, span.row, columns.place);
+function readPlace(grid: Grid, rows: readonly number[], columns: UnmetDetailColumns): DetailPlace {
+  const row = rows[0] ?? 0;
+  const text = textAt(grid, row, columns.place);
   return {
-    ...span,
-    number: columns.number === null ? null : figureAt(grid, span.row, columns.number),
+    row,
+    number: columns.number === null ? null : figureAt(grid, row, columns.number),
     name: readPlaceName(text),
-    cell: cellAddress(span.row, columns.place),
+    cell: cellAddress(row, columns.place),
     claims: readClaims(text),
-    items: columns.sets.flatMap((set) => readSet(grid, span, set)),
+    items: columns.sets.flatMap((set) => readSet(grid, rows, set)),
   };
 }
 
+/** An item before the criterion above it is known. */
+type RawDetail = Omit<DetailItem, 'criterion' | 'isCriterionCertain'>;
+
 /** The items of one set; text that begins without a heading continues the item above it, in another row of the same place. */
-function readSet(grid: Grid, span: PlaceSpan, { column, set }: SetColumn): DetailItem[] {
-  const items: Omit<DetailItem, 'statement' | 'criterion'>[] = [];
-  for (let row = span.row; row <= span.lastRow; row++) {
+function readSet(grid: Grid, rows: readonly number[], { column, set }: SetColumn): DetailItem[] {
+  const items: Omit<RawDetail, 'statement'>[] = [];
+  for (const row of rows) {
     const value = valueAt(grid, row, column);
     if (value === null) continue;
     for (const { code, text } of splitItems(String(value))) {
@@ -94,16 +97,25 @@ function readSet(grid: Grid, span: PlaceSpan, { column, set }: SetColumn): Detai
   return underCriteria(items.map((item) => ({ ...item, statement: readStatement(item.text) })));
 }
 
-/** An indicator stands under the criterion named before it in its cell, or in a row above that names the criterion only. */
-function underCriteria(items: readonly Omit<DetailItem, 'criterion'>[]): DetailItem[] {
-  let heading: Omit<DetailItem, 'criterion'> | null = null;
-  return items.map((item) => {
-    if (item.code === null) return { ...item, criterion: null };
+/**
+ * An indicator stands under the criterion named before it in its cell; or under one that stands alone in a row above:
+ * certainly where it comes next, perhaps where others have come between, since the row of its own criterion may be lost.
+ */
+function underCriteria(items: readonly RawDetail[]): DetailItem[] {
+  let heading: RawDetail | null = null;
+  let followed = false;
+  return items.map((item, index) => {
+    if (item.code === null) return { ...item, criterion: null, isCriterionCertain: false };
     if (!item.code.includes('.')) {
       heading = item;
-      return { ...item, criterion: item.code };
+      followed = false;
+      return { ...item, criterion: item.code, isCriterionCertain: true };
     }
-    const holds: boolean = heading !== null && (heading.cell === item.cell || heading.statement === null);
-    return { ...item, criterion: holds ? (heading?.code ?? null) : criterionOf(item.code) };
+    const isSameCell: boolean = heading?.cell === item.cell;
+    const holds: boolean = isSameCell || (heading !== null && items[items.indexOf(heading) + 1]?.cell !== heading.cell);
+    const isNext: boolean = heading !== null && items[index - 1] === heading;
+    const under = { ...item, criterion: holds ? (heading?.code ?? null) : criterionOf(item.code), isCriterionCertain: isSameCell || (isNext && !followed) };
+    followed = true;
+    return under;
   });
 }

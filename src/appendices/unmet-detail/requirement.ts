@@ -1,6 +1,5 @@
 /** The requirement that an indicator's text states, and the text without it. */
 import { readNumber } from '../../text/number';
-import { fold } from '../../text/fold';
 import type { Operator, Requirement } from '../finding';
 
 export interface RequirementReading {
@@ -17,7 +16,7 @@ const LEVEL = String.raw`${BOUND}\s*${NUMBER}${UNIT}${AFTER}`;
 
 /** "yêu cầu 100%", "chưa đạt 50 triệu đồng/người/năm", "chưa đạt tối thiểu 30%", "đạt yêu cầu là ≥20% (≥10% từ …)", "88,5% < 100%". */
 const STATED = new RegExp(
-  String.raw`(?:yêu cầu(?:\s+(?:đạt|phải đạt))?(?:\s*(?:là|:))?|(?:chưa|không)\s+(?:đạt|bằng|tới|đến)(?:\s+(?:mức|yêu cầu|mức yêu cầu))?(?:\s+là)?)\s*${LEVEL}(?:\s*theo yêu cầu[^,.;]*)?`,
+  String.raw`(?:yêu cầu(?:\s+(?:đạt|phải đạt))?(?:\s*(?:là|:))?|(?<!\p{L})(?:chưa|không)\s+(?:đạt|bằng|tới|đến)(?:\s+(?:mức|yêu cầu|mức yêu cầu))?(?:\s+là)?)\s*${LEVEL}(?:\s*theo yêu cầu[^,.;]*)?`,
   'iu',
 );
 const COMPARED = new RegExp(String.raw`(?<=%\s*)(?<bound><|>|≤|≥)\s*${NUMBER}(?<unit>\s*%)(?<after>)`, 'u');
@@ -25,7 +24,7 @@ const COMPARED = new RegExp(String.raw`(?<=%\s*)(?<bound><|>|≤|≥)\s*${NUMBER
 const GRADE = /(?:chưa|không)\s+đạt\s+((?:loại|mức độ|mức|hạng)\s+(?:\p{Lu}\p{L}*|\d+))(?:\s*theo yêu cầu)?/u;
 
 /** Where less is better, a level without words is the most that is allowed (hướng dẫn: "bằng hoặc dưới"). */
-const LESS_IS_BETTER = /\b(ngheo|suy dinh duong|thap coi|nha tam|dot nat|that nghiep|chon lap|tao hon|bao luc)\b/;
+const LESS_IS_BETTER = /nghèo|suy dinh dưỡng|thấp còi|nhà tạm|dột nát|thất nghiệp|chôn lấp|tảo hôn|bạo lực/i;
 
 const OPERATORS: readonly (readonly [RegExp, Operator])[] = [
   [/^(≥|>=|từ|ít nhất|tối thiểu|không dưới)$/i, '>='],
@@ -35,14 +34,20 @@ const OPERATORS: readonly (readonly [RegExp, Operator])[] = [
 ];
 
 export function readRequirement(text: string): RequirementReading {
-  const match = STATED.exec(text) ?? COMPARED.exec(text);
+  const stated = STATED.exec(text);
+  const match = stated !== null && isLevel(stated) ? stated : COMPARED.exec(text);
   if (match !== null) {
-    const requirement = readLevel(match.groups ?? {}, text, match[0] !== '' && COMPARED.test(text) && !STATED.test(text));
+    const requirement = readLevel(match.groups ?? {}, text, match !== stated);
     if (requirement !== null) return { requirement, rest: blank(text, match.index, match[0].length) };
   }
   const grade = GRADE.exec(text);
   if (grade !== null) return { requirement: grade[1] ?? null, rest: blank(text, grade.index, grade[0].length) };
   return { requirement: null, rest: text };
+}
+
+/** "Chưa đạt 01 cơ sở" counts what fails; a level has a bound, a unit of measure, or says that it is required. */
+function isLevel({ 0: phrase, groups = {} }: RegExpExecArray): boolean {
+  return /yêu cầu/i.test(phrase) || groups.bound !== undefined || /%|đồng|triệu/.test(groups.unit ?? '');
 }
 
 function readLevel(groups: Readonly<Record<string, string | undefined>>, text: string, isComparison: boolean): Requirement | null {
@@ -56,7 +61,7 @@ function readLevel(groups: Readonly<Record<string, string | undefined>>, text: s
 function operatorOf(bound: string | undefined, after: string | undefined, text: string): Operator {
   if (after !== undefined) return /xuống/.test(after) ? '<=' : '>=';
   const stated = OPERATORS.find(([pattern]) => bound !== undefined && pattern.test(bound));
-  return stated?.[1] ?? (LESS_IS_BETTER.test(fold(text)) ? '<=' : '>=');
+  return stated?.[1] ?? (LESS_IS_BETTER.test(text) ? '<=' : '>=');
 }
 
 function blank(text: string, start: number, length: number): string {

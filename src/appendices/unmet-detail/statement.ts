@@ -1,25 +1,24 @@
 /** What the text of an indicator states: "xã đạt 74,32% (11,323/15,236 km), yêu cầu 100%". */
-import { fold, normalise } from '../../text/fold';
+import { fold } from '../../text/fold';
 import { readActual } from './actual';
 import { readRequirement } from './requirement';
 import type { Statement } from './table';
 
-/** Words that deny: "chưa đạt", "xã hiện chưa có HTX", "không đạt do …". */
-const DENIAL = /(?:chưa|không|Chưa|Không)\s+(?:\p{L}+)[^,.;:()\n]*/u;
+/** Words that deny: "chưa đạt", "xã hiện chưa có HTX", "không đạt do …"; not "không gian", "không để xảy ra". */
+const DENIAL = /(?<!\p{L})(?:chưa\s+\p{L}+|không\s+(?:đạt|có|còn|đảm bảo|bảo đảm|đáp ứng))(?![\p{L}])[^,.;:()\n]*/iu;
 /** More words than these after "chưa có" describe what is missing, not how far it got. */
 const MOST_WORDS = 4;
 
-/** Null where the text states nothing: the heading of a criterion whose indicators follow. */
+/** Expects normalised text. Null where it states nothing: the heading of a criterion whose indicators follow. */
 export function readStatement(text: string): Statement | null {
-  const whole = normalise(text);
-  const required = readRequirement(whole);
+  const required = readRequirement(text);
   const actual = readActual(required.rest, required.requirement);
   const denial = readDenial(required.rest);
   const isStated = required.requirement !== null || actual.actual !== null || denial !== null;
-  if (!isStated) return hasFigures(whole) ? unreadable() : null;
+  if (!isStated) return hasFigures(text) ? unreadable() : null;
   return {
     actual: actual.actual ?? denial,
-    requirement: required.requirement ?? actual.requirement ?? (actual.actual === null || typeof actual.actual === 'string' ? markRequirement(whole) : null),
+    requirement: required.requirement ?? actual.requirement ?? (actual.actual === null || typeof actual.actual === 'string' ? markRequirement(text) : null),
     fraction: actual.fraction,
     hasOtherShortfall: actual.actual !== null && denial !== null,
     isReadable: actual.actual !== null || denial !== null,
@@ -30,12 +29,13 @@ function unreadable(): Statement {
   return { actual: null, requirement: null, fraction: null, hasOtherShortfall: false, isReadable: false };
 }
 
-/** "chưa đạt", "chưa có HTX"; a longer phrase is cut to its verb. */
+/** "chưa đạt", "chưa có HTX"; a longer phrase is cut to its verb: "chưa có", "chưa lắp đặt". */
 function readDenial(text: string): string | null {
   const [phrase] = DENIAL.exec(text) ?? [];
   if (phrase === undefined) return null;
   const words = phrase.trim().split(/\s+/);
-  return (words.length > MOST_WORDS ? words.slice(0, 2) : words).join(' ').toLowerCase();
+  const verb = /^(có|đạt)$/.test(words[1] ?? '') ? 2 : 3;
+  return (words.length > MOST_WORDS ? words.slice(0, verb) : words).join(' ').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 }
 
 /** An indicator that is met or not requires "Đạt"; one that is a share requires a level, which the sheet then does not state. */

@@ -61,6 +61,8 @@ export interface DetailItem {
   readonly code: string | null;
   /** The criterion under which it stands. */
   readonly criterion: string | null;
+  /** False where rows between the two may have been lost. */
+  readonly isCriterionCertain: boolean;
   readonly text: string;
   readonly cell: string;
   readonly row: number;
@@ -73,7 +75,6 @@ export interface DetailPlace {
   readonly name: string;
   readonly cell: string;
   readonly row: number;
-  readonly lastRow: number;
   readonly claims: readonly CriteriaClaim[];
   readonly items: readonly DetailItem[];
 }

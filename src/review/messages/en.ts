@@ -1,5 +1,5 @@
 /** The rules in English. */
-import { isRequirement, type Finding } from '../../appendices/finding';
+import type { Finding } from '../../appendices/finding';
 import type { RuleTexts } from './index';
 import { formatValue, withUnit } from './format';
 
@@ -51,7 +51,7 @@ export const en: RuleTexts = {
     title: 'Dot or comma',
     explanation: 'A mark followed by exactly three digits may separate thousands or decimals.',
     example: '“2.268”: two thousand and more, or 2.268?',
-    sentence: (f) => `“${actual(f)}” may mean ${(Array.isArray(f.expected) ? f.expected : []).map((v) => formatValue(v, 'en')).join(' or ')}. Please type it as a number.`,
+    sentence: (f) => `${place(f)}“${actual(f)}” may mean ${(Array.isArray(f.expected) ? f.expected : []).map((v) => formatValue(v, 'en')).join(' or ')}. Please type it as a number.`,
   },
   'table/no-rows': {
     title: 'Table without rows',
@@ -154,7 +154,7 @@ export const en: RuleTexts = {
     explanation: 'The value does not reach the requirement that the sheet states. This is a result, not a mistake of the sheet.',
     example: 'The commune has 74.32 % (11.323/15.236 km), 100 % is required.',
     sentence: (f) => {
-      const stands = f.actual === undefined ? 'is unmet' : isRequirement(f.expected) ? `is ${withActualUnit(f)}` : `is “${actual(f)}”`;
+      const stands = f.actual === undefined ? 'is unmet' : typeof f.actual === 'number' ? `is ${withActualUnit(f)}` : `is “${actual(f)}”`;
       const needed = f.expected === undefined ? 'the sheet states no requirement' : `required: ${expected(f)}`;
       return `${place(f)}${indicator(f)} ${stands}, ${needed}.`;
     },
@@ -190,7 +190,7 @@ export const en: RuleTexts = {
     example: 'Criterion 13 is listed but has no row.',
     sentence: (f) =>
       f.params?.problem === 'missing'
-        ? `${place(f)}${indicator(f)} is listed as unmet but has no detail row. Please add the row or correct the list.`
+        ? `${place(f)}criteria ${actual(f)} (${f.set ?? ''}) are listed as unmet but have no detail row. Please add the rows or correct the list.`
         : `${place(f)}${indicator(f)} has a detail row but is not in the list (${expected(f)}). Please add it to the list or remove the row.`,
   },
   'unmet-detail/wrong-side': {

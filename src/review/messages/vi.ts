@@ -1,5 +1,5 @@
 /** The rules in Vietnamese. */
-import { isRequirement, type Finding } from '../../appendices/finding';
+import type { Finding } from '../../appendices/finding';
 import type { RuleTexts } from './index';
 import { formatValue, withUnit } from './format';
 
@@ -51,7 +51,7 @@ export const vi: RuleTexts = {
     title: 'Dấu chấm hay dấu phẩy',
     explanation: 'Một dấu theo sau đúng ba chữ số có thể là dấu phân cách hàng nghìn hoặc dấu thập phân.',
     example: '“2.268” là hai nghìn hai trăm sáu mươi tám hay 2,268?',
-    sentence: (f) => `“${actual(f)}” có thể đọc là ${(Array.isArray(f.expected) ? f.expected : []).map((v) => formatValue(v, 'vi')).join(' hoặc ')}. Hãy nhập lại ở dạng số để không hiểu nhầm.`,
+    sentence: (f) => `${place(f)}“${actual(f)}” có thể đọc là ${(Array.isArray(f.expected) ? f.expected : []).map((v) => formatValue(v, 'vi')).join(' hoặc ')}. Hãy nhập lại ở dạng số để không hiểu nhầm.`,
   },
   'table/no-rows': {
     title: 'Bảng chưa có dòng nào',
@@ -154,7 +154,7 @@ export const vi: RuleTexts = {
     explanation: 'Giá trị hiện có chưa bằng mức yêu cầu mà bảng nêu. Đây là kết quả rà soát, không phải lỗi của bảng.',
     example: 'Xã đạt 74,32 % (11,323/15,236 km), yêu cầu 100 %.',
     sentence: (f) => {
-      const stands = f.actual === undefined ? 'chưa đạt' : isRequirement(f.expected) ? `hiện ${withActualUnit(f)}` : actual(f);
+      const stands = f.actual === undefined ? 'chưa đạt' : typeof f.actual === 'number' ? `hiện ${withActualUnit(f)}` : actual(f);
       const needed = f.expected === undefined ? 'bảng không nêu mức yêu cầu' : `yêu cầu ${expected(f)}`;
       return `${place(f)}${indicator(f)} ${stands}, ${needed}.`;
     },
@@ -190,7 +190,7 @@ export const vi: RuleTexts = {
     example: 'Liệt kê tiêu chí 13 nhưng không có dòng nào về tiêu chí 13.',
     sentence: (f) =>
       f.params?.problem === 'missing'
-        ? `${place(f)}liệt kê ${indicator(f)} là chưa đạt nhưng không có dòng chi tiết. Hãy bổ sung dòng chi tiết hoặc sửa danh sách.`
+        ? `${place(f)}liệt kê tiêu chí ${actual(f)} (${f.set ?? ''}) là chưa đạt nhưng không có dòng chi tiết. Hãy bổ sung dòng chi tiết hoặc sửa danh sách.`
         : `${place(f)}có dòng chi tiết về ${indicator(f)} nhưng danh sách chưa đạt (${expected(f)}) không có. Hãy bổ sung vào danh sách hoặc bỏ dòng chi tiết.`,
   },
   'unmet-detail/wrong-side': {

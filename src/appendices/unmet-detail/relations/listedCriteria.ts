@@ -19,7 +19,7 @@ function checkClaim(table: UnmetDetailTable, place: DetailPlace, claim: Criteria
   const missing = listed.filter((criterion) => !cellOf.has(criterion));
   const unlisted = [...cellOf].filter(([criterion]) => !listed.includes(criterion));
   return [
-    ...missing.map((criterion): Finding => ({ ...at, cells: [place.cell], indicator: criterion, expected: claim.listed ?? [], params: { problem: 'missing' } })),
-    ...unlisted.map(([criterion, cell]): Finding => ({ ...at, cells: [cell, place.cell], indicator: criterion, expected: claim.listed ?? [], params: { problem: 'unlisted' } })),
+    ...(missing.length === 0 ? [] : [{ ...at, cells: [place.cell], actual: missing, expected: listed, params: { problem: 'missing' } }]),
+    ...unlisted.map(([criterion, cell]): Finding => ({ ...at, cells: [cell, place.cell], indicator: criterion, expected: listed, params: { problem: 'unlisted' } })),
   ];
 }

@@ -12,5 +12,5 @@ export const parentCriterion: Relation<UnmetDetailTable> = {
 
 function checkItem(table: UnmetDetailTable, place: DetailPlace, item: DetailItem): Finding | null {
   if (item.code === null || item.criterion === null || criterionOf(item.code) === item.criterion) return null;
-  return { ...atItem(table, place, item), rule: 'unmet-detail/parent-criterion', severity: 'error', actual: item.code, expected: item.criterion };
+  return { ...atItem(table, place, item), rule: 'unmet-detail/parent-criterion', severity: item.isCriterionCertain ? 'error' : 'warning', actual: item.code, expected: item.criterion };
 }
