@@ -1,9 +1,11 @@
 /** Changing what cells hold and how they look. */
 import { cellKey, type Area, type CellValue } from '../../src/sheet/grid';
+import { columnCount, COLUMNS, rowCount, ROWS } from './area';
+import { setColumnBand, setRowBand } from './bands';
 import { announce, type Author, type Change } from './changes';
 import { readEntry } from './entry';
-import { cellAt, mergeAround, styleAt, stylesIn, type Sheet } from './sheet';
-import { withStyle, type CellStyle, type StyleChange } from './style';
+import { cellAt, columnBand, existingCells, mergeAround, styleAt, stylesIn, type Sheet } from './sheet';
+import { sameStyle, withStyle, type CellStyle, type StyleChange } from './style';
 import type { Workbook } from './workbook';
 
 /** Enters a value or a text as if it had been typed; null, "" and undefined blank the cell. A covered cell of a merged area takes nothing. */
@@ -21,17 +23,21 @@ export function enter(sheet: Sheet, row: number, column: number, input: CellValu
   putCell(sheet, row, column, entry.value, entry.formula, withStyle(style, { ...change, numberFormat }));
 }
 
-/** Puts content and style as they are; a blank cell that looks like its row and column is forgotten. */
+/** Puts content and style as they are; a blank cell that looks as it would without being there is forgotten. */
 export function putCell(sheet: Sheet, row: number, column: number, value: CellValue, formula: string | null, style: CellStyle): void {
   const key = cellKey(row, column);
   const before = sheet.cells.get(key);
-  if (before === undefined && value === null && formula === null && style === styleAt(sheet, row, column)) return;
-  if (before !== undefined && before.value === value && before.formula === formula && before.style === style) return;
-  sheet.cells.set(key, { value, formula, style });
+  if (value === null && formula === null) {
+    sheet.cells.delete(key);
+    if (sameStyle(style, styleAt(sheet, row, column))) return;
+  }
+  const isSame = before !== undefined && before.value === value && before.formula === formula && before.style === style;
+  sheet.cells.set(key, isSame ? before : { value, formula, style });
 }
 
-/** Gives every cell of the area the style that `change` makes of its own. */
+/** Gives every cell of the area the style that `change` makes of its own; whole rows and columns get it as rows and columns. */
 export function restyle(sheet: Sheet, area: Area, change: (style: CellStyle) => CellStyle): void {
+  if (rowCount(area) === ROWS || columnCount(area) === COLUMNS) return restyleBands(sheet, area, change);
   const made = new Map<CellStyle, CellStyle>();
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
@@ -40,6 +46,19 @@ export function restyle(sheet: Sheet, area: Area, change: (style: CellStyle) => 
       if (wanted === undefined) made.set(style, (wanted = change(style)));
       const cell = cellAt(sheet, row, column);
       putCell(sheet, row, column, cell?.value ?? null, cell?.formula ?? null, wanted);
+    }
+  }
+}
+
+function restyleBands(sheet: Sheet, area: Area, change: (style: CellStyle) => CellStyle): void {
+  for (const [key, cell] of [...existingCells(sheet, area)]) sheet.cells.set(key, { ...cell, style: change(cell.style) });
+  if (rowCount(area) === ROWS) {
+    for (let column = area.left; column <= area.right; column++) {
+      setColumnBand(sheet, column, { style: change(columnBand(sheet, column)?.style ?? sheet.standardStyle) });
+    }
+  } else {
+    for (let row = area.top; row <= area.bottom; row++) {
+      setRowBand(sheet, row, { style: change(sheet.rows.get(row)?.style ?? sheet.standardStyle) });
     }
   }
 }

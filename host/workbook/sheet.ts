@@ -26,6 +26,8 @@ export interface Band {
 export interface ColumnBand extends Band {
   readonly first: number;
   readonly last: number;
+  /** The attributes that its file gave it. */
+  readonly kept?: Readonly<Record<string, string>>;
 }
 
 export interface ProtectionOptions {

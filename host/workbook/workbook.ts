@@ -1,5 +1,6 @@
 /** The in-memory workbook: what Excel would hold open. */
 import type { Area } from '../../src/sheet/grid';
+import type { LoadedFile } from '../files/loaded';
 import type { Change } from './changes';
 import { createSheet, type Sheet } from './sheet';
 import { DEFAULT_STYLE, type CellStyle } from './style';
@@ -29,13 +30,16 @@ export interface Workbook {
   names: readonly Name[];
   standardStyle: CellStyle;
   readonly listeners: Set<(changes: readonly Change[]) => void>;
+  /** What it was opened from; null for a new one. */
+  readonly file: LoadedFile | null;
   /** The next number for ids that the host gives. */
   nextId: number;
 }
 
-export function createWorkbook(sheetNames: readonly string[] = ['Sheet1']): Workbook {
+export function createWorkbook(sheetNames: readonly string[] = ['Sheet1'], file: LoadedFile | null = null): Workbook {
   const workbook: Workbook = {
     name: 'Book1.xlsx',
+    file,
     sheets: [],
     active: '',
     selection: { sheet: '', areas: [] },

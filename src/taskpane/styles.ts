@@ -15,8 +15,15 @@ export const useStyles = makeStyles({
   },
   current: { ...shorthands.borderColor(tokens.colorBrandStroke1), backgroundColor: tokens.colorBrandBackground2 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  /** Four in a row where there is room, else two. */
+  buttons: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, 1fr)',
+    gap: tokens.spacingHorizontalS,
+    '@media (min-width: 430px)': { gridTemplateColumns: 'repeat(4, 1fr)' },
+  },
+  title: { margin: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0 },
   badge: { display: 'inline-flex', padding: '2px', borderRadius: tokens.borderRadiusSmall, flexShrink: 0 },
   details: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', margin: 0, fontSize: tokens.fontSizeBase100 },
   /** Heard, not seen. */

@@ -1,4 +1,4 @@
-import { createWorkbook, sheetNamed, startHost, typeInto, type Host, type HostOptions, type Sheet, type Workbook } from '../../host';
+import { createWorkbook, sheetNamed, startHost, styleAt, typeInto, type Host, type HostOptions, type Sheet, type Workbook } from '../../host';
 import type { Finding, Severity } from '../../src/appendices/finding';
 import type { Outcome } from '../../src/excel';
 import type { CellContent, Edit } from '../../src/sheet/edit';
@@ -63,7 +63,7 @@ export function held(sheet: Sheet, address: string): CellValue {
   return cell?.formula ?? cell?.value ?? null;
 }
 
-export function numberFormat(sheet: Sheet, address: string): string | undefined {
+export function numberFormat(sheet: Sheet, address: string): string {
   const { top, left } = parseAddress(address)!.area;
-  return sheet.cells.get(cellKey(top, left))?.style.numberFormat;
+  return styleAt(sheet, top, left).numberFormat;
 }

@@ -41,8 +41,8 @@ test('Điền tổng shows old and new of every cell: blank ones ticked, others 
 
   expect(screen.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked)).toEqual([true, false]);
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    'C9C9Đang ghi: (trống)Sẽ ghi: 12=SUM(F9:M9)',
-    'C10 (đã có số)C10Đang ghi: 10Sẽ ghi: 9',
+    'C9Xem ôĐang ghi: (trống) → sẽ ghi: 12=SUM(F9:M9)',
+    'C10 (đã có số)Xem ôĐang ghi: 10 → sẽ ghi: 9',
   ]);
   expect(document.activeElement?.textContent).toBe('Điền tổng: xem trước');
 });

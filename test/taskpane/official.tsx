@@ -16,7 +16,7 @@ import { createGrid } from '../../src/sheet/grid';
 jest.setTimeout(60_000);
 
 // What the pane hides it does not draw, and asking jsdom for the visibility of everything takes most of the time.
-configure({ defaultHidden: true, getElementError: (message) => new Error(message ?? '') });
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000, getElementError: (message) => new Error(message ?? '') });
 
 // Fluent measures itself; jsdom has no layout to measure.
 globalThis.ResizeObserver = class {

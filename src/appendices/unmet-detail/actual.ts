@@ -15,9 +15,9 @@ const NUMBER = String.raw`(\d[\d.,]*(?:\s?[.,]\s?\d+)?)`;
 const UNIT = String.raw`(\s*%|\s*(?:triệu|nghìn|ngàn)(?:\s*đồng)?(?:\s*/\s*\p{L}+)*|\s+\p{L}+(?:\s*/\s*\p{L}+)*)?`;
 
 /** "xã đạt 47 triệu đồng/người/năm", "xã hiện đạt, 6,54%", "năm 2023 là 19,8%"; not "chưa đạt 50" or "100% đạt". */
-const STATED = new RegExp(String.raw`(?<!chưa |không |yêu cầu |phải |\p{L})(?:đạt|Đạt|là)\s*,?\s*(?:được\s+|khoảng\s+)?${NUMBER}(?!\s*/\s*\d)${UNIT}`, 'u');
+const STATED = new RegExp(String.raw`(?<!chưa |không |yêu cầu |phải |\p{L})(?:đạt|là)\s*,?\s*(?:được\s+|khoảng\s+)?${NUMBER}(?!\s*/\s*\d)${UNIT}`, 'iu');
 /** "xã đạt 0/1 cơ sở": the fraction alone. */
-const FRACTION_ONLY = /(?<!chưa |không |yêu cầu |\p{L})(?:đạt|Đạt|là)\s*,?\s*(?=\d[\d.,]*\s*\/\s*\d)/u;
+const FRACTION_ONLY = /(?<!chưa |không |yêu cầu |\p{L})(?:đạt|là)\s*,?\s*(?=\d[\d.,]*\s*\/\s*\d)/iu;
 /** "hiện còn 11 nhà tạm, dột nát". */
 const REMAINING = new RegExp(String.raw`(?<!\p{L})(?:còn|Còn)\s+(?:lại\s+)?${NUMBER}(\s+\p{L}+)`, 'u');
 /** A share that nothing but its fraction or the end follows: ", 17,68% yêu cầu 70%", ", 0% (0/276 hộ)". */

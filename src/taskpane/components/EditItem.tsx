@@ -1,4 +1,4 @@
-import { Checkbox, mergeClasses } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { cellAddress } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { useLanguage, useStrings } from '../language';
@@ -29,15 +29,12 @@ export function EditItem({ edit, isTicked, onTick }: EditItemProps) {
           label={before === null ? address : `${address} (${texts.overwrites})`}
           onChange={(_, { checked }) => onTick(checked === true)}
         />
-        <CellLink sheet={edit.sheet} cell={address} />
+        <CellLink sheet={edit.sheet} cell={address} label={texts.show} />
       </div>
       <div>
-        {texts.from}: {before ?? texts.blank}
+        {texts.from}: {before ?? texts.blank} → {texts.to}: <strong>{result ?? after}</strong>
       </div>
-      <div>
-        {texts.to}: <strong>{result ?? after}</strong>
-      </div>
-      {result !== null && <div className={mergeClasses(styles.quiet)}>{after}</div>}
+      {result !== null && <div className={styles.quiet}>{after}</div>}
     </div>
   );
 }

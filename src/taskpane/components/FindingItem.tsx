@@ -14,7 +14,7 @@ interface FindingItemProps {
   readonly onChoose: () => void;
 }
 
-/** One finding: a press on it goes to its first cell; the cells that it contradicts have links of their own. */
+/** One finding: a press on it goes to its first cell; the cells that it contradicts have links of their own. Place and indicator are not said twice. */
 export function FindingItem({ finding, isCurrent, onChoose }: FindingItemProps) {
   const { finding: texts } = useStrings();
   const { explain } = usePane();
@@ -22,9 +22,15 @@ export function FindingItem({ finding, isCurrent, onChoose }: FindingItemProps) 
   const own = useFindingStyles();
   const { title, sentence } = explain(finding, useLanguage());
   const [cell, ...others] = finding.cells;
-  const about = [finding.place, finding.indicator && texts.indicator(finding.indicator, finding.set)].filter(Boolean).join(' · ');
+  const { place, indicator, set } = finding;
+  const about = [
+    place !== undefined && !sentence.includes(place) && place,
+    indicator !== undefined && !sentence.includes(indicator) && texts.indicator(indicator, set),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
-    <article className={mergeClasses(styles.card, isCurrent && styles.current)}>
+    <article className={mergeClasses(styles.card, own.item, isCurrent && styles.current)}>
       <button type="button" className={own.press} aria-current={isCurrent} onClick={onChoose}>
         <span className={own.title}>
           <SeverityBadge severity={finding.severity} />

@@ -1,4 +1,4 @@
-import { Button, Title3 } from '@fluentui/react-components';
+import { Button, Subtitle1 } from '@fluentui/react-components';
 import { otherLanguage, useLanguage, useStrings, type Language } from '../language';
 import { useStyles } from '../styles';
 
@@ -9,7 +9,9 @@ export function Header({ onLanguage }: { onLanguage: (language: Language) => voi
   const other = otherLanguage(useLanguage());
   return (
     <header className={styles.spread}>
-      <Title3 as="h1">{strings.product}</Title3>
+      <Subtitle1 as="h1" className={styles.title}>
+        {strings.product}
+      </Subtitle1>
       <Button appearance="transparent" size="small" lang={other} onClick={() => onLanguage(other)}>
         {strings.otherLanguage}
       </Button>

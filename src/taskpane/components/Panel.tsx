@@ -7,7 +7,9 @@ export function Panel({ title, body, children }: { title: string; body: string; 
   const styles = useStyles();
   return (
     <section className={styles.column}>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {title}
+      </Subtitle2>
       <Text>{body}</Text>
       {children}
     </section>

@@ -27,7 +27,7 @@ export function Toolbar({ session }: { session: Session }) {
   return (
     <div className={styles.column}>
       <CommandButton id="review" session={session} appearance="primary" size="large" />
-      <div className={styles.row}>
+      <div className={styles.buttons}>
         {SECOND_ROW.map((id) => (
           <CommandButton key={id} id={id} session={session} appearance="secondary" size="small" />
         ))}

@@ -1,4 +1,4 @@
-import { FluentProvider, type Theme } from '@fluentui/react-components';
+import { FluentProvider, mergeClasses, Subtitle1, type Theme } from '@fluentui/react-components';
 import { LanguageContext, stringsOf, type Language } from '../language';
 import { useStyles } from '../styles';
 import { Panel } from './Panel';
@@ -10,8 +10,11 @@ export function Unsupported({ reason, language, theme }: { reason: 'old-excel' |
   return (
     <FluentProvider theme={theme}>
       <LanguageContext.Provider value={language}>
-        <main className={styles.pane}>
-          {reason === 'old-excel' ? <Panel title={unsupported.title} body={unsupported.body} /> : <Panel title={product} body={unsupported.notExcel} />}
+        <main className={mergeClasses(styles.pane, styles.column)}>
+          <Subtitle1 as="h1" className={styles.title}>
+            {product}
+          </Subtitle1>
+          <Panel title={unsupported.title} body={reason === 'old-excel' ? unsupported.body : unsupported.notExcel} />
         </main>
       </LanguageContext.Provider>
     </FluentProvider>

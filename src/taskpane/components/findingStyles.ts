@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 
 export const useFindingStyles = makeStyles({
+  item: { ':hover': shorthands.borderColor(tokens.colorNeutralStroke1Hover) },
   /** The whole text of the finding is one large button. */
   press: {
     display: 'flex',
@@ -15,7 +16,6 @@ export const useFindingStyles = makeStyles({
     textAlign: 'left',
     overflowWrap: 'anywhere',
     cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline', textDecorationColor: tokens.colorNeutralStroke1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   title: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalS },
