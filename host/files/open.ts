@@ -1,0 +1,102 @@
+/** An xlsx file as an in-memory workbook. */
+import { createSheet, type Sheet } from '../workbook/sheet';
+import { DEFAULT_STYLE } from '../workbook/style';
+import { createWorkbook, newId, selectFirstCell, type Name, type Workbook } from '../workbook/workbook';
+import type { Visibility } from '../../src/sheet/grid';
+import { child, children, FileError, numberOf, rootOf, type Element } from './dom';
+import type { LoadedFile, LoadedPart, LoadedSheet } from './loaded';
+import { openPackage, readPart, relationsOf, relationsPath, type Package, type Relation } from './package';
+import { readCustomXml } from './customXml';
+import { readSheet } from './readSheet';
+import { readStyles, readTheme } from './readStyles';
+import { readText } from './strings';
+
+/** Throws FileError where the bytes are no workbook that the host can open. */
+export function openWorkbook(bytes: Uint8Array, name = 'Book1.xlsx'): Workbook {
+  const pack = openPackage(bytes);
+  const workbookPath = relationsOf(readPart(pack, '_rels/.rels'), '').find((one) => one.type === 'officeDocument')?.target;
+  const document = workbookPath === undefined ? null : readPart(pack, workbookPath);
+  if (workbookPath === undefined || document === null) throw new FileError('the file holds no workbook');
+  const root = rootOf(document);
+  const relations = relationsOf(readPart(pack, relationsPath(workbookPath)), workbookPath);
+  const part = (type: string): ReturnType<typeof readPart> => {
+    const relation = relations.find((one) => one.type === type);
+    return relation === undefined ? null : readPart(pack, relation.target);
+  };
+  const { styles, ruleFormats } = readStyles(part('styles'), readTheme(part('theme')));
+  const strings = part('sharedStrings');
+  const sheets = new Map<string, LoadedSheet>();
+  const customXml = new Map<string, LoadedPart>();
+  const order: string[] = [];
+  const file: LoadedFile = { pack, workbookPath, sheets, order, styles, customXml };
+  const workbook = createWorkbook([], file);
+  workbook.name = name;
+  workbook.standardStyle = styles[0] ?? DEFAULT_STYLE;
+  const context = {
+    strings: strings === null ? [] : children(rootOf(strings), 'si').map(readText),
+    styles,
+    ruleFormats,
+    newId: () => newId(workbook),
+  };
+  for (const element of listOf(root, 'sheets', 'sheet')) {
+    const loaded = openSheet(element, relations, pack, workbook, context);
+    if (loaded === null) continue;
+    const { sheet, relation } = loaded;
+    workbook.sheets.push(sheet);
+    order.push(sheet.id);
+    sheets.set(sheet.id, { path: relation.target, relation: relation.id, before: copyOf(sheet) });
+  }
+  workbook.names = readNames(root, workbook);
+  workbook.customXmlParts = readCustomXml(pack, relations, workbook, customXml);
+  activateSaved(root, workbook);
+  return workbook;
+}
+
+const listOf = (root: Element, list: string, item: string): Element[] => {
+  const parent = child(root, list);
+  return parent === null ? [] : children(parent, item);
+};
+
+type SheetContext = Parameters<typeof readSheet>[2];
+
+function openSheet(element: Element, relations: readonly Relation[], pack: Package, workbook: Workbook, context: SheetContext): { sheet: Sheet; relation: Relation } | null {
+  const id = [...element.attributes].find((one) => one.localName === 'id' && one.name !== 'id')?.value;
+  const relation = relations.find((one) => one.id === id);
+  if (relation === undefined) return null;
+  const isWorksheet = relation.type === 'worksheet';
+  const document = isWorksheet ? readPart(pack, relation.target) : null;
+  if (isWorksheet && document === null) throw new FileError(`${relation.target} is missing`);
+  const sheet: Sheet = {
+    ...createSheet(newId(workbook), element.getAttribute('name') ?? '', workbook.standardStyle),
+    kind: isWorksheet ? 'worksheet' : 'chart',
+    visibility: (element.getAttribute('state') ?? 'visible') as Visibility,
+  };
+  if (document !== null) readSheet(sheet, rootOf(document), context);
+  return { sheet, relation };
+}
+
+/** Cells, merged areas and the like are replaced when they change, so that a copy of what holds them is enough. */
+export function copyOf(sheet: Sheet): Sheet {
+  return { ...sheet, cells: new Map(sheet.cells), rows: new Map(sheet.rows) };
+}
+
+function readNames(root: Element, workbook: Workbook): Name[] {
+  return listOf(root, 'definedNames', 'definedName').map((element) => {
+    const index = numberOf(element, 'localSheetId');
+    return {
+      name: element.getAttribute('name') ?? '',
+      formula: `=${element.textContent ?? ''}`,
+      sheet: index === null ? null : (workbook.sheets[index]?.id ?? null),
+    };
+  });
+}
+
+function activateSaved(root: Element, workbook: Workbook): void {
+  selectFirstCell(workbook);
+  const [view] = listOf(root, 'bookViews', 'workbookView');
+  const sheet = workbook.sheets[(view === undefined ? null : numberOf(view, 'activeTab')) ?? 0];
+  if (sheet?.visibility === 'visible') {
+    workbook.active = sheet.id;
+    workbook.selection = { ...workbook.selection, sheet: sheet.id };
+  }
+}
