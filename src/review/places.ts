@@ -12,8 +12,12 @@ export interface Mention {
   readonly name: string;
   /** The district column's name as written. */
   readonly district: string;
+  /** The same for all columns of the district. */
+  readonly districtKey: string;
   /** Written out, as far as its own district column tells; null where it does not. */
   readonly full: string | null;
+  /** `full` for comparing: composition, tone placement and capitals aside; "" where it is null. */
+  readonly key: string;
 }
 
 /** Columns of the same district have the same key, whatever prefix their headers carry. */
@@ -26,18 +30,28 @@ export function mentionsOf(tables: readonly RoadmapTable[]): readonly Mention[] 
   const raw = tables.flatMap(rawMentions);
   const districts = new Map<string, DistrictNames>();
   for (const mention of raw) {
-    const key = districtKey(mention.district);
-    const names = districts.get(key) ?? { full: new Map(), starts: new Set() };
-    districts.set(key, names);
+    const names = districts.get(mention.districtKey) ?? { full: new Map(), starts: new Set() };
+    districts.set(mention.districtKey, names);
     if (abbreviationOf(mention.name) === null) addName(names, mention.name);
   }
-  return raw.map((mention) => ({ ...mention, full: writtenOut(mention.name, districts.get(districtKey(mention.district))) }));
+  return raw.map((mention) => {
+    const full = writtenOut(mention.name, districts.get(mention.districtKey));
+    return { ...mention, full, key: full === null ? '' : comparable(full) };
+  });
 }
 
-function rawMentions(table: RoadmapTable): Omit<Mention, 'full'>[] {
+function rawMentions(table: RoadmapTable): Omit<Mention, 'full' | 'key'>[] {
+  const keys = new Map(table.columns.districts.map((district) => [district.name, districtKey(district.name)]));
   return table.data.years.flatMap((year) =>
     year.entries.flatMap((entry) =>
-      (certainNames(year, entry) ?? []).map(({ name, cell }) => ({ table, year, cell, name, district: entry.district.name })),
+      (certainNames(year, entry) ?? []).map(({ name, cell }) => ({
+        table,
+        year,
+        cell,
+        name,
+        district: entry.district.name,
+        districtKey: keys.get(entry.district.name) ?? '',
+      })),
     ),
   );
 }

@@ -4,7 +4,7 @@ import type { Level, RoadmapTable } from '../../appendices/roadmap/table';
 import { qualifiedAddress } from '../../sheet/address';
 import { numberOf } from '../../sheet/figure';
 import { fold } from '../../text/fold';
-import { comparable, districtKey, mentionsOf, type Mention } from '../places';
+import { mentionsOf, type Mention } from '../places';
 
 /** Each level is reached from the one before it. */
 const LEVELS: readonly Level[] = ['NTM', 'NTM nâng cao', 'NTM kiểu mẫu'];
@@ -26,7 +26,7 @@ function repeated(mentions: readonly Mention[]): Finding[] {
   const findings: Finding[] = [];
   for (const mention of mentions) {
     if (mention.full === null) continue;
-    const key = `${districtKey(mention.district)}/${comparable(mention.full)}`;
+    const key = `${mention.districtKey}/${mention.key}`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, mention);
     else findings.push(repetition(earlier, mention));
@@ -65,11 +65,11 @@ function beginsLate(table: RoadmapTable): boolean {
 
 function checkLevel(mention: Mention, lower: readonly Mention[], level: Level): Finding | null {
   if (mention.full === null) return null;
-  const inDistrict = lower.filter((other) => districtKey(other.district) === districtKey(mention.district));
-  const full = mention.full;
-  const same = inDistrict.find((other) => other.full !== null && comparable(other.full) === comparable(full));
+  const inDistrict = lower.filter((other) => other.districtKey === mention.districtKey);
+  const same = inDistrict.find((other) => other.key === mention.key);
   if (same !== undefined) return checkYears(mention, same, level);
-  const similar = inDistrict.find((other) => other.full !== null && fold(other.full) === fold(full));
+  const folded = fold(mention.full);
+  const similar = inDistrict.find((other) => other.full !== null && fold(other.full) === folded);
   if (similar !== undefined) return spelling(mention, similar);
   return missing(mention, inDistrict, level);
 }
