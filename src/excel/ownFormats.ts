@@ -39,8 +39,8 @@ function askFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
 }
 
 function ownIds(formats: Excel.ConditionalFormatCollection): string[] {
-  if (formats.isNullObject) return [];
-  return formats.items.filter(({ type, customOrNullObject }) => type === 'Custom' && isMarkerFormula(customOrNullObject.rule.formula)).map(({ id }) => id);
+  const own = formats.items.filter(({ type, customOrNullObject }) => type === 'Custom' && isMarkerFormula(customOrNullObject.rule.formula));
+  return own.map(({ id }) => id);
 }
 
 /** The slow way: every conditional format is asked in a request of its own, so that one that fails spoils no other. */

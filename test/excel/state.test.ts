@@ -1,0 +1,35 @@
+import { readWorkbook, saveState } from '../../src/excel';
+import { STATE_NAMESPACE, type WorkbookState } from '../../src/review/state';
+import { open, valueOf, type Opened } from './support';
+
+let opened: Opened;
+
+beforeEach(() => (opened = open({ PL07: [[1]] })));
+afterEach(() => opened.host.stop());
+
+const state: WorkbookState = { bases: [{ from: 2014, to: 2019, base: 94 }, { base: 92 }], kept: [] };
+
+test('what was saved is read again, from one part of the workbook', async () => {
+  expect(await saveState({ bases: [{ base: 90 }], kept: [] })).toEqual({ ok: true, value: undefined });
+  expect(await saveState(state)).toEqual({ ok: true, value: undefined });
+  expect(valueOf(await readWorkbook()).state).toEqual(state);
+  expect(opened.workbook.customXmlParts.length).toBe(1);
+});
+
+test('parts of other programs are left alone', async () => {
+  const foreign = { id: '{0}', xml: '<data xmlns="urn:other">x</data>' };
+  opened.workbook.customXmlParts = [foreign];
+  await saveState(state);
+  expect(opened.workbook.customXmlParts[0]).toEqual(foreign);
+  expect(valueOf(await readWorkbook()).state).toEqual(state);
+});
+
+test('a state that a newer version wrote is not overwritten, a damaged one is', async () => {
+  const newer = [{ id: '{1}', xml: `<state xmlns="${STATE_NAMESPACE}" version="2">{}</state>` }];
+  opened.workbook.customXmlParts = newer;
+  expect(await saveState(state)).toMatchObject({ ok: false, failure: { kind: 'unsupported' } });
+  expect(opened.workbook.customXmlParts).toEqual(newer);
+  opened.workbook.customXmlParts = [{ id: '{1}', xml: `<state xmlns="${STATE_NAMESPACE}"/>` }];
+  await saveState(state);
+  expect(valueOf(await readWorkbook()).state).toEqual(state);
+});

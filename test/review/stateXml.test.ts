@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { parseState, printState } from '../../src/review/stateXml';
+import { EMPTY_STATE, STATE_NAMESPACE, type WorkbookState } from '../../src/review/state';
+
+const value = fc.oneof(fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0), fc.boolean(), fc.constant(null));
+const formula = fc.option(fc.string({ unit: 'binary' }), { nil: null });
+const kept = fc.record({
+  sheet: fc.constantFrom('PL07', "PL 'III'", '<Tổng & hợp>', ']]>'),
+  address: fc.constantFrom('A1', 'XFD1048576'),
+  before: fc.record({ value, formula, numberFormat: fc.string() }),
+  after: fc.record({ value, formula }),
+});
+const base = fc.record({ from: fc.integer(), to: fc.integer(), base: fc.nat() }, { requiredKeys: ['base'] });
+
+const bySheet = (state: WorkbookState): WorkbookState => ({ ...state, kept: [...state.kept].sort((one, other) => one.sheet.localeCompare(other.sheet)) });
+
+test('what is printed reads back the same, whatever the cells held', () => {
+  fc.assert(
+    fc.property(fc.array(base), fc.array(kept), (bases, cells) => {
+      const state = { bases, kept: cells };
+      const reading = parseState(printState(state));
+      expect('state' in reading && bySheet(reading.state)).toEqual(bySheet(state));
+    }),
+  );
+});
+
+test('the text is XML of our namespace, without characters that XML forbids', () => {
+  expect(printState(EMPTY_STATE)).toBe(`<state xmlns="${STATE_NAMESPACE}" version="1">{"bases":[],"kept":[]}</state>`);
+  const cell = { sheet: 'a<b>&"', address: 'A1', before: { value: '\u0000\uFFFE\uD800', formula: null, numberFormat: 'General' }, after: { value: 1, formula: null } };
+  expect(printState({ bases: [], kept: [cell] })).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u);
+});
+
+test('a part that another program has written anew is understood', () => {
+  const xml = `<?xml version='1.0' encoding='utf-8' standalone="no"?>\n<s:state version='1' xmlns:s='${STATE_NAMESPACE}'>{&quot;bases&quot;:[{&#34;base&#x22;:92}],"kept":[]}</s:state >\n`;
+  expect(parseState(xml)).toEqual({ state: { bases: [{ base: 92 }], kept: [] } });
+});
+
+test.each([
+  ['', 'damaged'],
+  ['<state/>', 'damaged'],
+  [`<state xmlns="${STATE_NAMESPACE}">{"bases":[],"kept":[]}</state>`, 'damaged'],
+  [`<state xmlns="${STATE_NAMESPACE}" version="1">{"bases":[</state>`, 'damaged'],
+  [`<state xmlns="${STATE_NAMESPACE}" version="1">{"bases":[{"base":"92"}],"kept":[]}</state>`, 'damaged'],
+  [`<state xmlns="${STATE_NAMESPACE}" version="2">{"bases":[],"kept":[]}</state>`, 'newer'],
+])('%s cannot be used: %s', (xml, problem) => {
+  expect(parseState(xml)).toEqual({ problem });
+});
+
+test('any text is read or refused, never an exception', () => {
+  fc.assert(fc.property(fc.string(), (text) => expect(Object.keys(parseState(text)).length).toBe(1)));
+});
