@@ -23,7 +23,7 @@ test('values, address and formulas of the used range arrive in one round trip', 
     return { address: range.address, values: range.values, formulas: range.formulas, numberFormat: range.numberFormat };
   });
   expect(read).toEqual({
-    address: "'PL07'!A1:B2",
+    address: 'PL07!A1:B2',
     values: [['Năm', ''], [2024, '']],
     formulas: [['Năm', ''], [2024, '=A2+1']],
     numberFormat: [['General', 'General'], ['General', 'General']],
