@@ -1,18 +1,10 @@
-/** Numbers of criteria and indicators: lists of them, and the headings that they open. */
-import { fold, foldInPlace } from './fold';
+/** Lists of the numbers of criteria and indicators. */
+import { fold } from './fold';
 
 /** `codes`: in the order written, ranges written out, without leading zeros. `doubtful`: those that may be a mistyped list ("1.2" for "1, 2"). */
 export interface CodeList {
   readonly codes: readonly string[];
   readonly doubtful: readonly string[];
-}
-
-/** 'criterion' under "Tiêu chí", 'indicator' under "Chỉ tiêu", null where only the number stands. `start` and `end` span the label and the number. */
-export interface IndicatorHeading {
-  readonly level: 'criterion' | 'indicator' | null;
-  readonly code: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** One step of a list, in folded text: words that name the level, words that say nothing, a range, a code. */
@@ -29,13 +21,13 @@ const STEP = new RegExp(
 );
 const LONGEST_RANGE = 60;
 
-/** Reads a text that lists codes as a whole: "TC 9, 10, 11", "Các tiêu chí số 1, 9; chỉ tiêu số 17.5", "từ 17.1 đến 17.6". */
+/** Reads a text that lists codes as a whole; a number before its label counts them ("05 TC: 1, 6"): "TC 9, 10, 11", "Các tiêu chí số 1, 9; chỉ tiêu số 17.5", "từ 17.1 đến 17.6". */
 export function readCodes(text: string): CodeList | null {
-  const steps = stepsOf(fold(text).replace(/[.,;]+$/, ''));
+  const steps = withoutCount(stepsOf(fold(text).replace(/[.,;]+$/, '')) ?? []);
   const entries: { code: string; mayBeMistyped: boolean }[] = [];
   let isIndicator = false;
   let hasCriteria = false;
-  for (const { level, from, to, code } of steps ?? []) {
+  for (const { level, from, to, code } of steps) {
     if (level !== undefined) isIndicator = level.startsWith('ch') || level === 'ct';
     const codes = code !== undefined ? [bareCode(code)] : from !== undefined && to !== undefined ? expand(bareCode(from), bareCode(to)) : [];
     if (codes === null) return null;
@@ -45,6 +37,12 @@ export function readCodes(text: string): CodeList | null {
   if (entries.length === 0) return null;
   const doubtful = entries.filter((entry) => hasCriteria && entry.mayBeMistyped);
   return { codes: entries.map((entry) => entry.code), doubtful: doubtful.map((entry) => entry.code) };
+}
+
+/** "05 TC: 1, 6, 13, 15, 17" without its "05". */
+function withoutCount(steps: readonly Record<string, string | undefined>[]): readonly Record<string, string | undefined>[] {
+  const isCount = steps[0]?.code !== undefined && steps[1]?.level !== undefined;
+  return isCount ? steps.slice(1) : steps;
 }
 
 /** The text cut into steps from its beginning to its end; null where something else stands in it. */
@@ -72,32 +70,6 @@ function expand(from: string, to: string): readonly string[] | null {
 }
 
 /** "08" → "8"; "17.10" stays. */
-function bareCode(code: string): string {
+export function bareCode(code: string): string {
   return code.split('.').map(Number).join('.');
-}
-
-/**
- * In folded text: "tieu chi so 9", "chi tieu 2.2." (also without accents, as scans have it); or after a bullet or at the
- * beginning of a line "15.3 Tỷ lệ", "10. Thu nhập", before a capital letter.
- */
-const LABELLED = /(?<![a-z])(tieu chi|chi tieu)(?: so)? ?:? ?(\d{1,2}(?:\.\d{1,2}){0,2})(?!\d|[.,]\d| ?%|\/)[.:)]?/g;
-const BARE = /(?<=^|\n|[\s.;][-–+*•] ?)(?:[-–+*•] ?)?(\d{1,2}(?:\.\d{1,2}){1,2}[.:)]?|\d{1,2}[.:)]) ?(?=\p{Lu})/gu;
-
-/** The headings that open details, from left to right: "-Tiêu chí 12. Lao động + Chỉ tiêu 12.1 Tỷ lệ …" has two. Expects normalised text. */
-export function findIndicatorHeadings(text: string): readonly IndicatorHeading[] {
-  const labelled = [...foldInPlace(text).matchAll(LABELLED)].map((match): IndicatorHeading => {
-    const [whole, label, code = ''] = match;
-    return { level: label === 'tieu chi' ? 'criterion' : 'indicator', code: bareCode(code), start: match.index, end: match.index + whole.length };
-  });
-  const bare = [...text.matchAll(BARE)].map((match): IndicatorHeading => {
-    const [whole, code = ''] = match;
-    const start = match.index + whole.indexOf(code);
-    return { level: null, code: bareCode(code.replace(/[.:)]$/, '')), start, end: start + code.length };
-  });
-  return [...labelled, ...bare].sort((a, b) => a.start - b.start);
-}
-
-/** The first heading of a text. */
-export function findIndicatorHeading(text: string): IndicatorHeading | null {
-  return findIndicatorHeadings(text)[0] ?? null;
 }
