@@ -20,6 +20,8 @@ export interface WorkbookFile {
   readonly grids: readonly Grid[];
   /** Names of sheets that hold a chart only. */
   readonly charts: readonly string[];
+  /** Names of sheets whose cells lie too far apart to be read. */
+  readonly tooLarge: readonly string[];
   /** The custom XML part of the add-in, as it stands in the file; null where there is none. */
   readonly stateXml: string | null;
 }
@@ -108,7 +110,9 @@ function readCompound(bytes: Uint8Array): FileReading {
   if (entry === null) return failure('not-a-workbook');
   // The stream alone: SheetJS's reading of the document's properties never ends on some damaged files.
   const stream = Uint8Array.from(entry.content);
-  return { ok: true, ...sheetsOf(readBySheetJs(stream), readXlsDetails(stream)), stateXml: null };
+  const details = readXlsDetails(stream);
+  if (details === null) return failure('damaged', 'The records of the workbook stream are broken');
+  return { ok: true, ...sheetsOf(readBySheetJs(stream), details), stateXml: null };
 }
 
 /** What is read beside SheetJS: of a package from its parts, of an .xls file from its records. */
@@ -117,17 +121,23 @@ interface Details {
   readonly sheets: readonly SheetDetails[];
 }
 
-function sheetsOf(workbook: WorkBook, details: Details): Pick<WorkbookFile, 'grids' | 'charts'> {
+function sheetsOf(workbook: WorkBook, details: Details): Omit<WorkbookFile, 'stateXml'> {
   const grids: Grid[] = [];
   const charts: string[] = [];
+  const tooLarge: string[] = [];
   workbook.SheetNames.forEach((name, index) => {
     const sheet: WorkSheet | undefined = workbook.Sheets[name];
     if (sheet === undefined) throw new Error(`Sheet ${name} cannot be read`);
-    if (sheet['!type'] === 'chart') charts.push(name);
-    else grids.push(gridOf(sheet, factsOf(workbook, index, details)));
+    if (sheet['!type'] === 'chart') {
+      charts.push(name);
+      return;
+    }
+    const grid = gridOf(sheet, factsOf(workbook, index, details));
+    if (grid === 'too-large') tooLarge.push(name);
+    else grids.push(grid);
   });
   if (workbook.SheetNames.length === 0) throw new Error('The workbook has no sheet');
-  return { grids, charts };
+  return { grids, charts, tooLarge };
 }
 
 function factsOf(workbook: WorkBook, index: number, { sheets, styleFonts }: Details): SheetFacts {

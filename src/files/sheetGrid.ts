@@ -12,7 +12,7 @@ export interface SheetFacts extends Pick<GridInput, 'sheet' | 'visibility' | 'hi
   readonly errors: ReadonlyMap<CellKey, string>;
 }
 
-/** Beyond this the values of a sheet are left out, as Excel leaves them out of what an add-in reads; the area tells. */
+/** As many as Excel lets an add-in read of a sheet. */
 const MOST_CELLS = 5_000_000;
 
 /** Serial numbers of the 1904 system begin four years and a day later than those of the 1900 system. */
@@ -29,8 +29,11 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2b: '#GETTING_DATA',
 };
 
-/** Makes the grid of a sheet that SheetJS read densely. Its area is that of the cells that hold something. */
-export function gridOf(sheet: WorkSheet, facts: SheetFacts): Grid {
+/**
+ * Makes the grid of a sheet that SheetJS read densely. Its area is that of the cells that hold something;
+ * a sheet with cells in opposite corners may have few of them and still be too large.
+ */
+export function gridOf(sheet: WorkSheet, facts: SheetFacts): Grid | 'too-large' {
   const values = new Map<CellKey, CellValue>();
   const formulas = new Map<CellKey, string>();
   const numberFormats = new Map<CellKey, string>();
@@ -48,6 +51,7 @@ export function gridOf(sheet: WorkSheet, facts: SheetFacts): Grid {
     fontOf.set(key, facts.fontOf(key));
   });
 
+  if (area !== null && cellsIn(area) > MOST_CELLS) return 'too-large';
   const { sheet: name, visibility, hiddenRows, hiddenColumns, isProtected } = facts;
   return createGrid({
     sheet: name,
@@ -91,9 +95,13 @@ function including(area: Area, row: number, column: number): Area {
   };
 }
 
+function cellsIn(area: Area): number {
+  return (area.bottom - area.top + 1) * (area.right - area.left + 1);
+}
+
 /** One array a row, each as long as its last value needs. */
 function rowsOf(area: Area | null, values: ReadonlyMap<CellKey, CellValue>): CellValue[][] {
-  if (area === null || (area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS) return [];
+  if (area === null) return [];
   const rows: CellValue[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const cells: CellValue[] = [];

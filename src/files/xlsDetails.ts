@@ -35,7 +35,8 @@ const BIFF8 = 0x0600;
 const ROW_IS_HIDDEN = 0x20;
 const COLUMNS_ARE_HIDDEN = 0x01;
 
-export function readXlsDetails(stream: Uint8Array): XlsDetails {
+/** Null where the records do not follow each other to the end: SheetJS may never end on such a stream. */
+export function readXlsDetails(stream: Uint8Array): XlsDetails | null {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const fonts: string[] = [];
   const fontOfStyle: number[] = [];
@@ -50,7 +51,7 @@ export function readXlsDetails(stream: Uint8Array): XlsDetails {
     const length = view.getUint16(at + 2, true);
     const start = at + 4;
     at = start + length;
-    if (at > view.byteLength) break;
+    if (at > view.byteLength) return null;
     const record = new DataView(stream.buffer, stream.byteOffset + start, length);
 
     if (type === BEGIN) {
@@ -71,6 +72,7 @@ export function readXlsDetails(stream: Uint8Array): XlsDetails {
       readSheetRecord(type, record, current);
     }
   }
+  if (depth !== 0 || isGlobal) return null;
   // The number 4 is never given to a font.
   const styleFonts = fontOfStyle.map((index) => fonts[index > 4 ? index - 1 : index] ?? '');
   return { styleFonts, sheets };

@@ -168,11 +168,11 @@ describe('what other programs write', () => {
     expect(grid.merges).toHaveLength(2);
   });
 
-  test('a sheet whose values lie too far apart keeps its area and leaves its values out', () => {
-    const data = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
-    const grid = onlyGrid(packageOf({ sheets: [{ name: 'Xa', data }] }));
-    expect(grid.area).toEqual({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 });
-    expect(grid.values).toEqual([]);
+  test('a sheet whose values lie too far apart is named, and the sheets beside it are read', () => {
+    const far = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
+    const { grids, tooLarge } = opened(packageOf({ sheets: [{ name: 'Xa', data: far }, { name: 'PL07', data: '' }] }));
+    expect(grids.map(({ sheet }) => sheet)).toEqual(['PL07']);
+    expect(tooLarge).toEqual(['Xa']);
   });
 
   test('a chart sheet is named and the sheets beside it are read', () => {
