@@ -9,7 +9,7 @@ import { withOwnFormats, type MarkedSheet } from './ownFormats';
 import type { ClearReport, HighlightReport } from './reports';
 
 /** A mark costs about 2 KB of request besides its address; Excel on the web refuses a request above 5 MB. */
-const MARK_BYTES = 2_000;
+const MARK_BYTES = 2_100;
 const REQUEST_BUDGET = 4_500_000;
 
 /** One conditional format to be made. */
