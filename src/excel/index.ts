@@ -3,7 +3,6 @@ import type { Outcome } from './outcome';
 
 export { applyPlan } from './applyPlan';
 export { onWorkbookChanged } from './changes';
-export { MARK_COLOURS } from './colours';
 export type { ExcelFailure, FailureKind, Outcome } from './outcome';
 export { goTo } from './goTo';
 export { clearHighlights, highlight } from './highlight';
