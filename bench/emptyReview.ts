@@ -1,0 +1,37 @@
+/** What the pane imports of the core and of Excel, emptied: with it the pane is drawn by React and Fluent and does nothing. */
+import type { WorkbookReading } from '../src/excel';
+import type { Review } from '../src/review/result';
+
+const EMPTY_REVIEW: Review = { sheets: [], findings: [], bases: [], defects: [] };
+const EMPTY_WORKBOOK: WorkbookReading = { grids: [], charts: [], tooLarge: [], state: { bases: [], kept: [] } };
+const BLACK_ON_WHITE = { fill: '#FFFFFF', text: '#000000' };
+
+const succeed = <T>(value: T) => Promise.resolve({ ok: true as const, value });
+
+export const families = [];
+export const MARK_COLOURS = { error: BLACK_ON_WHITE, warning: BLACK_ON_WHITE, info: BLACK_ON_WHITE, unmet: BLACK_ON_WHITE };
+
+export const canRun = () => true;
+export const readWorkbook = () => succeed(EMPTY_WORKBOOK);
+export const highlight = () => succeed({ cells: 0, protectedSheets: [], missingSheets: [], unreadableSheets: [] });
+export const clearHighlights = () => succeed({ removed: 0, protectedSheets: [], unreadableSheets: [] });
+export const goTo = () => succeed(undefined);
+export const applyPlan = () => succeed({ written: 0, formulasKept: [] });
+export const restore = () => succeed({ restored: 0, changed: [], missingSheets: [] });
+export const saveState = () => succeed(undefined);
+export const onWorkbookChanged = () => succeed(() => succeed(undefined));
+
+export const planTotals = () => [];
+export const explain = () => ({ title: '', sentence: '' });
+export const severityName = () => '';
+export const formatNumber = String;
+export const formatValue = String;
+export const withUnit = String;
+export const cellAddress = () => '';
+export const areaAddress = () => '';
+export const parseAddress = () => null;
+export const countSeverities = () => ({ error: 0, warning: 0, info: 0, unmet: 0 });
+
+export function* reviewSteps() {
+  return EMPTY_REVIEW;
+}
