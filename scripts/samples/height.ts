@@ -1,5 +1,5 @@
 /** How high a row must be to show its text; Excel fits rows by itself, but never over merged cells. */
-import { isAcross, type SourceRow } from './source';
+import type { SourceRow } from './source';
 import { LINE_HEIGHT } from './style';
 
 const PADDING = 4;
@@ -7,13 +7,16 @@ const HIGHEST_ROW = 409;
 /** Capitals and bold letters are wider than the figures that column widths are measured in. */
 const BOLD_FACTOR = 1.3;
 
-/** In points; the text of cells merged with others inside the table has more than this row, and is not measured. */
-export function rowHeight(row: SourceRow, widths: readonly number[], isMerged: (column: number) => boolean): number {
-  const wholeWidth = widths.reduce((sum, width) => sum + width, 0);
+/**
+ * In points.
+ * @param widthOf how wide the text of a column may run, in characters; null where it has more than this row, or stands
+ *   in another cell, and is not measured
+ */
+export function rowHeight(row: SourceRow, widthOf: (column: number) => number | null): number {
   const factor = row.kind === 'row' || row.kind === 'note' || row.kind === 'subtitle' ? 1 : BOLD_FACTOR;
   const lines = row.cells.map((cell, column) => {
-    if (isAcross(row.kind)) return countLines(cell, wholeWidth / factor);
-    return isMerged(column) ? 1 : countLines(cell, (widths[column] ?? wholeWidth) / factor);
+    const width = widthOf(column);
+    return width === null ? 1 : countLines(cell, width / factor);
   });
   return Math.min(HIGHEST_ROW, Math.max(...lines) * LINE_HEIGHT + PADDING);
 }

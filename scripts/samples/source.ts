@@ -5,7 +5,7 @@
  *   title: Phụ lục 07:                    over the whole width; so are `subtitle` and `note`
  *   header: Số | Năm | Vạn Ninh           cells of a row, separated by |
  *   total: | TỔNG CỘNG | 11               likewise `group`
- *   1 | 2014 | V.Lương ↵ V.Hưng           a row of the table; ↵ is a line break inside the cell
+ *   1 | 2014 | V.Lương ↵ V.Hưng           a row of the table; ↵ is a line break inside the cell, ␣ a blank that is kept
  *
  * Rows are separated by blank lines, and a row may be written on as many lines as is convenient. Lines that begin with
  * // are remarks. A cell that holds only < is merged with the one on its left, one that holds only ^ with the one above.
@@ -60,7 +60,7 @@ function parseRow(paragraph: string): SourceRow {
 }
 
 function cellsOf(text: string): string[] {
-  return text.split('|').map((cell) => cell.trim().replace(/ ?↵ ?/g, '\n'));
+  return text.split('|').map((cell) => cell.trim().replace(/ ?↵ ?/g, '\n').replaceAll('␣', ' '));
 }
 
 /** "76" → 76, "10,6%" → 0.106, "" → null; "01" and everything else stays text. */

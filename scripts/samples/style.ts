@@ -1,4 +1,4 @@
-/** How an official's appendix looks: Times New Roman, thin borders, wrapped text, A4 across (NĐ 30/2020/NĐ-CP). */
+/** How an official's appendix looks: Times New Roman, thin borders, wrapped text, A4 (NĐ 30/2020/NĐ-CP). */
 import type { Alignment, Borders, Font, PageSetup } from '@protobi/exceljs';
 import type { RowKind } from './source';
 
@@ -24,7 +24,7 @@ export function fontOf(kind: RowKind): Partial<Font> {
   return { name: FONT_NAME, family: 1, size: FONT_SIZE, ...FONTS[kind] };
 }
 
-/** Sentences and notes stand on the left; titles, headers and figures in the middle. */
+/** Sentences and notes stand on the left; titles, headers, marks and figures in the middle. */
 export function alignmentOf(kind: RowKind, isSentence: boolean): Partial<Alignment> {
   const isLeft = kind === 'note' || ((kind === 'row' || kind === 'group') && isSentence);
   return { horizontal: isLeft ? 'left' : 'center', vertical: 'middle', wrapText: true };
@@ -34,12 +34,20 @@ const MILLIMETRES_PER_INCH = 25.4;
 const inches = (millimetres: number): number => Math.round((millimetres / MILLIMETRES_PER_INCH) * 100) / 100;
 const PAPER_A4 = 9;
 
-export const PAGE: Partial<PageSetup> = {
+const PAGE: Partial<PageSetup> = {
   paperSize: PAPER_A4,
-  orientation: 'landscape',
   fitToPage: true,
   fitToWidth: 1,
   fitToHeight: 0,
   horizontalCentered: true,
   margins: { left: inches(30), right: inches(15), top: inches(20), bottom: inches(20), header: 0.3, footer: 0.3 },
 };
+
+/** About the characters that fit an upright page at a legible size; wider tables lie across. */
+const UPRIGHT_WIDTH = 110;
+
+/** A4 as wide as the table. @param widths of the columns, in characters */
+export function pageOf(widths: readonly number[]): Partial<PageSetup> {
+  const isUpright = widths.reduce((sum, width) => sum + width, 0) <= UPRIGHT_WIDTH;
+  return { ...PAGE, orientation: isUpright ? 'portrait' : 'landscape' };
+}

@@ -29,6 +29,11 @@ describe('the text of a source sheet', () => {
     });
   });
 
+  it('keeps the blanks that are written as ␣', () => {
+    const sheet = parseSheet('PL I', 'widths: 6 | 30 | 11\n\ngroup: III␣ | ␣Xã Phước Thái | ␣X␣');
+    expect(sheet.rows).toEqual([{ kind: 'group', cells: ['III ', ' Xã Phước Thái', ' X '] }]);
+  });
+
   it('is refused where a row has more cells than there are columns', () => {
     expect(() => parseSheet('PL07', 'widths: 6 | 9\n\n1 | 2015 | V.Lương')).toThrow('PL07: more cells than columns in: 1 | 2015 | V.Lương');
   });
