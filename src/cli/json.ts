@@ -1,0 +1,49 @@
+/** The document of `--json`: version 1 of the contract in docs. */
+import type { Finding } from '../appendices/finding';
+import { ruleOf } from '../review/catalogue';
+import { explain, type Language } from '../review/messages';
+import { countSeverities, type SheetReport, type SeverityCounts } from '../review/result';
+import type { CheckedFile } from './checkFile';
+import { words } from './words';
+
+interface Summary extends SeverityCounts {
+  readonly files: number;
+  readonly sheets: number;
+}
+
+export function printJson(files: readonly CheckedFile[], language: Language): string {
+  const document = { version: 1, files: files.map((file) => fileEntry(file, language)), summary: summarise(files) };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** Counts over all files: sheets by name, findings by severity. */
+export function summarise(files: readonly CheckedFile[]): Summary {
+  const reviews = files.flatMap((file) => (file.error === null ? [file.review] : []));
+  const sheets = reviews.reduce((count, { sheets }) => count + new Set(sheets.map(({ name }) => name)).size, 0);
+  const { error, warning, info, unmet } = countSeverities(reviews.flatMap(({ findings }) => findings));
+  return { files: files.length, sheets, error, warning, info, unmet };
+}
+
+function fileEntry(file: CheckedFile, language: Language): object {
+  if (file.error !== null) {
+    const message = words[language].fileError(file.error);
+    return { file: file.path, error: { code: file.error, message }, sheets: [], findings: [] };
+  }
+  return {
+    file: file.path,
+    error: null,
+    sheets: file.review.sheets.map(sheetEntry),
+    findings: file.review.findings.map((finding) => findingEntry(finding, language)),
+  };
+}
+
+function sheetEntry({ name, kind, range }: SheetReport): object {
+  return { name, kind, range };
+}
+
+/** Fields without a value are left out: JSON knows no undefined. */
+function findingEntry(finding: Finding, language: Language): object {
+  const { rule, severity, sheet, cells, place, set, indicator, actual, expected } = finding;
+  const message = explain(finding, language).sentence;
+  return { rule, relation: ruleOf(rule)?.relation, severity, sheet, cells, place, set, indicator, actual, expected, message };
+}

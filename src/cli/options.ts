@@ -1,0 +1,110 @@
+/** The call of `npm run check`, read: options and files, or what is wrong with it. */
+import { parseArgs } from 'node:util';
+import type { Severity } from '../appendices/finding';
+import type { Language } from '../review/messages';
+import type { DeclaredBase } from '../review/state';
+
+/** The findings that make the command fail, from the gravest on; each includes those before it. */
+const FAILING: Readonly<Record<string, readonly Severity[]>> = {
+  error: ['error'],
+  unmet: ['error', 'unmet'],
+  warning: ['error', 'unmet', 'warning'],
+  never: [],
+};
+
+export interface CheckOptions {
+  /** Files and folders, as given. */
+  readonly paths: readonly string[];
+  readonly json: boolean;
+  readonly language: Language;
+  readonly year?: number;
+  readonly bases: readonly DeclaredBase[];
+  readonly failOn: readonly Severity[];
+}
+
+/** What is wrong with a call; the language file makes the sentence. */
+export type CallProblem =
+  | { readonly kind: 'unknown-option' | 'value-missing' | 'value-unexpected' | 'not-yet'; readonly option: string }
+  | { readonly kind: 'value-wrong'; readonly option: 'year' | 'base' | 'lang' | 'fail-on'; readonly value: string }
+  | { readonly kind: 'no-files' };
+
+export type OptionsReading =
+  | { readonly ok: true; readonly options: CheckOptions }
+  | { readonly ok: false; readonly problem: CallProblem; readonly language: Language; readonly json: boolean };
+
+const SETTINGS = {
+  json: { type: 'boolean' },
+  year: { type: 'string' },
+  base: { type: 'string', multiple: true },
+  lang: { type: 'string' },
+  'fail-on': { type: 'string' },
+  set: { type: 'string' },
+  criteria: { type: 'string' },
+  report: { type: 'string' },
+  verify: { type: 'boolean' },
+} as const;
+
+type OptionName = keyof typeof SETTINGS;
+
+/** Options of the contract that come with a later version. */
+const NOT_YET: ReadonlySet<string> = new Set<OptionName>(['set', 'criteria', 'report', 'verify']);
+
+/** Reads the arguments of the call. Never throws. */
+export function readOptions(args: readonly string[]): OptionsReading {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: SETTINGS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  // Not strict, so that what is wrong is said in the official's language: values may have another type than declared.
+  const lang = textOf(values.lang) ?? 'vi';
+  const json = values.json === true;
+  const language: Language = lang === 'en' ? 'en' : 'vi';
+  const wrong = (problem: CallProblem): OptionsReading => ({ ok: false, problem, language, json });
+
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (!(token.name in SETTINGS)) return wrong({ kind: 'unknown-option', option: token.rawName });
+    const takesValue = SETTINGS[token.name as OptionName].type === 'string';
+    if (takesValue && (token.value ?? '') === '') return wrong({ kind: 'value-missing', option: token.rawName });
+    if (!takesValue && token.value !== undefined) return wrong({ kind: 'value-unexpected', option: token.rawName });
+    if (NOT_YET.has(token.name)) return wrong({ kind: 'not-yet', option: token.rawName });
+  }
+
+  if (lang !== 'vi' && lang !== 'en') return wrong({ kind: 'value-wrong', option: 'lang', value: lang });
+  const failOn = textOf(values['fail-on']) ?? 'error';
+  const severities = Object.hasOwn(FAILING, failOn) ? FAILING[failOn] : undefined;
+  if (severities === undefined) return wrong({ kind: 'value-wrong', option: 'fail-on', value: failOn });
+  const year = textOf(values.year);
+  if (year !== undefined && !isYear(year)) return wrong({ kind: 'value-wrong', option: 'year', value: year });
+  const bases: DeclaredBase[] = [];
+  for (const text of values.base ?? []) {
+    const base = readBase(String(text));
+    if (base === null) return wrong({ kind: 'value-wrong', option: 'base', value: String(text) });
+    bases.push(base);
+  }
+  if (positionals.length === 0) return wrong({ kind: 'no-files' });
+
+  const stated = year === undefined ? {} : { year: Number(year) };
+  return { ok: true, options: { paths: positionals, json, language, bases, failOn: severities, ...stated } };
+}
+
+/** "92", "2024:92" or "2014-2019:94": the number of communes, and the years for which it holds. */
+function readBase(text: string): DeclaredBase | null {
+  const match = /^(?:(\d{4})(?:-(\d{4}))?:)?([1-9]\d{0,5})$/.exec(text);
+  if (match === null) return null;
+  const [, first, last = first, communes] = match;
+  const base = Number(communes);
+  if (first === undefined || last === undefined) return { base };
+  return isYear(first) && isYear(last) && first <= last ? { from: Number(first), to: Number(last), base } : null;
+}
+
+function isYear(text: string): boolean {
+  return /^(19|20)\d\d$/.test(text);
+}
+
+function textOf(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,57 @@
+/** What `npm run check` prints for people: file by file, sheet by sheet, then a line that sums up. */
+import type { Finding, Severity } from '../appendices/finding';
+import { basePeriods } from '../review/basePeriods';
+import { explain, severityName, type Language } from '../review/messages';
+import { sheetWords } from '../review/messages/sheets';
+import type { Review, SheetReport } from '../review/result';
+import type { CheckedFile } from './checkFile';
+import { summarise } from './json';
+import { words } from './words';
+
+/** The order in which a person should look at them. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'unmet'];
+
+export function printText(files: readonly CheckedFile[], language: Language): string {
+  const reviewed = files.flatMap((file) => (file.error === null ? [[file.path, ...printReview(file.review, language), '']] : []));
+  return [...reviewed.flat(), words[language].summary(summarise(files)), ''].join('\n');
+}
+
+function printReview(review: Review, language: Language): string[] {
+  const sheets = [...new Set(review.sheets.map(({ name }) => name))];
+  const lines = sheets.flatMap((sheet) => [
+    ...review.sheets.filter(({ name }) => name === sheet).map((report) => `  ${describeSheet(report, language)}`),
+    ...printFindings(review.findings.filter((finding) => finding.sheet === sheet), language),
+  ]);
+  return [...lines, ...printBases(review, language)];
+}
+
+/** "PL07 · Lộ trình · A5:M18", or why the sheet has no table. */
+function describeSheet({ name, kind, range, note, hidden }: SheetReport, language: Language): string {
+  const { kinds, notes, hidden: hiddenWord } = sheetWords[language];
+  return [
+    name,
+    ...(kind === null ? [] : [kinds[kind]]),
+    ...(range === undefined ? [] : [range]),
+    ...(note === undefined ? [] : [notes[note]]),
+    ...(hidden === true ? [hiddenWord] : []),
+  ].join(' · ');
+}
+
+function printFindings(findings: readonly Finding[], language: Language): string[] {
+  return SEVERITIES.flatMap((severity) => {
+    const alike = findings.filter((finding) => finding.severity === severity);
+    if (alike.length === 0) return [];
+    const lines = alike.map((finding) => `      ${finding.cells[0] ?? ''} · ${explain(finding, language).sentence}`);
+    return [`    ${severityName(severity, language)} (${alike.length})`, ...lines];
+  });
+}
+
+function printBases({ bases }: Review, language: Language): string[] {
+  if (bases.length === 0) return [];
+  const { origins } = sheetWords[language];
+  const periods = basePeriods(bases).map(({ from, to, base, origin, cell }) => {
+    const years = from === to ? `${from}` : `${from}–${to}`;
+    return `    ${years}: ${base} (${origins[origin]}${cell === undefined ? '' : `, ${cell}`})`;
+  });
+  return [`  ${words[language].bases}`, ...periods];
+}

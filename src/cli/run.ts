@@ -1,0 +1,50 @@
+/** `npm run check`, from its arguments to what it prints and how it ends. Reads files and never writes. */
+import type { Severity } from '../appendices/finding';
+import { sheetWords } from '../review/messages/sheets';
+import type { Language } from '../review/messages';
+import { checkFile, type CheckedFile } from './checkFile';
+import { printJson } from './json';
+import { readOptions } from './options';
+import { printText } from './print';
+import { findWorkbooks } from './workbooks';
+import { words } from './words';
+
+/** 0: no finding reaches `--fail-on`; 1: one does; 2: a file could not be read, or the call is wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: ExitCode;
+}
+
+export function runCheck(args: readonly string[]): Outcome {
+  const reading = readOptions(args);
+  if (!reading.ok) {
+    const { callProblem, usage } = words[reading.language];
+    const stdout = reading.json ? printJson([], reading.language) : '';
+    return { stdout, stderr: `${callProblem(reading.problem)}\n${usage}\n`, exitCode: 2 };
+  }
+  const { options } = reading;
+  const files = findWorkbooks(options.paths).map((found) => checkFile(found, options));
+  return {
+    stdout: options.json ? printJson(files, options.language) : printText(files, options.language),
+    stderr: files.flatMap((file) => complaints(file, options.language)).map((line) => `${line}\n`).join(''),
+    exitCode: exitCode(files, options.failOn),
+  };
+}
+
+/** What could not be done with a file, a line each. */
+function complaints(file: CheckedFile, language: Language): string[] {
+  if (file.error !== null) return [`${file.path}: ${words[language].fileError(file.error)}`];
+  return [
+    ...(file.stateProblem === undefined ? [] : [`${file.path}: ${sheetWords[language].unreadState}`]),
+    ...file.review.defects.map(({ rule, sheet, detail }) => `${file.path}: ${words[language].defect(rule, sheet, detail)}`),
+  ];
+}
+
+function exitCode(files: readonly CheckedFile[], failOn: readonly Severity[]): ExitCode {
+  if (files.some(({ error }) => error !== null)) return 2;
+  const reaches = files.some((file) => file.error === null && file.review.findings.some(({ severity }) => failOn.includes(severity)));
+  return reaches ? 1 : 0;
+}

@@ -1,0 +1,110 @@
+/** What the command line says of files and of its call, in both languages: what is wrong, then what to do. */
+import type { SeverityCounts } from '../review/result';
+import type { Language } from '../review/messages';
+import type { CheckErrorCode } from './checkFile';
+import type { CallProblem } from './options';
+
+interface Words {
+  fileError(code: CheckErrorCode): string;
+  callProblem(problem: CallProblem): string;
+  readonly usage: string;
+  /** A rule that failed by a mistake of ours. */
+  defect(rule: string, sheet: string, detail: string): string;
+  readonly bases: string;
+  summary(counts: SeverityCounts & { readonly files: number; readonly sheets: number }): string;
+}
+
+const OPTIONS = '[--json] [--year N] [--base [YEAR[-YEAR]:]N] [--lang vi|en] [--fail-on error|unmet|warning|never]';
+
+const fileErrorsVi: Readonly<Record<CheckErrorCode, string>> = {
+  missing: 'Không có tệp hay thư mục này. Hãy kiểm tra lại đường dẫn.',
+  unreadable: 'Không mở được. Hãy kiểm tra quyền đọc, hoặc đóng chương trình đang giữ tệp, rồi chạy lại.',
+  'no-workbook': 'Thư mục không có sổ tính .xlsx, .xlsm hay .xls nào. Hãy chọn thư mục khác.',
+  'not-a-workbook': 'Tệp không phải sổ tính Excel. Hãy mở tệp bằng Excel và lưu lại dạng .xlsx, rồi chạy lại.',
+  encrypted: 'Tệp có mật khẩu nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc), lưu lại rồi chạy lại.',
+  damaged: 'Tệp bị hỏng hoặc chép chưa hết. Hãy mở bằng Excel để sửa và lưu lại, hoặc xin lại bản khác.',
+  'too-large': 'Tệp quá lớn. Hãy tách các biểu ra thành nhiều sổ tính nhỏ hơn, rồi chạy lại.',
+};
+
+const fileErrorsEn: Readonly<Record<CheckErrorCode, string>> = {
+  missing: 'There is no such file or folder. Please check the path.',
+  unreadable: 'It cannot be opened. Please check the right to read it, or close the program that holds it, then run again.',
+  'no-workbook': 'The folder holds no .xlsx, .xlsm or .xls workbook. Please choose another folder.',
+  'not-a-workbook': 'The file is no Excel workbook. Please open it in Excel and save it as .xlsx, then run again.',
+  encrypted: 'The file has a password and cannot be read. Please open it in Excel, remove the password (File → Info → Protect Workbook), save it and run again.',
+  damaged: 'The file is damaged or was not copied to its end. Please let Excel repair it and save it, or ask for another copy.',
+  'too-large': 'The file is too large. Please split the sheets into smaller workbooks, then run again.',
+};
+
+const valuesVi = {
+  year: 'Hãy ghi năm gồm bốn chữ số, ví dụ --year 2024.',
+  base: 'Hãy ghi số xã, có thể kèm năm, ví dụ --base 92, --base 2024:92 hoặc --base 2014-2019:94.',
+  lang: 'Hãy chọn --lang vi hoặc --lang en.',
+  'fail-on': 'Hãy chọn --fail-on error, unmet, warning hoặc never.',
+};
+
+const valuesEn = {
+  year: 'Please write a year of four digits, such as --year 2024.',
+  base: 'Please write a number of communes, with years if need be, such as --base 92, --base 2024:92 or --base 2014-2019:94.',
+  lang: 'Please choose --lang vi or --lang en.',
+  'fail-on': 'Please choose --fail-on error, unmet, warning or never.',
+};
+
+function callProblemVi(problem: CallProblem): string {
+  switch (problem.kind) {
+    case 'unknown-option':
+      return `Không có tùy chọn ${problem.option}. Hãy xem cách dùng dưới đây.`;
+    case 'value-missing':
+      return `Tùy chọn ${problem.option} thiếu giá trị. Hãy ghi giá trị ngay sau nó.`;
+    case 'value-unexpected':
+      return `Tùy chọn ${problem.option} không nhận giá trị. Hãy bỏ phần sau dấu bằng.`;
+    case 'not-yet':
+      return `Phiên bản này chưa có tùy chọn ${problem.option}. Hãy bỏ tùy chọn này rồi chạy lại.`;
+    case 'value-wrong':
+      return `Không hiểu giá trị "${problem.value}" của --${problem.option}. ${valuesVi[problem.option]}`;
+    case 'no-files':
+      return 'Chưa nêu tệp hay thư mục nào. Hãy ghi đường dẫn của sổ tính cần rà soát.';
+  }
+}
+
+function callProblemEn(problem: CallProblem): string {
+  switch (problem.kind) {
+    case 'unknown-option':
+      return `There is no option ${problem.option}. Please see the usage below.`;
+    case 'value-missing':
+      return `The option ${problem.option} lacks its value. Please write it right after the option.`;
+    case 'value-unexpected':
+      return `The option ${problem.option} takes no value. Please leave out what follows the equals sign.`;
+    case 'not-yet':
+      return `This version does not have the option ${problem.option} yet. Please leave it out and run again.`;
+    case 'value-wrong':
+      return `The value "${problem.value}" of --${problem.option} cannot be understood. ${valuesEn[problem.option]}`;
+    case 'no-files':
+      return 'No file or folder was named. Please write the path of the workbook to check.';
+  }
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+export const words: Readonly<Record<Language, Words>> = {
+  vi: {
+    fileError: (code) => fileErrorsVi[code],
+    callProblem: callProblemVi,
+    usage: `Cách dùng: npm run --silent check -- ${OPTIONS} TỆP|THƯ MỤC…`,
+    defect: (rule, sheet, detail) =>
+      `Phép kiểm ${rule} ở trang ${sheet} không chạy được do lỗi của chương trình; các phép kiểm khác vẫn đủ. Hãy gửi dòng này cho người hỗ trợ: ${detail}`,
+    bases: 'Số xã làm cơ sở tính tỷ lệ:',
+    summary: ({ files, sheets, error, warning, info, unmet }) =>
+      `${files} tệp, ${sheets} trang: ${error} mâu thuẫn, ${warning} cảnh báo, ${info} lưu ý, ${unmet} chưa đạt.`,
+  },
+  en: {
+    fileError: (code) => fileErrorsEn[code],
+    callProblem: callProblemEn,
+    usage: `Usage: npm run --silent check -- ${OPTIONS} FILE|FOLDER…`,
+    defect: (rule, sheet, detail) =>
+      `The rule ${rule} failed on sheet ${sheet} by a mistake of the program; every other rule was checked. Please send this line to your support: ${detail}`,
+    bases: 'Number of communes that percentages are divided by:',
+    summary: ({ files, sheets, error, warning, info, unmet }) =>
+      `${plural(files, 'file')}, ${plural(sheets, 'sheet')}: ${plural(error, 'contradiction')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}, ${unmet} unmet.`,
+  },
+};
