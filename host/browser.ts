@@ -1,4 +1,5 @@
 /** The public face of the host that runs in Node and in a browser alike. */
+export { createCalculator, type Calculator } from './formulas/calculate';
 export { installHost, type ClientScope, type Host, type HostOptions } from './office/install';
 export type { Fault } from './office/faults';
 export type { Counters } from './office/transport';

@@ -1,5 +1,5 @@
 /** Puts a workbook behind the genuine client: `Excel.run` in the given scope then works on it. */
-import { onChange, type Change } from '../workbook/changes';
+import { announce, onChange, type Change } from '../workbook/changes';
 import { printArea } from '../workbook/reference';
 import type { Workbook } from '../workbook/workbook';
 import type { Fault } from './faults';
@@ -28,7 +28,7 @@ export interface HostOptions {
   readonly sizeLimit?: number;
   /** Display language of Excel; "vi-VN" where absent. */
   readonly language?: string;
-  /** Brings the formulas' values up to date and says what changed; formulas keep their values where absent. */
+  /** Brings the formulas' values up to date (createCalculator); where absent, formulas keep the values they have. */
   readonly calculate?: (workbook: Workbook) => Promise<readonly Change[]>;
 }
 
@@ -41,6 +41,8 @@ export interface Host {
   setCellEditMode(isOn: boolean): void;
   /** Members that the add-in asked for and the host does not have. */
   readonly unknownMembers: readonly string[];
+  /** Computes the formulas after changes that did not come through the client, and announces the new values. */
+  recalculate(): Promise<void>;
   /** Presses a ribbon button; rejects where no function is associated with it. */
   press(action: string): Promise<void>;
   /** Takes the workbook away from the client again. */
@@ -75,6 +77,7 @@ export function installHost(scope: ClientScope, workbook: Workbook, options: Hos
     inject: (fault) => void (transport.faults = [...transport.faults, fault]),
     setCellEditMode: (isOn) => void (transport.cellEditMode = isOn),
     unknownMembers: transport.unknown,
+    recalculate: async () => announce(workbook, (await options.calculate?.(workbook)) ?? []),
     press: (name) =>
       new Promise((resolve, reject) => {
         const action = office.actions.get(name);
