@@ -1,11 +1,11 @@
 /** How high a row must be to show its text; Excel fits rows by itself, but never over merged cells. */
-import type { SourceRow } from './source';
+import type { RowKind, SourceRow } from './source';
 import { LINE_HEIGHT } from './style';
 
 const PADDING = 4;
 const HIGHEST_ROW = 409;
-/** Capitals and bold letters are wider than the figures that column widths are measured in. */
-const BOLD_FACTOR = 1.3;
+/** How much wider letters are than the figures that column widths are measured in: bold ones, and the large capitals of titles. */
+const LETTER_WIDTHS: Record<RowKind, number> = { title: 1.7, subtitle: 1, note: 1, header: 1.3, group: 1.3, total: 1.3, row: 1 };
 
 /**
  * In points.
@@ -13,10 +13,9 @@ const BOLD_FACTOR = 1.3;
  *   in another cell, and is not measured
  */
 export function rowHeight(row: SourceRow, widthOf: (column: number) => number | null): number {
-  const factor = row.kind === 'row' || row.kind === 'note' || row.kind === 'subtitle' ? 1 : BOLD_FACTOR;
   const lines = row.cells.map((cell, column) => {
     const width = widthOf(column);
-    return width === null ? 1 : countLines(cell, width / factor);
+    return width === null ? 1 : countLines(cell, width / LETTER_WIDTHS[row.kind]);
   });
   return Math.min(HIGHEST_ROW, Math.max(...lines) * LINE_HEIGHT + PADDING);
 }

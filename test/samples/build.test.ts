@@ -8,6 +8,7 @@ const committed = (sample: string): Uint8Array => new Uint8Array(readFileSync(sa
 
 const APPENDICES: Readonly<Record<string, readonly string[]>> = {
   'khanh-hoa-2024': ['PL02-03', 'PL07', 'PL08', 'PL09'],
+  'ninh-binh-2025': ['PL I', 'PL II', 'PL III', 'PL IV'],
   'ninh-thuan-2022': ['PL I', 'PL II'],
 };
 
