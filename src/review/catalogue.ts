@@ -35,6 +35,7 @@ export const catalogue = {
   'roadmap/level-order': { relation: 'R10', severity: 'error' },
   'unmet-detail/unmet': { severity: 'unmet', legal: SETS_2021_2025 },
   'unmet-detail/unreadable': { severity: 'warning' },
+  'unmet-detail/place-repeated': { severity: 'warning' },
   'unmet-detail/criteria-count': { relation: 'R6', severity: 'error' },
   'unmet-detail/share-of-fraction': { relation: 'R7', severity: 'error' },
   'unmet-detail/listed-criteria': { relation: 'R12', severity: 'error' },

@@ -12,8 +12,8 @@ export interface Mention {
   readonly name: string;
   /** The district column's name as written. */
   readonly district: string;
-  /** The same for all columns of the district. */
-  readonly districtKey: string;
+  /** The same for all columns of the district; null for a column of names that may lie in any. */
+  readonly districtKey: string | null;
   /** Written out, as far as its own district column tells; null where it does not. */
   readonly full: string | null;
   /** `full` for comparing: composition, tone placement and capitals aside; "" where it is null. */
@@ -28,7 +28,7 @@ export function districtKey(name: string): string {
 /** Every commune named with certainty, in the order of tables, years and columns. */
 export function mentionsOf(tables: readonly RoadmapTable[]): readonly Mention[] {
   const raw = tables.flatMap(rawMentions);
-  const districts = new Map<string, DistrictNames>();
+  const districts = new Map<string | null, DistrictNames>();
   for (const mention of raw) {
     const names = districts.get(mention.districtKey) ?? { full: new Map(), starts: new Set() };
     districts.set(mention.districtKey, names);
@@ -41,7 +41,7 @@ export function mentionsOf(tables: readonly RoadmapTable[]): readonly Mention[] 
 }
 
 function rawMentions(table: RoadmapTable): Omit<Mention, 'full' | 'key'>[] {
-  const keys = new Map(table.columns.districts.map((district) => [district.name, districtKey(district.name)]));
+  const keys = new Map(table.columns.districts.map(({ name, isDistrict }) => [name, isDistrict ? districtKey(name) : null]));
   return table.data.years.flatMap((year) =>
     year.entries.flatMap((entry) =>
       (certainNames(year, entry) ?? []).map(({ name, cell }) => ({
@@ -50,7 +50,7 @@ function rawMentions(table: RoadmapTable): Omit<Mention, 'full' | 'key'>[] {
         cell,
         name,
         district: entry.district.name,
-        districtKey: keys.get(entry.district.name) ?? '',
+        districtKey: keys.get(entry.district.name) ?? null,
       })),
     ),
   );

@@ -40,7 +40,7 @@ function readFigure(value: unknown, format: string): FigureReading {
 
 function readNumberCell(value: number, format: string): FigureReading {
   if (isDateFormat(format)) return { kind: 'date', text: String(value) };
-  const percent = format.includes('%');
+  const percent = withoutLiterals(format).includes('%');
   const shown = percent ? roundOff(value * 100) : value;
   return { kind: 'number', value: shown, decimals: decimalsShown(shown, format), percent, asText: false };
 }
@@ -51,7 +51,7 @@ function roundOff(value: number): number {
 }
 
 function decimalsShown(value: number, format: string): number {
-  const section = format.split(';')[0] ?? '';
+  const section = withoutLiterals(format).split(';')[0] ?? '';
   if (section !== 'General' && /[0#]/.test(section)) return (/\.([0#?]+)/.exec(section)?.[1] ?? '').length;
   const text = String(value);
   if (text.includes('e')) return MOST_DECIMALS;
@@ -60,8 +60,13 @@ function decimalsShown(value: number, format: string): number {
 
 /** d, m, y, h or s outside of quotes, brackets and escapes make a number format one of dates or times. */
 export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, '');
+  const bare = withoutLiterals(format);
   return /[dmyhs]/i.test(bare) && !/general/i.test(bare);
+}
+
+/** A number format without what it only prints: 0.0" %" shows 10.6 as "10.6 %" and is no percent format. */
+function withoutLiterals(format: string): string {
+  return format.replace(/"[^"]*"|\[[^\]]*\]|\\.|[_*]./g, '');
 }
 
 function readTextCell(text: string): FigureReading {

@@ -10,6 +10,8 @@ export interface ColumnLabel {
   readonly text: string;
   /** `text` folded: "van ninh". */
   readonly folded: string;
+  /** The label above `text`, as written, where the header has several rows: "Huyện Vạn Ninh" above "Tên xã"; else "". */
+  readonly parent: string;
   /** All labels above the column from top to bottom, folded, joined by " / ": "dia phuong / van ninh". */
   readonly path: string;
   /** The address of the cell that holds `text`. */
@@ -50,7 +52,7 @@ function headersFrom<C>(grid: Grid, top: number, match: HeaderMatch<C>): Header<
     const bottom = top + height - 1;
     if (height > 1 && hasContent(grid, bottom, labelledColumns(grid, bottom))) break;
     const columns = height === 1 ? used : labelledColumns(grid, top, bottom);
-    const runs = consecutiveRuns(columns);
+    const runs = consecutiveRuns(columns).flatMap((run) => tablesSideBySide(grid, top, bottom, run));
     const found = (runs.length > 1 ? [...runs, columns] : runs).flatMap((run) => headerOver(grid, top, bottom, run, match) ?? []);
     if (found.length > 0) return needsFirstRow(grid, top, bottom, columns, match) ? withoutOverlap(found) : [];
   }
@@ -61,9 +63,14 @@ function hasContent(grid: Grid, row: number, columns: readonly number[]): boolea
   return columns.some((column) => textAt(grid, row, column).length > LONGEST_LABEL);
 }
 
-/** A title above the header is no part of it: the rows below it match alone. */
+/** A title above the header is no part of it: the rows below it match alone. A label that reaches down from the first row is. */
 function needsFirstRow<C>(grid: Grid, top: number, bottom: number, columns: readonly number[], match: HeaderMatch<C>): boolean {
-  return top === bottom || match(columnLabels(grid, top + 1, bottom, columns)) === null;
+  return top === bottom || columns.some((column) => isLabelReachingDown(grid, top, column, columns.length)) || match(columnLabels(grid, top + 1, bottom, columns)) === null;
+}
+
+function isLabelReachingDown(grid: Grid, row: number, column: number, width: number): boolean {
+  const merged = mergeAt(grid, row, column);
+  return merged !== null && merged.top === row && merged.bottom > row && merged.right - merged.left + 1 < width;
 }
 
 /** Side by side tables match run by run; the whole row counts only where no run did. */
@@ -129,7 +136,7 @@ function columnLabel(grid: Grid, top: number, bottom: number, column: number): C
     if (text !== '' && !isNumbering && parts[parts.length - 1]?.cell !== cell) parts.push({ text, cell });
   }
   const last = parts[parts.length - 1] ?? { text: '', cell: cellAddress(top, column) };
-  return { column, text: last.text, folded: foldOnce(grid, last.text), path: parts.map((part) => foldOnce(grid, part.text)).join(' / '), cell: last.cell };
+  return { column, text: last.text, parent: parts[parts.length - 2]?.text ?? '', folded: foldOnce(grid, last.text), path: parts.map((part) => foldOnce(grid, part.text)).join(' / '), cell: last.cell };
 }
 
 /** Every row is tried as a header at several heights, so each text of a sheet is folded once and kept as long as its grid. */
@@ -156,6 +163,19 @@ function labelledColumns(grid: Grid, top: number, bottom = top): number[] {
     }
   }
   return columns;
+}
+
+/** Tables that touch: where the first label of a run comes again, the next table begins. */
+function tablesSideBySide(grid: Grid, top: number, bottom: number, run: readonly number[]): number[][] {
+  const labels = columnLabels(grid, top, bottom, run);
+  const [first] = labels;
+  const parts: number[][] = [];
+  for (const { column, path, cell } of labels) {
+    const part = parts[parts.length - 1];
+    if (part === undefined || (path !== '' && path === first?.path && cell !== first.cell && part.length >= FEWEST_COLUMNS)) parts.push([column]);
+    else part.push(column);
+  }
+  return parts;
 }
 
 function consecutiveRuns(columns: readonly number[]): number[][] {

@@ -10,10 +10,10 @@ export function roundTo(value: number, decimals: number): number {
   return (Math.sign(scaled) * Math.round(Math.abs(scaled) + 1e-9 * Math.max(1, Math.abs(scaled)))) / scale;
 }
 
-/** Does `written` (with so many decimals) say the same as `exact`? */
+/** Does `written`, shown with so many decimals, say the same as `exact`? What a formula left unrounded counts as it is shown. */
 export function agreement(written: number, decimals: number, exact: number): Agreement {
   const unit = 10 ** -decimals;
-  const difference = Math.abs(written - roundTo(exact, decimals));
+  const difference = Math.abs(roundTo(written, decimals) - roundTo(exact, decimals));
   if (difference < unit / 1000) return 'equal';
   return difference < unit * 1.001 ? 'near' : 'different';
 }

@@ -10,20 +10,20 @@ export interface TitleLine {
 /** Lines looked at above a header; a title is never longer. */
 const MOST_LINES = 12;
 
-/** The texts in the rows above `top`, down from `from`, each once; only as wide as the sheet's rows allow. */
-export function linesAbove(grid: Grid, top: number, from: number): readonly TitleLine[] {
+/** The texts in the rows above `top`, down from `from`, each once; in these columns or all. */
+export function linesAbove(grid: Grid, top: number, from: number, columns?: Pick<Area, 'left' | 'right'>): readonly TitleLine[] {
   const lines: TitleLine[] = [];
-  for (let row = Math.max(from, top - MOST_LINES, grid.area?.top ?? 0); row < top; row++) lines.push(...linesOfRow(grid, row));
+  for (let row = Math.max(from, top - MOST_LINES, grid.area?.top ?? 0); row < top; row++) lines.push(...linesOfRow(grid, row, columns));
   return lines;
 }
 
-/** The distinct texts of a row, from left to right; a merged area counts once. */
-export function linesOfRow(grid: Grid, row: number): readonly TitleLine[] {
+/** The distinct texts of a row, from left to right, in these columns or all; a merged area counts once. */
+export function linesOfRow(grid: Grid, row: number, columns?: Pick<Area, 'left' | 'right'>): readonly TitleLine[] {
   const lines: TitleLine[] = [];
-  const { left, right } = grid.area ?? { left: 0, right: -1 };
+  const { left, right } = columns ?? grid.area ?? { left: 0, right: -1 };
   for (let column = left; column <= right; column++) {
     const merged = mergeAt(grid, row, column);
-    if (merged !== null && (merged.left !== column || merged.top !== row)) continue;
+    if (merged !== null && (merged.top !== row || column > Math.max(merged.left, left))) continue;
     const text = textAt(grid, row, column);
     if (text !== '') lines.push({ text, cell: cellAddress(row, column) });
   }

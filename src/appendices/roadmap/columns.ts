@@ -1,38 +1,64 @@
 /** Which columns make a sheet a roadmap. */
 import type { ColumnLabel } from '../../sheet/header';
-import type { RoadmapColumns } from './table';
+import { fold } from '../../text/fold';
+import type { District, RoadmapColumns } from './table';
 
 const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
 /** Not /^nam/: Nam Trực and Năm Căn are districts. */
 const YEAR = /^(nam|nam (dat|cong nhan|thuc hien|phan dau|hoan thanh|ke hoach|dang ky)\b.*|lo trinh( nam)?)$/;
-const TOTAL = /^(tong|tong so|cong|tong cong|so xa|so luong|(tong )?so xa( dat( chuan)?.*)?)$/;
-const CUMULATIVE = /^(so )?(luy ke|cong don)\b/;
-const PERCENT = /^(%|t[yi] le)|%$/;
-const NOTE = /^ghi chu/;
+/** The plainest first: "Số xã" may also stand under each district. */
+const TOTALS = [
+  /^(tong( so)?( cong)?|cong)$/,
+  /^(tong )?so (luong )?(xa|don vi|dia phuong)\b(?!.*\b(chua|con lai)\b)/,
+  /^(so luong|tong so xa.*|(dat |cong nhan )?trong nam)$/,
+];
+const CUMULATIVE = /^(tong )?(so )?(xa )?(luy ke|cong don)\b|\bluy ke$/;
+const PERCENT = /%|^t[yi] le/;
+/** Columns of a roadmap that name no commune. */
+const OTHER = /^(ghi chu|co quan|(don vi|nguoi) (phu trach|chu tri|phoi hop|theo doi)|giai phap|ly do|thoi (gian|diem)|quyet dinh|so quyet dinh)/;
+/** A column of counts beside the column of names of the same district. */
+const COUNT_OF_DISTRICT = /^(so( luong)?|so xa|so luong xa)$/;
+/** "Tên xã", "Danh sách xã", "Xã": the communes may lie in any district. */
+const NAMES = /^(ten|danh sach|cac|xa|nhung|dia phuong|don vi)\b/;
+/** What such a table counts is no commune. */
+const MONEY = /\b(ngan sach|kinh phi|trieu dong|ty dong)\b|^von\b/;
 
 /** Year, total and cumulative (or share) make a roadmap; every other labelled column is a district, or the one column of names. */
 export function matchRoadmap(labels: readonly ColumnLabel[]): RoadmapColumns | null {
-  const texts = labels.map((label) => label.folded);
-  const find = (pattern: RegExp, but: readonly number[] = []): number | null => {
-    const index = texts.findIndex((text, position) => pattern.test(text) && !but.includes(position));
-    return index < 0 ? null : index;
-  };
+  const find = (pattern: RegExp, but?: RegExp): ColumnLabel | undefined =>
+    labels.find(({ folded }) => pattern.test(folded) && but?.test(folded) !== true);
   const year = find(YEAR);
-  const cumulative = find(CUMULATIVE);
-  const percent = find(PERCENT);
-  const total = find(TOTAL, [cumulative, percent].filter((index) => index !== null));
-  if (year === null || total === null || (cumulative === null && percent === null)) return null;
+  const cumulative = find(CUMULATIVE, PERCENT);
+  const percents = labels.filter(({ folded }) => PERCENT.test(folded));
+  const percent = percentOfCumulative(percents, cumulative);
+  const counts = labels.filter((label) => label !== cumulative && !percents.includes(label));
+  const total = TOTALS.flatMap((pattern) => counts.find(({ folded }) => pattern.test(folded)) ?? [])[0];
+  if (year === undefined || total === undefined || (cumulative === undefined && percent === undefined)) return null;
+  if (labels.some(({ path }) => MONEY.test(path))) return null;
   const number = find(NUMBER);
-  const known = new Set([number, year, total, cumulative, percent]);
-  const columnOf = (index: number | null): number | null => (index === null ? null : (labels[index]?.column ?? null));
+  const known = new Set([number, year, total, cumulative, ...percents]);
   return {
-    number: columnOf(number),
-    year: columnOf(year) ?? 0,
-    total: columnOf(total) ?? 0,
-    cumulative: columnOf(cumulative),
-    percent: columnOf(percent),
-    districts: labels
-      .filter((label, index) => !known.has(index) && label.text !== '' && !NOTE.test(texts[index] ?? ''))
-      .map((label) => ({ column: label.column, name: label.text })),
+    number: number?.column ?? null,
+    year: year.column,
+    total: total.column,
+    cumulative: cumulative?.column ?? null,
+    percent: percent?.column ?? null,
+    districts: labels.filter((label) => !known.has(label) && !isOther(label, labels)).map(districtOf),
   };
+}
+
+/** Of several shares ("Tỷ lệ", "Tỷ lệ lũy kế") the one that says so, else the first right of the cumulative figure. */
+function percentOfCumulative(percents: readonly ColumnLabel[], cumulative: ColumnLabel | undefined): ColumnLabel | undefined {
+  return percents.find(({ folded }) => /luy ke|cong don/.test(folded)) ?? percents.find(({ column }) => cumulative !== undefined && column > cumulative.column) ?? percents[0];
+}
+
+function isOther(label: ColumnLabel, labels: readonly ColumnLabel[]): boolean {
+  if (label.text === '' || OTHER.test(label.folded)) return true;
+  const hasNamesBeside = labels.some((other) => other !== label && other.parent === label.parent && NAMES.test(other.folded));
+  return label.parent !== '' && hasNamesBeside && COUNT_OF_DISTRICT.test(label.folded);
+}
+
+function districtOf({ column, text, folded, parent }: ColumnLabel): District {
+  if (!NAMES.test(folded)) return { column, name: text, isDistrict: true };
+  return parent === '' || NAMES.test(fold(parent)) ? { column, name: text, isDistrict: false } : { column, name: parent, isDistrict: true };
 }

@@ -30,9 +30,15 @@ function rawEntry(grid: Grid, span: RowSpan, column: number): RawEntry {
     const figure = figureAt(grid, row, column);
     if (value === null || figure.kind === 'blank') continue;
     if (figure.kind !== 'text') return { cells: [figure.cell], texts: [], count: figure };
-    texts.push({ text: String(value), cell: figure.cell });
+    texts.push({ text: withoutCount(String(value)), cell: figure.cell });
   }
   return { cells: texts.map((text) => text.cell), texts, count: null };
+}
+
+/** "02 xã (Ninh Hải, Ninh Thắng)" and "02 xã: Ninh Hải, Ninh Thắng" → "Ninh Hải, Ninh Thắng". */
+function withoutCount(text: string): string {
+  const names = normalise(text).replace(/^\d{1,3} ?(?:xã|phường|đơn vị)(?=[\s:;,(-])[\s:;,-]*/iu, '');
+  return names.replace(/^\(([^()]*)\)\.?$/, '$1');
 }
 
 /** Cells of one column help to read each other: what is certain in one tells where names begin in another. */

@@ -1,13 +1,13 @@
 /** Reads the rows of a recognised roadmap. */
 import { figureAt } from '../../sheet/figure';
 import { linesAbove, linesOfRow, type TitleLine } from '../../sheet/title';
-import { textAt, type Grid } from '../../sheet/grid';
-import { cellAddress } from '../../sheet/address';
+import { textAt, type Area, type Grid } from '../../sheet/grid';
 import type { Recognition } from '../table';
 import { readEntries } from './entries';
 import { levelOf } from './level';
-import { inPercent } from './shares';
-import { rowKind, yearOf, type RowSpan } from './rows';
+import { isWithin, periodOf } from './period';
+import { areFractions, inPercent } from './shares';
+import { rowKind, totalLabel, yearCellOf, yearOf, type RowKind, type RowSpan } from './rows';
 import type { RoadmapColumns, RoadmapData, RoadmapTable, TotalRow, YearRow } from './table';
 
 /** Lines below a table that are still looked at for a declared base. */
@@ -18,26 +18,44 @@ export function readRoadmap(grid: Grid, recognition: Recognition<RoadmapColumns>
 }
 
 function readData(grid: Grid, { area, header, columns, sheet }: Recognition<RoadmapColumns>): RoadmapData {
-  const title = linesAbove(grid, header.top, 0);
-  const spans = yearSpans(grid, header.bottom + 1, area.bottom, columns);
+  const kinds = rowKinds(grid, header.bottom + 1, area.bottom, columns);
+  const spans = yearSpans(grid, kinds, columns);
   const entries = readEntries(grid, columns.districts, spans);
+  const years = chronological(spans.map((span, index) => readYear(grid, span, columns, entries[index] ?? [])));
+  const sharesAreFractions = areFractions(years);
   return {
-    level: levelOf(title.map((line) => line.text), sheet),
-    title,
+    level: levelOf(ownTitle(grid, header), sheet) ?? levelOf(linesAbove(grid, header.top, 0).map(({ text }) => text), sheet),
+    title: linesAbove(grid, header.top, 0),
     notes: notesBelow(grid, area.bottom),
-    years: inPercent(spans.map((span, index) => readYear(grid, span, columns, entries[index] ?? []))),
-    total: readTotal(grid, header.bottom + 1, area.bottom, columns),
+    years: sharesAreFractions ? inPercent(years) : years,
+    sharesAreFractions,
+    total: readTotal(grid, kinds, columns, years),
   };
 }
 
-/** The physical rows of each year: its own and those that continue it. */
-function yearSpans(grid: Grid, first: number, last: number, columns: RoadmapColumns): RowSpan[] {
+/** The lines that stand over the table itself: beside it may stand another one with its own title. */
+function ownTitle(grid: Grid, header: Area): string[] {
+  return linesAbove(grid, header.top, 0, header).map(({ text }) => text);
+}
+
+function rowKinds(grid: Grid, first: number, last: number, columns: RoadmapColumns): Map<number, RowKind> {
+  const kinds = new Map<number, RowKind>();
+  for (let row = first; row <= last; row++) kinds.set(row, rowKind(grid, row, columns));
+  return kinds;
+}
+
+/** The physical rows of each year: its own and those that continue it. A period whose years have rows of their own only repeats them. */
+function yearSpans(grid: Grid, kinds: ReadonlyMap<number, RowKind>, columns: RoadmapColumns): RowSpan[] {
+  const years = [...kinds].flatMap(([row, kind]) => (kind === 'year' ? (yearOf(textAt(grid, row, columns.year)) ?? []) : []));
   const spans: { row: number; lastRow: number }[] = [];
-  for (let row = first; row <= last; row++) {
-    const kind = rowKind(grid, row, columns);
-    const open = spans[spans.length - 1];
-    if (kind === 'year') spans.push({ row, lastRow: row });
-    else if (kind === 'continuation' && open !== undefined) open.lastRow = row;
+  let open: { row: number; lastRow: number } | null = null;
+  for (const [row, kind] of kinds) {
+    const period = kind === 'period' ? periodOf(textAt(grid, row, columns.year)) : null;
+    if (kind === 'year' || (period !== null && !years.some((year) => isWithin(year, period)))) {
+      open = { row, lastRow: row };
+      spans.push(open);
+    } else if (kind === 'continuation' && open !== null) open.lastRow = row;
+    else if (kind !== 'blank') open = null;
   }
   return spans;
 }
@@ -49,7 +67,8 @@ function readYear(grid: Grid, span: RowSpan, columns: RoadmapColumns, entries: Y
     ...span,
     number: figure(columns.number),
     year: yearOf(yearText),
-    yearCell: cellAddress(span.row, columns.year),
+    isPeriod: periodOf(yearText) !== null,
+    yearCell: yearCellOf(grid, span.row, columns),
     yearText,
     total: figureAt(grid, span.row, columns.total),
     cumulative: figure(columns.cumulative),
@@ -58,19 +77,31 @@ function readYear(grid: Grid, span: RowSpan, columns: RoadmapColumns, entries: Y
   };
 }
 
-function readTotal(grid: Grid, first: number, last: number, columns: RoadmapColumns): TotalRow | null {
-  for (let row = first; row <= last; row++) {
-    if (rowKind(grid, row, columns) !== 'total') continue;
-    const figure = (column: number | null) => (column === null ? null : figureAt(grid, row, column));
-    return {
-      row,
-      total: figureAt(grid, row, columns.total),
-      cumulative: figure(columns.cumulative),
-      percent: figure(columns.percent),
-      counts: columns.districts.map((district) => figureAt(grid, row, district.column)),
-    };
-  }
-  return null;
+/** Some tables put the last year on top. */
+function chronological(years: readonly YearRow[]): readonly YearRow[] {
+  const isDescending = years.every(({ year }, index) => year !== null && (index === 0 || year < (years[index - 1]?.year ?? year)));
+  return isDescending ? [...years].reverse() : years;
+}
+
+/** The row of totals over all years: the first, or else the last; those of a part of the years ("Tổng 2021-2023") are passed over. */
+function readTotal(grid: Grid, kinds: ReadonlyMap<number, RowKind>, columns: RoadmapColumns, years: readonly YearRow[]): TotalRow | null {
+  const rows = [...kinds].flatMap(([row, kind]) => (kind === 'total' && coversAll(totalLabel(grid, row, columns) ?? '', years) ? [row] : []));
+  const [first] = rows;
+  const row = first !== undefined && years.every((year) => first < year.row) ? first : rows[rows.length - 1];
+  if (row === undefined) return null;
+  const figure = (column: number | null) => (column === null ? null : figureAt(grid, row, column));
+  return {
+    row,
+    total: figureAt(grid, row, columns.total),
+    cumulative: figure(columns.cumulative),
+    percent: figure(columns.percent),
+    counts: columns.districts.map((district) => figureAt(grid, row, district.column)),
+  };
+}
+
+function coversAll(label: string, years: readonly YearRow[]): boolean {
+  const period = periodOf(label);
+  return period === null || years.every(({ year }) => year === null || isWithin(year, period));
 }
 
 function notesBelow(grid: Grid, bottom: number): TitleLine[] {

@@ -6,8 +6,8 @@ import { matchRoadmap } from './columns';
 import { rowKind } from './rows';
 import type { RoadmapColumns } from './table';
 
-/** Blank rows that a table may contain before it counts as ended. */
-const MOST_BLANK_ROWS = 2;
+/** Rows without data of the table that may stand between two of its rows; after more of them it has ended. */
+const MOST_ROWS_BETWEEN = 3;
 
 export function recogniseRoadmaps(grid: Grid): readonly Recognition<RoadmapColumns>[] {
   const headers = findHeaders(grid, matchRoadmap);
@@ -37,19 +37,25 @@ function evidence({ labels, columns }: Header<RoadmapColumns>): string[] {
   return labels.filter((label) => deciding.includes(label.column)).map((label) => label.cell);
 }
 
+/** Headers that a page break repeated belong to the table, unless a line of text sets them apart as another table's. */
 function lastRow(grid: Grid, header: Header<RoadmapColumns>, headers: readonly Header<RoadmapColumns>[]): number {
   let last = header.area.bottom;
-  let blanks = 0;
-  for (let row = last + 1; row <= (grid.area?.bottom ?? -1) && blanks <= MOST_BLANK_ROWS; row++) {
-    const repeated = headers.find((other) => other.area.top === row && other.area.left === header.area.left);
-    if (repeated !== undefined) {
-      row = repeated.area.bottom;
+  let between = 0;
+  let isAfterText = false;
+  for (let row = last + 1; row <= (grid.area?.bottom ?? -1) && between <= MOST_ROWS_BETWEEN; row++) {
+    const other = headers.find(({ area }) => area.top === row && area.left <= header.area.right && area.right >= header.area.left);
+    if (other !== undefined) {
+      if (isAfterText || other.area.left !== header.area.left) break;
+      row = other.area.bottom;
       continue;
     }
     const kind = rowKind(grid, row, header.columns);
-    if (kind === 'other') break;
-    blanks = kind === 'blank' ? blanks + 1 : 0;
-    if (kind !== 'blank') last = row;
+    if (kind === 'other') isAfterText = true;
+    const isData = kind === 'year' || kind === 'period' || kind === 'total' || (kind === 'continuation' && between === 0);
+    between = isData ? 0 : between + 1;
+    if (!isData) continue;
+    last = row;
+    isAfterText = false;
   }
   return last;
 }

@@ -5,12 +5,12 @@ import type { YearRow } from './table';
 /** No province has so many communes: a base beyond it shows that the shares are fractions. */
 const LARGEST_BASE = 1_000;
 
-/** The rows with `percent` in percent, whichever way the column keeps it. */
+/** The rows with `percent` in percent, where the column keeps fractions. */
 export function inPercent(years: readonly YearRow[]): readonly YearRow[] {
-  return areFractions(years) ? years.map((year) => ({ ...year, percent: timesHundred(year.percent) })) : years;
+  return years.map((year) => ({ ...year, percent: timesHundred(year.percent) }));
 }
 
-function areFractions(years: readonly YearRow[]): boolean {
+export function areFractions(years: readonly YearRow[]): boolean {
   const pairs = years.flatMap((year) => {
     const percent = year.percent;
     const cumulative = numberOf(year.cumulative);

@@ -18,6 +18,8 @@ export interface RoadmapColumns {
 export interface District {
   readonly column: number;
   readonly name: string;
+  /** False for a column of names ("Tên xã"), whose communes may lie in any district. */
+  readonly isDistrict: boolean;
 }
 
 /** A commune as written, and where. */
@@ -42,8 +44,10 @@ export interface YearRow {
   readonly row: number;
   readonly lastRow: number;
   readonly number: Figure | null;
-  /** Null where the cell cannot be read as a year. */
+  /** Null where the cell cannot be read as a year, or names a period. */
   readonly year: number | null;
+  /** The row sums up several years that have no rows of their own ("Đến hết năm 2020"), whose communes need not be named. */
+  readonly isPeriod: boolean;
   readonly yearCell: string;
   readonly yearText: string;
   readonly total: Figure;
@@ -70,6 +74,8 @@ export interface RoadmapData {
   /** The lines below the table, where a base may be declared. */
   readonly notes: readonly TitleLine[];
   readonly years: readonly YearRow[];
+  /** Shares stand as fractions (0.826) in cells without a % format; `percent` of the rows has them in percent all the same. */
+  readonly sharesAreFractions: boolean;
   readonly total: TotalRow | null;
 }
 

@@ -1,5 +1,5 @@
 /** What a total of a roadmap should hold, and the edit that makes it so. */
-import { figureAt, numberOf, type Figure } from '../../sheet/figure';
+import { figureAt, type Figure } from '../../sheet/figure';
 import type { CellContent, Edit } from '../../sheet/edit';
 import { formulaAt, valueAt, type Grid } from '../../sheet/grid';
 import { agreement } from '../../sheet/precision';
@@ -23,7 +23,7 @@ export function editFor(grid: Grid, target: Target): Edit | null {
   const figure = figureAt(grid, row, column);
   if (figure.kind === 'text' || figure.kind === 'date' || saysSo(figure, target.value)) return null;
   const before: CellContent = { value: valueAt(grid, row, column), formula: formulaAt(grid, row, column) };
-  if (before.formula !== null && target.formula === null) return null;
+  if (before.formula !== null && (target.formula === null || before.value === null)) return null;
   const after: CellContent = target.formula === null ? { value: target.value, formula: null } : { value: null, formula: target.formula };
   return { sheet: grid.sheet, row, column, before, after, rule: target.rule, ticked: before.value === null && before.formula === null };
 }
@@ -33,7 +33,7 @@ function saysSo(figure: Figure, value: number): boolean {
   return figure.kind === 'number' && agreement(figure.value, figure.decimals, value) === 'equal';
 }
 
-/** What the cell will say once the target is met: what stands there where it is right, else the target. */
-export function settled(figure: Figure | null, value: number): number {
-  return numberOf(figure) ?? value;
+/** A number in a cell of text ("05 xã"), which Excel's SUM and + do not see. */
+export function isWrittenAsText(figure: Figure | null): boolean {
+  return figure?.kind === 'number' && figure.asText;
 }

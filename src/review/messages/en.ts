@@ -114,7 +114,7 @@ export const en: RuleTexts = {
     title: 'Cumulative figure does not add up',
     explanation: 'Cumulative = cumulative of the year before + total of this year.',
     example: '65 in 2023 is 63 + 2.',
-    sentence: (f) => `Year ${param(f, 'year')}: the cumulative figure says ${actual(f)}, it should be ${expected(f)} (${param(f, 'before')} + ${param(f, 'total')}). Please correct it or the total.`,
+    sentence: (f) => `Year ${param(f, 'year')}: the cumulative figure says ${actual(f)}, it should be ${expected(f)} (${param(f, 'before')} + ${param(f, 'total')}). ${f.params?.problem === 'fall' ? 'If the fall is right (communes merged, say), please give the reason.' : 'Please correct it or the total.'}`,
   },
   'roadmap/percent-of-base': {
     title: 'Share does not fit the cumulative figure',
@@ -164,6 +164,12 @@ export const en: RuleTexts = {
     explanation: 'The cell has figures for an indicator, but which is the result and which the requirement cannot be told.',
     example: '“đạt 54,55% (315,5 km) yêu cầu 80%”.',
     sentence: (f) => `${place(f)}“${actual(f)}” cannot be read. Please write it like “xã đạt 74,32% (11,323/15,236 km), yêu cầu 100%”.`,
+  },
+  'unmet-detail/place-repeated': {
+    title: 'Place listed twice',
+    explanation: 'A place stands once in its group; two communes of one name in two districts need the district beside it.',
+    example: 'Ninh Tây is number 2 and number 7 of one group.',
+    sentence: (f) => `${f.place ?? ''} already stands in ${other(f)}. Please join the two, or name the district if they are two communes.`,
   },
   'unmet-detail/criteria-count': {
     title: 'Number of criteria does not add up',

@@ -114,7 +114,7 @@ export const vi: RuleTexts = {
     title: 'Lũy kế không khớp',
     explanation: 'Lũy kế = lũy kế năm trước + Tổng năm nay.',
     example: 'Lũy kế 2023 là 65 = 63 + 2.',
-    sentence: (f) => `Năm ${param(f, 'year')}: lũy kế ghi ${actual(f)}, tính được ${expected(f)} (${param(f, 'before')} + ${param(f, 'total')}). Hãy sửa lũy kế hoặc Tổng.`,
+    sentence: (f) => `Năm ${param(f, 'year')}: lũy kế ghi ${actual(f)}, tính được ${expected(f)} (${param(f, 'before')} + ${param(f, 'total')}). ${f.params?.problem === 'fall' ? 'Hãy ghi rõ lý do (sáp nhập xã chẳng hạn) nếu lũy kế giảm là đúng.' : 'Hãy sửa lũy kế hoặc Tổng.'}`,
   },
   'roadmap/percent-of-base': {
     title: 'Tỷ lệ không khớp lũy kế',
@@ -164,6 +164,12 @@ export const vi: RuleTexts = {
     explanation: 'Ô có số liệu về một chỉ tiêu nhưng không đọc được đâu là kết quả, đâu là yêu cầu.',
     example: '“đạt 54,55% (315,5 km) yêu cầu 80%”.',
     sentence: (f) => `${place(f)}không đọc được “${actual(f)}”. Hãy viết lại theo mẫu “xã đạt 74,32% (11,323/15,236 km), yêu cầu 100%”.`,
+  },
+  'unmet-detail/place-repeated': {
+    title: 'Địa phương xuất hiện hai lần',
+    explanation: 'Mỗi địa phương chỉ đứng một lần trong một nhóm; hai xã cùng tên ở hai huyện thì cần ghi rõ huyện.',
+    example: 'Xã Ninh Tây ở số 2 và số 7 của cùng một nhóm.',
+    sentence: (f) => `${f.place ?? ''} đã có ở ô ${other(f)}. Hãy gộp hai mục, hoặc ghi rõ huyện nếu là hai xã cùng tên.`,
   },
   'unmet-detail/criteria-count': {
     title: 'Số tiêu chí không khớp',

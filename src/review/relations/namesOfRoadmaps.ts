@@ -1,8 +1,9 @@
 /** Communes named by the roadmaps: each once a roadmap, abbreviations resolved, a higher level never before the lower (R10). */
 import type { Finding } from '../../appendices/finding';
+import { certainNames } from '../../appendices/roadmap/counts';
 import type { Level, RoadmapTable } from '../../appendices/roadmap/table';
+import { hasUnnamed } from '../../appendices/roadmap/unnamed';
 import { qualifiedAddress } from '../../sheet/address';
-import { numberOf } from '../../sheet/figure';
 import { fold } from '../../text/fold';
 import { mentionsOf, type Mention } from '../places';
 
@@ -20,7 +21,7 @@ function unresolved(mentions: readonly Mention[]): Finding[] {
     .map((mention) => ({ rule: 'place/abbreviation', severity: 'info', sheet: mention.table.sheet, cells: [mention.cell], place: mention.name, params: { district: mention.district } }));
 }
 
-/** The same commune twice in the same district's column. */
+/** The same commune twice in the same district's column; two communes of different districts may share a name. */
 function repeated(mentions: readonly Mention[]): Finding[] {
   const first = new Map<string, Mention>();
   const findings: Finding[] = [];
@@ -37,7 +38,7 @@ function repeated(mentions: readonly Mention[]): Finding[] {
 function repetition(earlier: Mention, mention: Mention): Finding {
   return {
     rule: 'roadmap/name-repeated',
-    severity: 'error',
+    severity: mention.districtKey === null ? 'warning' : 'error',
     sheet: mention.table.sheet,
     cells: [...new Set([mention.cell, earlier.cell])],
     place: mention.full ?? mention.name,
@@ -49,29 +50,36 @@ function levelOrder(tables: readonly RoadmapTable[], mentions: readonly Mention[
   return LEVELS.slice(1).flatMap((level, index) => {
     const below = LEVELS[index] ?? 'NTM';
     const lowerTables = tables.filter((table) => table.data.level === below);
-    if (lowerTables.length === 0 || lowerTables.some(beginsLate)) return [];
-    const lower = mentions.filter((mention) => mention.table.data.level === below);
+    if (lowerTables.length === 0) return [];
+    const lower = { mentions: mentions.filter((mention) => mention.table.data.level === below), isComplete: lowerTables.every(namesAll) };
     return mentions.filter((mention) => mention.table.data.level === level).flatMap((mention) => checkLevel(mention, lower, below) ?? []);
   });
 }
 
-/** Communes recognised before the first year of a roadmap are counted in its first cumulative figure, but not named. */
-function beginsLate(table: RoadmapTable): boolean {
-  const [first] = table.data.years;
-  const cumulative = numberOf(first?.cumulative ?? null);
-  const total = numberOf(first?.total ?? null);
-  return cumulative !== null && total !== null && cumulative > total;
+/** What the roadmaps of the level below name. */
+interface Lower {
+  readonly mentions: readonly Mention[];
+  readonly isComplete: boolean;
 }
 
-function checkLevel(mention: Mention, lower: readonly Mention[], level: Level): Finding | null {
+/** A roadmap that begins late, counts instead of naming, or whose names cannot be told apart does not name every commune. */
+function namesAll({ data }: RoadmapTable): boolean {
+  return !hasUnnamed(data) && data.years.every((year) => year.entries.every((entry) => entry.count === null && certainNames(year, entry) !== null));
+}
+
+function checkLevel(mention: Mention, { mentions, isComplete }: Lower, level: Level): Finding | null {
   if (mention.full === null) return null;
-  const inDistrict = lower.filter((other) => other.districtKey === mention.districtKey);
+  const inDistrict = mentions.filter((other) => mayBeInDistrictOf(mention, other));
   const same = inDistrict.find((other) => other.key === mention.key);
   if (same !== undefined) return checkYears(mention, same, level);
   const folded = fold(mention.full);
   const similar = inDistrict.find((other) => other.full !== null && fold(other.full) === folded);
   if (similar !== undefined) return spelling(mention, similar);
-  return missing(mention, inDistrict, level);
+  return isComplete ? missing(mention, inDistrict, level) : null;
+}
+
+function mayBeInDistrictOf(mention: Mention, other: Mention): boolean {
+  return mention.districtKey === null || other.districtKey === null || mention.districtKey === other.districtKey;
 }
 
 function checkYears(mention: Mention, lower: Mention, level: Level): Finding | null {
@@ -79,7 +87,7 @@ function checkYears(mention: Mention, lower: Mention, level: Level): Finding | n
   return {
     ...at(mention, [elsewhere(mention, lower)]),
     rule: 'roadmap/level-order',
-    severity: 'error',
+    severity: mention.districtKey !== null && lower.districtKey !== null ? 'error' : 'warning',
     actual: mention.year.year,
     expected: lower.year.year,
     params: { problem: 'earlier', level: mention.table.data.level ?? '', below: level },

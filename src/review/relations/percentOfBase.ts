@@ -4,7 +4,7 @@ import { qualifiedAddress } from '../../sheet/address';
 import { roundTo } from '../../sheet/precision';
 import type { YearBase } from '../result';
 import type { InferredYear } from './inferBases';
-import { agreementOnBase, shareOnBase, type Share } from './sharesAndBases';
+import { agreementOnBase, candidateBases, shareOnBase, type Share } from './sharesAndBases';
 
 /** An inferred base counts once so many shares agree with it. */
 const ENOUGH_AGREEING = 2;
@@ -13,28 +13,52 @@ export function percentFindings(shares: readonly Share[], inferred: readonly Inf
   const basesOf = new Map(inferred.map((year) => [year.year, year.bases]));
   const agreeing = (bases: readonly number[]) =>
     shares.filter((share) => bases.some((base) => basesOf.get(share.year)?.includes(base) && agreementOnBase(share, base) === 'equal')).length;
-  return shares.flatMap((share) => {
-    const bases = basesOf.get(share.year) ?? [];
-    if (declared(share.year) === null && agreeing(bases) < ENOUGH_AGREEING) return [];
-    return checkShare(share, bases) ?? [];
+  return byTable(shares).flatMap((ofTable) => {
+    const hasOwnBase = isOnAnotherBase(ofTable, shares, basesOf);
+    return ofTable.flatMap((share) => {
+      const bases = basesOf.get(share.year) ?? [];
+      const isStated = ['option', 'workbook'].includes(declared(share.year)?.origin ?? '');
+      if (declared(share.year) === null && agreeing(bases) < ENOUGH_AGREEING) return [];
+      return checkShare(share, bases, hasOwnBase && !isStated) ?? [];
+    });
   });
 }
 
+function byTable(shares: readonly Share[]): Share[][] {
+  return [...new Set(shares.map((share) => share.table))].map((table) => shares.filter((share) => share.table === table));
+}
+
+/**
+ * Nâng cao may be divided by the communes that met NTM that year, and a district's roadmap by the district's communes:
+ * then no share of the table fits the workbook's base, and all of them fit another one.
+ */
+function isOnAnotherBase(ofTable: readonly Share[], all: readonly Share[], basesOf: ReadonlyMap<number, readonly number[]>): boolean {
+  const telling = ofTable.filter((share) => share.cumulative > 0);
+  if (telling.length < ENOUGH_AGREEING) return false;
+  if (telling.some((share) => basesOf.get(share.year)?.some((base) => agreementOnBase(share, base) !== 'different'))) return false;
+  const cumulatives = (share: Share) => all.filter((other) => other.year === share.year && other.table !== share.table).map((other) => other.cumulative);
+  const fits = (share: Share, base: number) => base > 0 && agreementOnBase(share, base) === 'equal';
+  const [first] = telling;
+  const common = first === undefined ? [] : candidateBases(first).filter((base) => telling.every((share) => fits(share, base)));
+  return common.length > 0 || telling.every((share) => cumulatives(share).some((base) => fits(share, base)));
+}
+
 /** Wrong only where it is wrong on every base that remains possible; the mildest of them decides how wrong. */
-function checkShare(share: Share, bases: readonly number[]): Finding | null {
+function checkShare(share: Share, bases: readonly number[], isDoubtful: boolean): Finding | null {
   const [base] = bases;
   const agreements = bases.map((possible) => agreementOnBase(share, possible));
   if (base === undefined || agreements.includes('equal')) return null;
   const nearest = bases[agreements.indexOf('near')] ?? base;
+  const actual = roundTo(share.percent, share.decimals);
   const expected = roundTo(shareOnBase(share, nearest), share.decimals);
   return {
     rule: 'roadmap/percent-of-base',
-    severity: agreements.includes('near') ? 'warning' : 'error',
+    severity: isDoubtful || agreements.includes('near') ? 'warning' : 'error',
     sheet: share.table.sheet,
     cells: [share.cell, ...(share.row.cumulative === null ? [] : [share.row.cumulative.cell])],
-    actual: share.percent,
+    actual,
     expected,
-    difference: roundTo(share.percent - expected, share.decimals),
+    difference: roundTo(actual - expected, share.decimals),
     params: { year: share.year, cumulative: share.cumulative, base: nearest },
   };
 }

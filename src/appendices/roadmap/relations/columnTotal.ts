@@ -4,6 +4,7 @@ import { numberOf, type Figure } from '../../../sheet/figure';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
 import { entriesOfDistrict, possibleSums } from '../counts';
+import { hasUnnamed, startFigure } from '../unnamed';
 import type { RoadmapTable, TotalRow } from '../table';
 
 export const columnTotal: Relation<RoadmapTable> = {
@@ -21,15 +22,8 @@ function checkTotal(table: RoadmapTable, { total }: TotalRow): Finding[] {
   const stated = numberOf(total);
   if (stated === null || totals.includes(null)) return [];
   const sum = totals.reduce<number>((all, value) => all + (value ?? 0), 0);
-  if (stated === sum || stated === startFigure(table) + sum) return [];
+  if (stated === sum || stated === startFigure(table.data) + sum) return [];
   return [finding(table, total, table.columns.total, stated, sum)];
-}
-
-/** What had been reached before the first year: its cumulative figure less its total. */
-function startFigure({ data }: RoadmapTable): number {
-  const [first] = data.years;
-  const start = (numberOf(first?.cumulative ?? null) ?? 0) - (numberOf(first?.total ?? null) ?? 0);
-  return Math.max(0, start);
 }
 
 /** Where the row TỔNG CỘNG gives a cumulative figure, it is the last year's. */
@@ -41,21 +35,21 @@ function checkCumulative(table: RoadmapTable, { cumulative }: TotalRow): Finding
   return [finding(table, cumulative, table.columns.cumulative, stated, expected)];
 }
 
+/** Communes that no year names may be counted in their district all the same. */
 function checkDistricts(table: RoadmapTable, { counts }: TotalRow): Finding[] {
   return counts.flatMap((figure, position) => {
     const stated = numberOf(figure);
     const sums = possibleSums(entriesOfDistrict(table.data, position));
     const [sum] = sums;
     if (stated === null || sum === undefined || sums.includes(stated)) return [];
-    if (sums.length > 1) return [];
+    if (sums.length > 1 || (stated > sum && hasUnnamed(table.data))) return [];
     return [finding(table, figure, figure.column, stated, sum, table.columns.districts[position]?.name)];
   });
 }
 
 function finding(table: RoadmapTable, figure: Figure, column: number, actual: number, expected: number, place?: string): Finding {
-  const rows = table.data.years;
-  const top = rows[0]?.row ?? figure.row;
-  const bottom = rows[rows.length - 1]?.lastRow ?? top;
+  const top = Math.min(...table.data.years.map((year) => year.row));
+  const bottom = Math.max(...table.data.years.map((year) => year.lastRow));
   return {
     rule: 'roadmap/column-total',
     severity: 'error',

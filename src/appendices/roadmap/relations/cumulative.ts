@@ -10,36 +10,49 @@ export const cumulative: Relation<RoadmapTable> = {
   check: (table) => {
     const findings: Finding[] = [];
     let before: { year: YearRow; stated: number; derived: number } | null = null;
-    for (const year of table.data.years) {
+    for (const [index, year] of table.data.years.entries()) {
       const stated = numberOf(year.cumulative);
       const total = numberOf(year.total);
-      if (stated === null || total === null) {
+      if (stated === null) {
         before = null;
         continue;
       }
-      if (before === null) {
+      if (before === null || total === null) {
         before = { year, stated, derived: stated };
         continue;
       }
-      const named = certainSum(year.entries);
-      const fits = [before.stated, before.derived].some((start) => stated === start + total || (named !== null && stated === start + named));
-      if (!fits) findings.push(finding(table, before.year, year, stated, before.derived + total));
-      before = { year, stated, derived: fits ? stated : before.derived + total };
+      const fits = [before.stated, before.derived].some((start) => follows(start, year));
+      const isMerger: boolean = !fits && stated < before.stated && isTakenUp(stated, table.data.years[index + 1]);
+      if (!fits) findings.push(finding(table, before.year, year, stated, before.derived + total, isMerger));
+      before = { year, stated, derived: fits || isMerger ? stated : before.derived + total };
     }
     return findings;
   },
 };
 
-function finding(table: RoadmapTable, before: YearRow, year: YearRow, actual: number, expected: number): Finding {
+/** Is the cumulative figure `start` and the year's total, or its names where the total is wrong? */
+function follows(start: number, year: YearRow): boolean {
+  const stated = numberOf(year.cumulative);
+  const total = numberOf(year.total);
+  const named = certainSum(year.entries);
+  return stated !== null && ((total !== null && stated === start + total) || (named !== null && stated === start + named));
+}
+
+/** After communes were merged the figure falls and the next years go on from there: a reason is missing, not a sum. */
+function isTakenUp(stated: number, next: YearRow | undefined): boolean {
+  return next === undefined || follows(stated, next);
+}
+
+function finding(table: RoadmapTable, before: YearRow, year: YearRow, actual: number, expected: number, isMerger: boolean): Finding {
   const cells = [year.cumulative?.cell, before.cumulative?.cell, year.total.cell].filter((cell) => cell !== undefined);
   return {
     rule: 'roadmap/cumulative',
-    severity: 'error',
+    severity: isMerger ? 'warning' : 'error',
     sheet: table.sheet,
     cells,
     actual,
     expected,
     difference: actual - expected,
-    params: { year: year.yearText, before: expected - (numberOf(year.total) ?? 0), total: numberOf(year.total) ?? 0 },
+    params: { year: year.yearText, before: expected - (numberOf(year.total) ?? 0), total: numberOf(year.total) ?? 0, ...(isMerger ? { problem: 'fall' } : {}) },
   };
 }

@@ -8,20 +8,25 @@ import type { RoadmapTable, YearRow } from '../table';
 
 export const totalOfNames: Relation<RoadmapTable> = {
   rules: ['roadmap/total-of-names', 'place/names-undecided'],
-  check: (table) => table.data.years.flatMap((year) => checkYear(table, year)),
+  check: (table) => (table.data.years.some(isNamed) ? table.data.years.flatMap((year) => checkYear(table, year)) : []),
 };
+
+/** A plan may leave all names out, or those of a period: a blank row only leaves out what others say. */
+function isNamed(year: YearRow): boolean {
+  return year.entries.some((entry) => entry.cells.length > 0);
+}
 
 function checkYear(table: RoadmapTable, year: YearRow): Finding[] {
   const total = numberOf(year.total);
   const sums = possibleSums(year.entries);
   if (total === null || sums.length === 0 || table.columns.districts.length === 0) return [];
-  if (sums.includes(total)) return [];
+  if (sums.includes(total) || (year.isPeriod && !isNamed(year))) return [];
   const [sum = 0] = sums;
   if (sums.length > 1) return [undecided(table, year, total, sums)];
   return [
     {
       rule: 'roadmap/total-of-names',
-      severity: 'error',
+      severity: isNamed(year) ? 'error' : 'warning',
       sheet: table.sheet,
       cells: [year.total.cell, namesAddress(table, year)],
       actual: total,

@@ -9,20 +9,22 @@ export const years: Relation<RoadmapTable> = {
   check: (table) => {
     const rows = table.data.years;
     if (rows.length === 0) return [noRows(table)];
-    const numbers = rows.flatMap((year) => (year.number === null ? [] : [year.number]));
+    const ordered = [...rows].sort((a, b) => a.row - b.row).filter((year, index, all) => year.yearCell !== all[index - 1]?.yearCell);
+    const numbers = ordered.flatMap((year) => (year.number === null ? [] : [year.number]));
     return [...rows.flatMap((year, index) => checkYear(table, year, rows.slice(0, index))), ...numberingFindings(table.sheet, numbers)];
   },
 };
 
 function checkYear(table: RoadmapTable, year: YearRow, before: readonly YearRow[]): Finding[] {
   const at = { sheet: table.sheet, actual: year.yearText };
+  if (year.isPeriod) return [];
   if (year.year === null) return [{ ...at, rule: 'figure/unreadable', severity: 'warning', cells: [year.yearCell] }];
-  const same = before.find((other) => other.year === year.year);
+  const same = before.find((other) => other.year === year.year && other.yearCell !== year.yearCell);
   if (same !== undefined) {
     return [{ ...at, rule: 'roadmap/year', severity: 'error', cells: [year.yearCell, same.yearCell], params: { problem: 'repeated' } }];
   }
   const previous = before[before.length - 1];
-  if (previous === undefined || previous.year === null || previous.year < year.year) return [];
+  if (previous === undefined || previous.year === null || previous.year <= year.year) return [];
   return [{ ...at, rule: 'roadmap/year', severity: 'warning', cells: [year.yearCell, previous.yearCell], params: { problem: 'order' } }];
 }
 

@@ -1,0 +1,24 @@
+/** Labels that sum up several years: "Giai đoạn 2016-2020", "Đến hết năm 2020", "Trước năm 2021". */
+import { fold } from '../../text/fold';
+
+/** Both ends included; `from` is -Infinity where the label has no beginning. */
+export interface YearPeriod {
+  readonly from: number;
+  readonly to: number;
+}
+
+const RANGE = /(?<!\d)(\d{4}) ?(?:[-–—÷]|den(?: het)?(?: nam)?) ?(\d{4})(?!\d)/;
+const UNTIL = /(?<![a-z])(den|truoc|het)(?: het| cuoi)?(?: nam)? ?(\d{4})(?!\d)/;
+
+export function periodOf(text: string): YearPeriod | null {
+  if (!/\d{4}/.test(text)) return null;
+  const folded = fold(text);
+  const range = RANGE.exec(folded);
+  if (range !== null) return { from: Number(range[1]), to: Number(range[2]) };
+  const until = UNTIL.exec(folded);
+  return until === null ? null : { from: -Infinity, to: Number(until[2]) - (until[1] === 'truoc' ? 1 : 0) };
+}
+
+export function isWithin(year: number, { from, to }: YearPeriod): boolean {
+  return from <= year && year <= to;
+}

@@ -1,0 +1,15 @@
+/** Communes that a roadmap counts without naming them: reached before its first year, or in a row left without names. */
+import { numberOf } from '../../sheet/figure';
+import type { RoadmapData } from './table';
+
+/** How many had been reached before the first year: its cumulative figure less its total. */
+export function startFigure({ years: [first] }: RoadmapData): number {
+  const cumulative = numberOf(first?.cumulative ?? null);
+  const total = numberOf(first?.total ?? null) ?? 0;
+  return cumulative === null ? 0 : Math.max(0, cumulative - total);
+}
+
+/** Does the roadmap count communes that no name stands for? */
+export function hasUnnamed(data: RoadmapData): boolean {
+  return startFigure(data) > 0 || data.years.some((year) => (numberOf(year.total) ?? 0) > 0 && year.entries.every((entry) => entry.cells.length === 0));
+}
