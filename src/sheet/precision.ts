@@ -3,11 +3,14 @@
 /** `near`: off by one in the last digit written, as truncation instead of rounding leaves it. */
 export type Agreement = 'equal' | 'near' | 'different';
 
+/** Some fifty times what one multiplication loses, and too little to lift a number that Excel rounds down. */
+const BINARY_NOISE = 1e-14;
+
 /** Half up, as Excel's ROUND; tolerant of binary fractions such as 1.005. */
 export function roundTo(value: number, decimals: number): number {
   const scale = 10 ** decimals;
   const scaled = value * scale;
-  return (Math.sign(scaled) * Math.round(Math.abs(scaled) + 1e-9 * Math.max(1, Math.abs(scaled)))) / scale;
+  return (Math.sign(scaled) * Math.round(Math.abs(scaled) * (1 + BINARY_NOISE))) / scale;
 }
 
 /** Does `written`, shown with so many decimals, say the same as `exact`? What a formula left unrounded counts as it is shown. */
