@@ -1,6 +1,8 @@
 /** The value that an indicator's text states, once its requirement is taken out. */
+import { findBounds } from '../../text/bound';
 import { findFraction, fractionReadings } from '../../text/fraction';
-import { readNumber, type NumberReading } from '../../text/number';
+import { findNumbers, type FoundNumber } from '../../text/number';
+import { unitAt } from '../../text/unit';
 import type { Requirement } from '../finding';
 import type { NumericActual, Statement } from './table';
 
@@ -11,52 +13,36 @@ export interface ActualReading {
   readonly fraction: Statement['fraction'];
 }
 
-const NUMBER = String.raw`(\d[\d.,]*(?:\s?[.,]\s?\d+)?)`;
-const UNIT = String.raw`(\s*%|\s*(?:triệu|nghìn|ngàn)(?:\s*đồng)?(?:\s*/\s*\p{L}+)*|\s+\p{L}+(?:\s*/\s*\p{L}+)*)?`;
-
-/** "xã đạt 47 triệu đồng/người/năm", "xã hiện đạt, 6,54%", "năm 2023 là 19,8%"; not "chưa đạt 50" or "100% đạt". */
-const STATED = new RegExp(String.raw`(?<!chưa |không |yêu cầu |phải |\p{L})(?:đạt|là)\s*,?\s*(?:được\s+|khoảng\s+)?${NUMBER}(?!\s*/\s*\d)${UNIT}`, 'iu');
-/** "xã đạt 0/1 cơ sở": the fraction alone. */
-const FRACTION_ONLY = /(?<!chưa |không |yêu cầu |\p{L})(?:đạt|là)\s*,?\s*(?=\d[\d.,]*\s*\/\s*\d)/iu;
-/** "hiện còn 11 nhà tạm, dột nát". */
-const REMAINING = new RegExp(String.raw`(?<!\p{L})(?:còn|Còn)\s+(?:lại\s+)?${NUMBER}(\s+\p{L}+)`, 'u');
-/** A share that nothing but its fraction or the end follows: ", 17,68% yêu cầu 70%", ", 0% (0/276 hộ)". */
-const BARE_SHARE = /(?<![\d≥≤<>]\s?|dưới |trên |từ |nhất |thiểu |quá |trong đó )(?<![\d.,])(\d[\d.,]*(?:\s?[.,]\s?\d+)?)(\s*%)(?=\s*(?:$|[.,;(]|\s{2,}|\d+\s*\/|chưa|so với))/u;
+/** "xã đạt 47", "xã hiện đạt, 6,54%", "năm 2023 là 19,8%", "đạt khoảng 70%"; not "chưa đạt 50" or "100% đạt". */
+const SAYS_VALUE =
+  /(?<!chưa |không |yêu cầu |phải |\p{L})(?:đạt|là)\s*[,:=]?\s*(?:(?:được|khoảng|gần|trên|hơn|chỉ|mới|ước|mức|tỷ lệ|tỉ lệ|bình quân)\s+)*$/iu;
+/** "đạt 0/1 cơ sở", "mới có 2/3 trường", "đạt (11/15 km)": before a fraction that stands alone. */
+const SAYS_FRACTION = /(?<!chưa |không |yêu cầu |\p{L})(?:đạt|là|có)\s*,?\s*(?:được\s+|chuẩn\s+)?\(?$/iu;
+/** "hiện còn 11 nhà tạm" */
+const SAYS_REMAINING = /(?<!\p{L})còn\s+(?:lại\s+)?$/iu;
+/** Numbers of a requirement, of a part or of a period rather than of a value. */
+const NO_VALUE_BEFORE = /(?:[\d≥≤<>]\s?|(?:dưới|trên|từ|nhất|thiểu|quá|hơn|trong đó) )$/iu;
+/** A share or an income that its fraction, a comparison or the end of the clause follows: ", 17,68% yêu cầu 70%", ", 0% (0/276 hộ)". */
+const VALUE_UNIT = /^(?:%|triệu|trđ)/iu;
+const VALUE_ENDS = /^\s*(?:$|[.,;(]|\s{2,}|\d+\s*\/|chưa|so với)/u;
 /** ", 0 sản phẩm" at the end. */
-const COUNT_AT_END = /[,.:]\s*(\d+\s+\p{L}[\p{L} ]{0,20})[.;]?\s*$/u;
+const COUNT_AT_END = /(?<!\d)[,.:]\s*(\d+\s+\p{L}[\p{L} ]{0,20})[.;]?\s*$/u;
+const LONGEST_INTRODUCTION = 40;
 
-export function readActual(text: string, requirement: Requirement | string | null): ActualReading {
-  const remaining = REMAINING.exec(text);
-  const stated = STATED.exec(text) ?? BARE_SHARE.exec(text);
-  if (stated !== null) {
-    const end = stated.index + stated[0].length;
-    const actual = toActual(stated[1] ?? '', stated[2] ?? '', requirement);
-    if (actual !== null) return { actual, requirement: null, fraction: fractionAfter(text, end) };
-  }
-  const fraction = FRACTION_ONLY.exec(text);
-  if (fraction !== null) return shareOfFractionOnly(text.slice(fraction.index + fraction[0].length));
-  if (remaining !== null) {
-    const actual = toActual(remaining[1] ?? '', remaining[2] ?? '', requirement);
-    if (actual !== null) return { actual, requirement: { op: '==', value: 0, unit: actual.unit }, fraction: null };
+/** Expects normalised text without its requirement. */
+export function readActual(text: string, requirement: Requirement | null): ActualReading {
+  const numbers = findNumbers(text).map((number) => measured(text, number));
+  const whole = numbers.filter((number) => !number.isInFraction);
+  const stated = whole.find(({ before }) => SAYS_VALUE.test(before)) ?? whole.find((number) => isBareValue(text, number)) ?? countOfSameThing(text, whole, requirement);
+  if (stated !== undefined) return { actual: toActual(stated, stated.unit, requirement), requirement: null, fraction: fractionAfter(text, stated.end) };
+  const numerator = numbers.find(({ isInFraction, before }) => isInFraction && SAYS_FRACTION.test(before));
+  if (numerator !== undefined) return shareOfFractionAlone(text.slice(numerator.start));
+  const remaining = whole.find(({ before, unit }) => unit !== '' && SAYS_REMAINING.test(before));
+  if (remaining !== undefined) {
+    const [thing = ''] = remaining.unit.split(' ');
+    return { actual: toActual(remaining, thing, null), requirement: { op: '==', value: 0, unit: thing }, fraction: null };
   }
   return { actual: COUNT_AT_END.exec(text)?.[1]?.trim() ?? null, requirement: null, fraction: null };
-}
-
-/** Only units that a value can have; "đạt 11 chỉ tiêu khác" has none of them and stays a plain number. */
-function toActual(number: string, unitText: string, requirement: Requirement | string | null): NumericActual | null {
-  const digits = number.replace(/[.,\s]+$/, '');
-  const reading: NumberReading = readNumber(digits);
-  if (reading.kind === 'none') return null;
-  const candidates = reading.kind === 'number' ? [reading] : [...reading.candidates];
-  const unit = unitText.trim().replace(/\s*\/\s*/g, '/');
-  const chosen = candidates.length === 1 ? candidates[0] : candidates.find((candidate) => misses(candidate.value, requirement));
-  const { value, decimals } = chosen ?? candidates[0] ?? { value: NaN, decimals: 0 };
-  return { value, decimals, unit, candidates: candidates.map((candidate) => candidate.value), text: digits };
-}
-
-/** The sheet calls the value unmet, so of two readings the one that misses the requirement is meant; the other is reported. */
-function misses(value: number, requirement: Requirement | string | null): boolean {
-  return requirement !== null && typeof requirement !== 'string' && !meets(value, requirement);
 }
 
 export function meets(value: number, { op, value: level }: Requirement): boolean {
@@ -74,20 +60,58 @@ export function meets(value: number, { op, value: level }: Requirement): boolean
   }
 }
 
+/** A number with its unit and the words before it; `end` is that of the unit. */
+interface Measured extends FoundNumber {
+  readonly unit: string;
+  readonly before: string;
+  readonly isInFraction: boolean;
+}
+
+function measured(text: string, number: FoundNumber): Measured {
+  const { unit, end } = unitAt(text, number.end);
+  const before = text.slice(Math.max(0, number.start - LONGEST_INTRODUCTION), number.start);
+  const isInFraction = findFraction(text.slice(number.start))?.start === 0 || /\d\s*\/\s*$/.test(before);
+  return { ...number, end, unit: (unit ?? '').replace(/\s*\/\s*/g, '/'), before, isInFraction };
+}
+
+function isBareValue(text: string, { before, unit, end }: Measured): boolean {
+  return VALUE_UNIT.test(unit) && !NO_VALUE_BEFORE.test(before) && VALUE_ENDS.test(text.slice(end));
+}
+
+/** "xã có 01 mô hình, yêu cầu 02 mô hình": the one other number of what the level counts. */
+function countOfSameThing(text: string, numbers: readonly Measured[], requirement: Requirement | null): Measured | undefined {
+  const { unit = '' } = requirement ?? {};
+  if (unit === '' || unit.startsWith('%')) return undefined;
+  const bounds = findBounds(text);
+  const same = numbers.filter((number) => number.unit.split(' ')[0] === unit.split(' ')[0] && !bounds.some((bound) => bound.start <= number.start && number.start < bound.end));
+  return same.length === 1 ? same[0] : undefined;
+}
+
+function toActual({ reading, text }: FoundNumber, unit: string, requirement: Requirement | null): NumericActual {
+  const candidates = reading.kind === 'number' ? [reading] : reading.candidates;
+  const [usual] = candidates;
+  const { value, decimals } = candidates.find((candidate) => candidates.length > 1 && misses(candidate.value, requirement)) ?? usual;
+  return { value, decimals, unit, candidates: candidates.map((candidate) => candidate.value), text };
+}
+
+/** The sheet calls the value unmet, so of two readings the one that misses the requirement is meant; the other is reported. */
+function misses(value: number, requirement: Requirement | null): boolean {
+  return requirement !== null && !meets(value, requirement);
+}
+
 /** A fraction that follows its share directly: "(11,323/15,236 km)", ", 0/2 trường", "/1/2 thôn". */
 function fractionAfter(text: string, end: number): Statement['fraction'] {
   const rest = text.slice(end);
   const fraction = findFraction(rest);
   if (fraction === null || !/^[\s,;(/:]*$/.test(rest.slice(0, fraction.start))) return null;
-  return { text: rest.slice(fraction.start, fraction.end).replace(/^[\s(]+|[\s)]+$/g, ''), readings: fractionReadings(fraction) };
+  return { text: rest.slice(fraction.start, fraction.end), readings: fractionReadings(fraction) };
 }
 
-function shareOfFractionOnly(text: string): ActualReading {
+function shareOfFractionAlone(text: string): ActualReading {
   const fraction = findFraction(text);
   const [usual] = fraction === null ? [] : fractionReadings(fraction);
   if (fraction === null || usual === undefined || usual.denominator === 0) return { actual: null, requirement: null, fraction: null };
   const value = (usual.numerator / usual.denominator) * 100;
-  const written = text.slice(fraction.start, fraction.end).replace(/^[\s(]+|[\s)]+$/g, '');
-  const actual = { value: Math.round(value * 100) / 100, decimals: 2, unit: '%', candidates: [value], text: written };
+  const actual = { value: Math.round(value * 100) / 100, decimals: 2, unit: '%', candidates: [value], text: text.slice(0, fraction.end) };
   return { actual, requirement: null, fraction: null };
 }

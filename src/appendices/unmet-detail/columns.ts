@@ -3,27 +3,49 @@ import type { ColumnLabel } from '../../sheet/header';
 import type { SetColumn, SetName, UnmetDetailColumns } from './table';
 
 const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
-const PLACE = /^(dia phuong|don vi|ten (xa|don vi|dia phuong)|xa|xa, (phuong|thi tran).*|ten xa.*)$/;
-const UNMET = /\b(tieu chi|chi tieu)\b.*\bchua (dat|hoan thanh)\b/;
+/** The smallest places first: where a sheet has a column of districts and one of communes, its places are the communes. */
+const PLACES = [placeLabel('xa|phuong|thi tran|thon|ap|ban|lang'), placeLabel('dia phuong|don vi'), placeLabel('huyen|thi xa|thanh pho')];
+/** "Đơn vị tính", "Đơn vị (phụ trách)": no column of names. */
+const NO_PLACE = /\b(phu trach|theo doi|chu tri|phoi hop|huong dan|tham dinh|thuc hien|tinh|so luong)\b/;
+const UNMET = /^(?=.{1,150}$).*\b(tieu chi|chi tieu|tc|noi dung)\b.*\b(chua (dat|hoan thanh)|khong dat)\b/;
+/** "Tiêu chí 1. Quy hoạch, xã chưa đạt" is content. */
+const CONTENT = /\b(tieu chi|chi tieu|tc)( so)? ?\d/;
+/** "Số tiêu chí chưa đạt" counts them. */
+const COUNT = /^(tong )?so (luong )?(cac )?(tieu chi|chi tieu|tc)\b/;
+/** Other columns under the label that spans those of the sets. */
+const OTHER_PART = /^(ly do|nguyen nhan|giai phap|ghi chu|so|stt|tt|co quan|thoi gian)\b/;
 const AGENCY = /\b(co quan|don vi|so,? nganh|so)\b.*\b(phu trach|theo doi|chu tri|huong dan|tham dinh)\b/;
-const SOLUTION = /^giai phap/;
+const SOLUTION = /^(nhiem vu,? )?(cac )?giai phap/;
 const DEADLINE = /\b(thoi gian|thoi han|du kien|lo trinh|tien do)\b/;
 
 /** A place column and one or more columns of unmet criteria; agency, solution and deadline where there are any. */
 export function matchUnmetDetail(labels: readonly ColumnLabel[]): UnmetDetailColumns | null {
-  const named = labels.map((label) => ({ label, text: label.folded }));
-  const sets = named.filter(({ text }) => UNMET.test(text)).map(({ label, text }): SetColumn => ({ column: label.column, set: setOf(text) }));
+  const sets = setColumns(labels);
   const taken = new Set(sets.map((set) => set.column));
-  const find = (pattern: RegExp): number | null => {
-    const found = named.find(({ label, text }) => !taken.has(label.column) && pattern.test(text));
-    if (found !== undefined) taken.add(found.label.column);
-    return found?.label.column ?? null;
+  const find = (pattern: RegExp, but?: RegExp): number | null => {
+    const found = labels.find(({ column, folded }) => !taken.has(column) && pattern.test(folded) && but?.test(folded) !== true);
+    if (found !== undefined) taken.add(found.column);
+    return found?.column ?? null;
   };
   const number = find(NUMBER);
-  const place = find(PLACE);
+  const place = PLACES.reduce<number | null>((found, pattern) => found ?? find(pattern, NO_PLACE), null);
   if (place === null || sets.length === 0) return null;
   const [agency, solution, deadline] = [find(AGENCY), find(SOLUTION), find(DEADLINE)];
   return { number, place, sets, agency, solution, deadline, labels: Object.fromEntries(labels.map((label) => [label.column, label.text])) };
+}
+
+/** "Tên xã", "Xã, phường, thị trấn", "Địa phương (xã)": the word and its kind, and what punctuation sets apart. */
+function placeLabel(words: string): RegExp {
+  return new RegExp(`^(?:ten )?(?:cac )?(?:${words})(?: (?:xa|huyen|hanh chinh|cap xa|cap huyen|dang ky))*(?: ?[,/(-].{0,40})?$`);
+}
+
+/** "Các tiêu chí chưa đạt" stands in the label of the column, or over "NTM" and "NTM nâng cao"; over all columns it is a title. */
+function setColumns(labels: readonly ColumnLabel[]): SetColumn[] {
+  const isUnmet = (text: string): boolean => UNMET.test(text) && !CONTENT.test(text);
+  const hasTitle = labels.every(({ path }) => isUnmet(path));
+  return labels
+    .filter(({ folded, path }) => !COUNT.test(folded) && (isUnmet(folded) || (!hasTitle && isUnmet(path) && !OTHER_PART.test(folded))))
+    .map(({ column, path }) => ({ column, set: setOf(path) }));
 }
 
 /** The set that a header or a claim speaks of; expects folded text. */

@@ -3,9 +3,11 @@ import type { Family } from '../table';
 import { readUnmetDetail } from './read';
 import { recogniseUnmetDetails } from './recognise';
 import { criteriaCount } from './relations/criteriaCount';
+import { formulaErrors } from './relations/formulaErrors';
 import { listedCriteria } from './relations/listedCriteria';
 import { numbering } from './relations/numbering';
 import { parentCriterion } from './relations/parentCriterion';
+import { placeRepeated } from './relations/placeRepeated';
 import { requiredCells } from './relations/requiredCells';
 import { shareOfFraction } from './relations/shareOfFraction';
 import { unmet } from './relations/unmet';
@@ -15,5 +17,5 @@ export const unmetDetail: Family<UnmetDetailTable> = {
   kind: 'unmet-detail',
   recognise: recogniseUnmetDetails,
   read: readUnmetDetail,
-  relations: [numbering, criteriaCount, listedCriteria, parentCriterion, shareOfFraction, unmet, requiredCells],
+  relations: [formulaErrors, numbering, placeRepeated, criteriaCount, listedCriteria, parentCriterion, shareOfFraction, unmet, requiredCells],
 };

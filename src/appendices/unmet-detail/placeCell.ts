@@ -2,40 +2,49 @@
 import { fold, normalise } from '../../text/fold';
 import { readCodes } from '../../text/codes';
 import { setOf } from './columns';
-import type { CriteriaClaim } from './table';
+import type { CriteriaClaim, SetName } from './table';
 
 const SET = String.raw`(?:(?:xã\s+)?(?:NTM|nông thôn mới)(?:\s*(?:NC|nâng cao|KM|kiểu mẫu))?)`;
 const CRITERIA = String.raw`(?:TC|tiêu chí)`;
+/** "05 TC chưa đạt", "05/19 tiêu chí chưa đạt", "chưa đạt 05 tiêu chí" */
+const UNMET = String.raw`(?:(?<unmet>\d+)\s*(?:/\s*\d+)?\s*${CRITERIA}\s*chưa đạt|chưa đạt\s*:?\s*(?<unmetAfter>\d+)\s*(?:/\s*\d+)?\s*${CRITERIA})`;
 const CLAIM = new RegExp(
   String.raw`(?<set>${SET})?\s*đạt\s*(?:chuẩn\s*)?:?\s*(?<met>\d+)\s*/\s*(?<of>\d+)\s*${CRITERIA}?` +
-    String.raw`(?:\s*[,;.(]?\s*(?:còn\s*(?:lại\s*)?)?(?<unmet>\d+)\s*(?:/\s*\d+)?\s*${CRITERIA}\s*chưa đạt(?:\s*(?:gồm|là))?\s*[:;]?\s*(?<list>(?:(?!${SET}|\bđạt\b).)*))?`,
+    String.raw`(?:\s*[,;.(]?\s*(?:còn\s*(?:lại\s*)?)?${UNMET}(?:\s*(?:gồm|là))?\s*[:;(]?\s*(?:các\s+)?(?<list>(?:(?!${SET}|\bđạt\b).)*))?`,
   'giu',
 );
 
-/** Every "đạt a/b, c chưa đạt gồm …" of the cell that states c; the set defaults to NTM. */
-export function readClaims(text: string): readonly CriteriaClaim[] {
+/** Every "đạt a/b, c chưa đạt gồm …" of the cell that states c; the set defaults to the only one of the sheet, else NTM. */
+export function readClaims(text: string, sets: readonly SetName[]): readonly CriteriaClaim[] {
+  const [only] = sets;
   return [...oneLine(text).matchAll(CLAIM)].flatMap(({ groups = {} }) => {
-    if (groups.unmet === undefined) return [];
-    const listed = readCodes((groups.list ?? '').replace(/[\s;.,)]+$/, ''));
-    return [
-      {
-        set: setOf(fold(groups.set ?? '')),
-        met: Number(groups.met),
-        of: Number(groups.of),
-        unmet: Number(groups.unmet),
-        listed: listed?.codes ?? null,
-      },
-    ];
+    const unmet = groups.unmet ?? groups.unmetAfter;
+    if (unmet === undefined) return [];
+    const set = groups.set === undefined && only !== undefined && sets.length === 1 ? only : setOf(fold(groups.set ?? ''));
+    return [{ set, met: Number(groups.met), of: Number(groups.of), unmet: Number(unmet), listed: readList(groups.list ?? '', Number(unmet)) }];
   });
 }
 
-/** What stands before the first claim, bracket or line break. */
+/** The criteria listed; "1.2" counts as a mistyped "1, 2" where only so the list has as many as it is said to have. */
+function readList(text: string, count: number): readonly string[] | null {
+  const list = readCodes(text.replace(/[\s;.,)]+$/, ''));
+  if (list === null) return null;
+  const isMistyped = list.codes.length !== count && list.codes.length + list.doubtful.length === count;
+  return isMistyped ? list.codes.flatMap((code) => (list.doubtful.includes(code) ? code.split('.') : [code])) : list.codes;
+}
+
+/** The words before a name: numbering, and the level of the place. */
+const BEFORE_NAME = /^(?:\d+\s*[.)]\s*|[-+•*]\s*)?(?:(?:UBND\s+)?(?:xã|phường|thị trấn|huyện|thị xã|thành phố)\s+(?=\p{Lu}))?/iu;
+/** ", huyện Cam Lâm", " - TX Ninh Hòa" */
+const DISTRICT_AFTER = /(?:\s*[,–-]\s*|\s+(?:thuộc\s+)?)(?:huyện|thị xã|thành phố|TX\.?|TP\.?|H\.)\s*\p{Lu}.*$/u;
+const CONTINUED = /\s*\((?:tiếp(?: theo)?|tt)\)\s*$/iu;
+
+/** What stands before the first claim, bracket or line break, without "Xã" before and the district behind it. */
 export function readPlaceName(text: string): string {
-  const whole = normalise(text);
-  const [firstLine = ''] = whole.split('\n');
+  const [firstLine = ''] = normalise(text).replace(CONTINUED, '').split('\n');
   const [claim] = [...firstLine.matchAll(CLAIM)];
   const name = claim === undefined ? firstLine : firstLine.slice(0, claim.index);
-  return (name.split('(')[0] ?? '').replace(/[\s:,;.–-]+$/, '').replace(/^(xã|thị trấn)\s+(?=\p{Lu})/iu, '').trim();
+  return (name.split('(')[0] ?? '').replace(/[\s:,;.–-]+$/, '').replace(BEFORE_NAME, '').replace(DISTRICT_AFTER, '').trim();
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,7 @@
 /** Reads the rows of a recognised sheet of unmet criteria. */
 import { cellAddress } from '../../sheet/address';
-import { figureAt } from '../../sheet/figure';
+import { textOrDateAt } from '../../sheet/date';
+import { figureAt, type Figure } from '../../sheet/figure';
 import { mergeAt, textAt, valueAt, type Grid } from '../../sheet/grid';
 import { findHeaders } from '../../sheet/header';
 import { isBlankRow, linesAbove } from '../../sheet/title';
@@ -29,7 +30,7 @@ function readSections(grid: Grid, recognition: Recognition<UnmetDetailColumns>):
     const open = sections[sections.length - 1];
     const place = open?.places[open.places.length - 1];
     if (isSection(grid, row, columns)) sections.push({ title: sectionTitle(grid, row, columns), places: [] });
-    else if (place === undefined || beginsPlace(grid, row, columns)) open?.places.push([row]);
+    else if (place === undefined || beginsPlace(grid, row, place, columns)) open?.places.push([row]);
     else place.push(row);
   }
   return sections
@@ -51,10 +52,21 @@ function dataRows(grid: Grid, { area, header }: Recognition<UnmetDetailColumns>)
   return rows;
 }
 
-/** "A | XÃ ĐĂNG KÝ ĐẠT CHUẨN …": a letter or Roman number, and nothing in the columns of the sets. */
+const SECTION_NUMBER = /^(?:[A-Z]|[IVX]+)(?:[.)]|$)/;
+
+/**
+ * "A | XÃ ĐĂNG KÝ ĐẠT CHUẨN …", "I. Huyện Cam Lâm" over all columns, or a name without a number: a row that says nothing
+ * in the columns of the sets, and is no numbered place.
+ */
 function isSection(grid: Grid, row: number, columns: UnmetDetailColumns): boolean {
-  if (columns.number === null || !/^([A-Z]|[IVX]+)\.?$/.test(textAt(grid, row, columns.number))) return false;
-  return columns.sets.every(({ column }) => isCoveredBy(grid, row, column, columns.place) || textAt(grid, row, column) === '');
+  const { place, number, sets } = columns;
+  const first = textAt(grid, row, number ?? place);
+  const isSpanning = sets.every(({ column }) => isCoveredBy(grid, row, column, place));
+  const isSilent = sets.every(({ column }) => textAt(grid, row, column) === '');
+  if (!isSpanning && !isSilent) return false;
+  if (SECTION_NUMBER.test(first)) return true;
+  const isOwnRow = valueAt(grid, row, place) !== null && mergeAt(grid, row, place) === null;
+  return isSpanning || (number !== null && first === '' && isOwnRow && readClaims(textAt(grid, row, place), []).length === 0);
 }
 
 function isCoveredBy(grid: Grid, row: number, column: number, first: number): boolean {
@@ -62,8 +74,15 @@ function isCoveredBy(grid: Grid, row: number, column: number, first: number): bo
   return merged !== null && merged.left <= first;
 }
 
-function beginsPlace(grid: Grid, row: number, { place, number }: UnmetDetailColumns): boolean {
-  return valueAt(grid, row, place) !== null || (number !== null && valueAt(grid, row, number) !== null);
+/** A row that repeats name and number of the place above it, as on a new page or in an unmerged sheet, goes on with it. */
+function beginsPlace(grid: Grid, row: number, open: readonly number[], { place, number }: UnmetDetailColumns): boolean {
+  const name = valueAt(grid, row, place);
+  const count = number === null ? null : valueAt(grid, row, number);
+  if (name === null && count === null) return false;
+  const first = open[0] ?? row;
+  const isSameName = name === null || readPlaceName(String(name)) === readPlaceName(textAt(grid, first, place));
+  const isSameNumber = number === null || count === null || count === valueAt(grid, first, number);
+  return !(isSameName && isSameNumber);
 }
 
 function readPlace(grid: Grid, rows: readonly number[], columns: UnmetDetailColumns): DetailPlace {
@@ -71,12 +90,19 @@ function readPlace(grid: Grid, rows: readonly number[], columns: UnmetDetailColu
   const text = textAt(grid, row, columns.place);
   return {
     row,
-    number: columns.number === null ? null : figureAt(grid, row, columns.number),
+    number: columns.number === null ? null : numberAt(grid, row, columns.number),
     name: readPlaceName(text),
     cell: cellAddress(row, columns.place),
-    claims: readClaims(text),
+    claims: readClaims(text, [...new Set(columns.sets.map(({ set }) => set))]),
     items: columns.sets.flatMap((set) => readSet(grid, rows, set)),
   };
+}
+
+/** "1." and "1)" count as 1. */
+function numberAt(grid: Grid, row: number, column: number): Figure {
+  const figure = figureAt(grid, row, column);
+  const written = figure.kind === 'text' ? /^(\d{1,4})[.)]$/.exec(figure.text)?.[1] : undefined;
+  return written === undefined ? figure : { ...figure, kind: 'number', value: Number(written), decimals: 0, percent: false, asText: true };
 }
 
 /** An item before the criterion above it is known. */
@@ -86,9 +112,8 @@ type RawDetail = Omit<DetailItem, 'criterion' | 'isCriterionCertain'>;
 function readSet(grid: Grid, rows: readonly number[], { column, set }: SetColumn): DetailItem[] {
   const items: Omit<RawDetail, 'statement'>[] = [];
   for (const row of rows) {
-    const value = valueAt(grid, row, column);
-    if (value === null) continue;
-    for (const { code, text } of splitItems(String(value))) {
+    if (valueAt(grid, row, column) === null) continue;
+    for (const { code, text } of splitItems(textOrDateAt(grid, row, column))) {
       const open = items[items.length - 1];
       if (code === null && open !== undefined) items[items.length - 1] = { ...open, text: `${open.text}. ${text}` };
       else items.push({ set, code, text, cell: cellAddress(row, column), row });

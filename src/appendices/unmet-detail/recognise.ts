@@ -9,6 +9,8 @@ import type { UnmetDetailColumns } from './table';
 
 const MOST_BLANK_ROWS = 3;
 const NEXT_APPENDIX = /^(phu luc|phu bieu|bieu( so)?|mau( so)?)\b/;
+/** "Ghi chú: …", "Người lập biểu", "…, ngày 08 tháng 3 năm 2024", "TM. ỦY BAN NHÂN DÂN": what stands below a table. */
+const BELOW_TABLE = /^(ghi chu|nguoi lap|lap bieu|noi nhan|tm[. ]|t\/m|kt[. ]|chu tich\b|.{0,30}, ngay\b.{0,9}\bthang\b.{0,9}\bnam\b)/;
 
 /** Headers with the same columns and no title of another appendix between them are one table over several pages. */
 export function recogniseUnmetDetails(grid: Grid): readonly Recognition<UnmetDetailColumns>[] {
@@ -43,7 +45,7 @@ function lastRow(grid: Grid, header: Header<UnmetDetailColumns>, headers: readon
       blanks++;
       continue;
     }
-    if (isNextAppendix(grid, row)) break;
+    if (endsTable(grid, row)) break;
     const other = headers.find((one) => one.area.top === row);
     if (other !== undefined && !hasSameColumns(other, header)) break;
     row = other?.area.bottom ?? row;
@@ -53,13 +55,14 @@ function lastRow(grid: Grid, header: Header<UnmetDetailColumns>, headers: readon
   return last;
 }
 
-/** A title line stands alone in its row. */
-function isNextAppendix(grid: Grid, row: number): boolean {
+/** A title line stands alone in its row; a signature or a note comes first in it. */
+function endsTable(grid: Grid, row: number): boolean {
   const lines = linesOfRow(grid, row);
-  return lines.length === 1 && NEXT_APPENDIX.test(fold(lines[0]?.text ?? ''));
+  const first = fold(lines[0]?.text ?? '');
+  return BELOW_TABLE.test(first) || (lines.length === 1 && NEXT_APPENDIX.test(first));
 }
 
-export function hasSameColumns(one: Header<UnmetDetailColumns>, other: Header<UnmetDetailColumns>): boolean {
+function hasSameColumns(one: Header<UnmetDetailColumns>, other: Header<UnmetDetailColumns>): boolean {
   const key = ({ columns }: Header<UnmetDetailColumns>) => JSON.stringify([columns.place, columns.sets]);
   return key(one) === key(other);
 }

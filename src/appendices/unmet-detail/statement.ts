@@ -1,7 +1,7 @@
 /** What the text of an indicator states: "xã đạt 74,32% (11,323/15,236 km), yêu cầu 100%". */
 import { fold } from '../../text/fold';
 import { readActual } from './actual';
-import { readRequirement } from './requirement';
+import { readRequirement, settle } from './requirement';
 import type { Statement } from './table';
 
 /** Words that deny: "chưa đạt", "xã hiện chưa có HTX", "không đạt do …"; not "không gian", "không để xảy ra". */
@@ -11,22 +11,27 @@ const MOST_WORDS = 4;
 
 /** Expects normalised text. Null where it states nothing: the heading of a criterion whose indicators follow. */
 export function readStatement(text: string): Statement | null {
-  const required = readRequirement(text);
-  const actual = readActual(required.rest, required.requirement);
-  const denial = readDenial(required.rest);
-  const isStated = required.requirement !== null || actual.actual !== null || denial !== null;
-  if (!isStated) return hasFigures(text) ? unreadable() : null;
+  const { required, rest } = readRequirement(text);
+  const level = required !== null && typeof required !== 'string' ? required : null;
+  const found = readActual(rest, level === null ? null : settle(level, null, text).requirement);
+  /** "chưa đạt loại Tốt" denies as it requires. */
+  const denial = readDenial(rest) ?? (typeof required === 'string' ? 'chưa đạt' : null);
+  if (required === null && found.actual === null && denial === null) return hasFigures(text) ? unreadable() : null;
+  const value = found.actual === null || typeof found.actual === 'string' ? null : found.actual.value;
+  const settled = level === null ? null : settle(level, value, text);
+  const words = typeof required === 'string' ? required : (found.requirement ?? (value === null ? markRequirement(text) : null));
   return {
-    actual: actual.actual ?? denial,
-    requirement: required.requirement ?? actual.requirement ?? (actual.actual === null || typeof actual.actual === 'string' ? markRequirement(text) : null),
-    fraction: actual.fraction,
-    hasOtherShortfall: actual.actual !== null && denial !== null,
-    isReadable: actual.actual !== null || denial !== null,
+    actual: found.actual ?? denial,
+    requirement: settled?.requirement ?? words,
+    isRequirementCertain: settled?.isCertain ?? true,
+    fraction: found.fraction,
+    hasOtherShortfall: found.actual !== null && denial !== null,
+    isReadable: found.actual !== null || denial !== null,
   };
 }
 
 function unreadable(): Statement {
-  return { actual: null, requirement: null, fraction: null, hasOtherShortfall: false, isReadable: false };
+  return { actual: null, requirement: null, isRequirementCertain: false, fraction: null, hasOtherShortfall: false, isReadable: false };
 }
 
 /** "chưa đạt", "chưa có HTX"; a longer phrase is cut to its verb: "chưa có", "chưa lắp đặt". */

@@ -38,6 +38,8 @@ export interface Statement {
   readonly actual: NumericActual | string | null;
   /** What is required: a level, or words ("Đạt", "loại Tốt"); null where the sheet does not say. */
   readonly requirement: Requirement | string | null;
+  /** False where the words leave open on which side of the level the value has to lie, or that the level is required at all. */
+  readonly isRequirementCertain: boolean;
   /** The fraction behind a share: every way to read it, the usual one first. */
   readonly fraction: { readonly text: string; readonly readings: readonly { readonly numerator: number; readonly denominator: number }[] } | null;
   /** Something besides the value is said to be missing, so that a sufficient value is no contradiction. */

@@ -11,15 +11,18 @@ export const listedCriteria: Relation<UnmetDetailTable> = {
 };
 
 function checkClaim(table: UnmetDetailTable, place: DetailPlace, claim: CriteriaClaim): Finding[] {
-  const items = place.items.filter((item) => item.set === claim.set && item.code !== null);
+  const all = place.items.filter((item) => item.set === claim.set);
+  const items = all.filter((item) => item.code !== null);
   if (claim.listed === null || items.length === 0) return [];
   const listed = [...new Set(claim.listed.map(criterionOf))];
   const cellOf = new Map(items.map((item) => [criterionOf(item.code ?? ''), item.cell] as const).reverse());
+  /** Text without a number may be the detail of a criterion that seems to be missing. */
+  const severity = items.length === all.length ? ('error' as const) : ('warning' as const);
   const at = { rule: 'unmet-detail/listed-criteria', severity: 'error' as const, sheet: table.sheet, place: place.name, set: claim.set };
   const missing = listed.filter((criterion) => !cellOf.has(criterion));
   const unlisted = [...cellOf].filter(([criterion]) => !listed.includes(criterion));
   return [
-    ...(missing.length === 0 ? [] : [{ ...at, cells: [place.cell], actual: missing, expected: listed, params: { problem: 'missing' } }]),
+    ...(missing.length === 0 ? [] : [{ ...at, severity, cells: [place.cell], actual: missing, expected: listed, params: { problem: 'missing' } }]),
     ...unlisted.map(([criterion, cell]): Finding => ({ ...at, cells: [cell, place.cell], indicator: criterion, expected: listed, params: { problem: 'unlisted' } })),
   ];
 }

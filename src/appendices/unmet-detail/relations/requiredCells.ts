@@ -1,5 +1,7 @@
 /** R22: a row with an unmet indicator has a place, an agency and a deadline; a deadline can be read and is not before the plan's year. */
 import { cellAddress } from '../../../sheet/address';
+import { textOrDateAt } from '../../../sheet/date';
+import { isFormulaError } from '../../../sheet/figure';
 import { textAt, type Grid } from '../../../sheet/grid';
 import { readPeriod } from '../../../text/period';
 import type { Finding } from '../../finding';
@@ -61,8 +63,8 @@ function blank(table: UnmetDetailTable, cell: string, place: string, column: num
 
 function deadline(table: UnmetDetailTable, grid: Grid, place: DetailPlace, row: number): Finding[] {
   const column = table.columns.deadline;
-  const text = column === null ? '' : textAt(grid, row, column);
-  if (column === null || text === '') return [];
+  const text = column === null ? '' : textOrDateAt(grid, row, column);
+  if (column === null || text === '' || isFormulaError(text)) return [];
   const at = { rule: 'unmet-detail/deadline', sheet: table.sheet, cells: [cellAddress(row, column)], place: place.name, actual: text };
   const period = readPeriod(text);
   if (period === null) return [{ ...at, severity: 'warning', params: { problem: 'unreadable' } }];

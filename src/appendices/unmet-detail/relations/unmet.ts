@@ -1,4 +1,5 @@
 /** Every indicator that the sheet calls unmet, with its value and its requirement; what cannot be read is said. */
+import { isFormulaError } from '../../../sheet/figure';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
 import { isRequirement } from '../../finding';
@@ -14,14 +15,21 @@ export const unmet: Relation<UnmetDetailTable> = {
 function checkItem(table: UnmetDetailTable, place: DetailPlace, item: DetailItem): Finding[] {
   const { statement } = item;
   const at = atItem(table, place, item);
-  if (statement === null) return isHeadingOnly(place, item) ? [] : [{ ...at, rule: 'unmet-detail/unmet', severity: 'unmet' }];
-  if (!statement.isReadable || item.code === null) return [{ ...at, rule: 'unmet-detail/unreadable', severity: 'warning', actual: item.text }];
+  if (statement === null && (saysNothing(item) || isHeadingOnly(place, item))) return [];
+  if (statement === null && item.code !== null) return [{ ...at, rule: 'unmet-detail/unmet', severity: 'unmet' }];
+  if (statement === null || !statement.isReadable || item.code === null) return [{ ...at, rule: 'unmet-detail/unreadable', severity: 'warning', actual: item.text }];
   return [...doubts(at, statement), verdict(at, statement)];
+}
+
+/** "-", "Không": nothing is unmet; "Tiêu chí 3: xã đã đạt" says the same of one criterion. */
+function saysNothing({ code, text }: DetailItem): boolean {
+  if (code === null) return /^(?:[-–—/x.]+|không(?: có)?)[.;]?$/iu.test(text) || isFormulaError(text);
+  return /(?:^|[,.:;] ?)(?:xã )?(?:đã |cơ bản |hiện )?(?:đạt(?: chuẩn| yêu cầu)?|hoàn thành)[.;]?$/iu.test(text);
 }
 
 /** "Tiêu chí 2. Giao thông" above its indicators says nothing itself. */
 function isHeadingOnly(place: DetailPlace, item: DetailItem): boolean {
-  if (item.code === null || item.code.includes('.')) return item.code === null;
+  if (item.code === null || item.code.includes('.')) return false;
   return place.items.some((other) => other.set === item.set && other !== item && other.criterion === item.code);
 }
 
@@ -36,20 +44,27 @@ function doubts(at: Omit<Finding, 'rule' | 'severity'>, { actual }: Statement): 
 }
 
 /** R13: a value called unmet lies on the failing side, unless something else is said to be missing as well. */
-function verdict(at: Omit<Finding, 'rule' | 'severity'>, { actual, requirement, hasOtherShortfall }: Statement): Finding {
+function verdict(at: Omit<Finding, 'rule' | 'severity'>, statement: Statement): Finding {
+  const { actual, requirement } = statement;
   const stated = { ...(actual === null ? {} : { actual: typeof actual === 'string' ? actual : actual.value }), ...(requirement === null ? {} : { expected: requirement }) };
-  if (actual === null || typeof actual === 'string' || !isRequirement(requirement)) {
-    const unit = actual === null || typeof actual === 'string' ? {} : { params: { unit: actual.unit } };
-    return { ...at, rule: 'unmet-detail/unmet', severity: 'unmet', ...stated, ...unit };
+  const isNumber = actual !== null && typeof actual !== 'string';
+  if (!isNumber || !isRequirement(requirement) || !hasSameUnit(actual.unit, requirement.unit ?? '')) {
+    return { ...at, rule: 'unmet-detail/unmet', severity: 'unmet', ...stated, ...(isNumber ? { params: { unit: actual.unit } } : {}) };
   }
   const difference = Number((actual.value - requirement.value).toPrecision(12));
-  const isContradiction = meets(actual.value, requirement) && !hasOtherShortfall;
+  const isContradiction = meets(actual.value, requirement) && !statement.hasOtherShortfall;
+  const severity = statement.isRequirementCertain ? 'error' : 'warning';
   return {
     ...at,
-    rule: isContradiction ? 'unmet-detail/wrong-side' : 'unmet-detail/unmet',
-    severity: isContradiction ? 'error' : 'unmet',
+    ...(isContradiction ? { rule: 'unmet-detail/wrong-side', severity } : { rule: 'unmet-detail/unmet', severity: 'unmet' }),
     ...stated,
     difference,
     params: { unit: actual.unit },
   };
+}
+
+/** "triệu đồng" and "triệu đồng/người/năm" can be compared, as can anything with a number that has no unit; a count and a share cannot. */
+function hasSameUnit(one: string, other: string): boolean {
+  if (one === '' || other === '') return one === other || !`${one}${other}`.startsWith('%');
+  return one.startsWith(other) || other.startsWith(one);
 }
