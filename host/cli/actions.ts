@@ -1,0 +1,104 @@
+/** The commands of the pane without a pane: what its buttons run, run one after the other on the host. */
+import * as excel from '../../src/excel';
+import { planTotals } from '../../src/edits/totals';
+import { reviewSteps, type ReviewInput } from '../../src/review';
+import { explain } from '../../src/review/messages';
+import { countSeverities } from '../../src/review/result';
+import { applyTicked, commands, type Pane } from '../../src/taskpane/commands';
+import type { Services } from '../../src/taskpane/services';
+import { NEW_SESSION, type CommandId, type Notice, type Session } from '../../src/taskpane/session';
+import type { Counters, Host } from '../index';
+
+/** What the call states beside the workbook. */
+export type Stated = Pick<ReviewInput, 'year' | 'bases'>;
+
+export interface Cost {
+  readonly roundTrips: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly ms: number;
+}
+
+/** How an action ended; `cost` is its own, what a review inside it cost stands in `review` as well. */
+export interface ActionReport {
+  readonly action: CommandId;
+  readonly notice: Notice | null;
+  readonly cost: Cost;
+  readonly review?: Cost;
+  readonly findings?: ReturnType<typeof countSeverities>;
+  /** Of `fill`: edits of the plan, and those that are ticked unless the person says otherwise. */
+  readonly plan?: { readonly edits: number; readonly ticked: number };
+}
+
+/** One session of the pane, as long as the call. */
+export function createHeadlessPane(host: Host, stated: Stated): (action: CommandId) => Promise<ActionReport> {
+  let session: Session = NEW_SESSION;
+  let reviewing: Cost | undefined;
+  const services: Services = {
+    ...excel,
+    readWorkbook: async () => {
+      const { result, cost } = await measured(host, excel.readWorkbook);
+      reviewing = reviewing === undefined ? cost : sum(reviewing, cost);
+      return result;
+    },
+    reviewSteps: (input) => reviewSteps({ ...input, ...stated }),
+    planTotals: (input) => planTotals({ ...input, ...stated }),
+    explain,
+    kinds: [],
+  };
+  const pane: Pane = {
+    services,
+    session: () => session,
+    update: (change) => void (session = { ...session, ...change }),
+    stop: new AbortController().signal,
+  };
+  return async (action) => {
+    session = { ...session, notice: null, plan: null };
+    reviewing = undefined;
+    const { result: plan, cost } = await measured(host, () => runCommand(pane, action));
+    session = { ...session, work: null };
+    const { notice, review } = session;
+    return {
+      action,
+      notice,
+      cost,
+      ...(reviewing !== undefined && { review: reviewing }),
+      ...((action === 'review' || action === 'highlight') && review !== null && { findings: countSeverities(review.findings) }),
+      ...(plan !== null && { plan }),
+    };
+  };
+}
+
+/** Filling is two steps in the pane: the plan is shown, and what is ticked is applied. */
+async function runCommand(pane: Pane, action: CommandId): Promise<ActionReport['plan'] | null> {
+  await commands[action].run(pane);
+  const { plan } = pane.session();
+  if (action !== 'fill') return null;
+  if (plan === null) return { edits: 0, ticked: 0 };
+  const ticked = plan.filter((edit) => edit.ticked);
+  if (ticked.length > 0) await applyTicked(pane, ticked);
+  return { edits: plan.length, ticked: ticked.length };
+}
+
+async function measured<T>(host: Host, work: () => Promise<T>): Promise<{ result: T; cost: Cost }> {
+  const before: Counters = { ...host.counters };
+  const start = performance.now();
+  const result = await work();
+  const { roundTrips, requestBytes, responseBytes } = host.counters;
+  return {
+    result,
+    cost: {
+      roundTrips: roundTrips - before.roundTrips,
+      requestBytes: requestBytes - before.requestBytes,
+      responseBytes: responseBytes - before.responseBytes,
+      ms: Math.round(performance.now() - start),
+    },
+  };
+}
+
+const sum = (one: Cost, other: Cost): Cost => ({
+  roundTrips: one.roundTrips + other.roundTrips,
+  requestBytes: one.requestBytes + other.requestBytes,
+  responseBytes: one.responseBytes + other.responseBytes,
+  ms: one.ms + other.ms,
+});

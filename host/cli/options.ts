@@ -1,0 +1,46 @@
+/** The call of `npm run excel`, read: actions, files and options, or what is wrong with it. */
+import { readOptions, type CheckOptions, type CallProblem } from '../../src/cli/options';
+import type { CommandId } from '../../src/taskpane/session';
+import type { Language } from '../../src/review/messages';
+
+/** Actions of the contract that come with a later version. */
+const NOT_YET = ['convert', 'cumulative', 'report'] as const;
+
+export type ActionName = CommandId | (typeof NOT_YET)[number];
+
+const ACTIONS: readonly string[] = ['review', 'highlight', 'clear', 'fill', 'restore', ...NOT_YET] satisfies ActionName[];
+
+export interface ExcelCall {
+  readonly actions: readonly ActionName[];
+  readonly input: string;
+  readonly output: string;
+  readonly options: CheckOptions;
+}
+
+export type CallReading =
+  | { readonly ok: true; readonly call: ExcelCall }
+  | { readonly ok: false; readonly problem: CallProblem | UnknownAction | 'files'; readonly language: Language; readonly json: boolean };
+
+export interface UnknownAction {
+  readonly kind: 'unknown-action';
+  readonly action: string;
+}
+
+export const isNotYet = (action: ActionName): action is (typeof NOT_YET)[number] => (NOT_YET as readonly string[]).includes(action);
+
+/** `ACTION[,ACTION…] IN.xlsx OUT.xlsx` and the options of `npm run check`. */
+export function readCall(args: readonly string[]): CallReading {
+  const reading = readOptions(args);
+  if (!reading.ok) {
+    const problem = reading.problem.kind === 'no-files' ? 'files' : reading.problem;
+    return { ...reading, problem };
+  }
+  const { options } = reading;
+  const wrong = (problem: UnknownAction | 'files'): CallReading => ({ ok: false, problem, language: options.language, json: options.json });
+  const [list, input, output, ...more] = options.paths;
+  if (list === undefined || input === undefined || output === undefined || more.length > 0) return wrong('files');
+  const actions = list.split(',').filter((action) => action !== '');
+  const unknown = actions.find((action) => !ACTIONS.includes(action));
+  if (unknown !== undefined || actions.length === 0) return wrong({ kind: 'unknown-action', action: unknown ?? list });
+  return { ok: true, call: { actions: actions as ActionName[], input, output, options } };
+}
