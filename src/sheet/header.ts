@@ -52,15 +52,24 @@ function headersFrom<C>(grid: Grid, top: number, match: HeaderMatch<C>): Header<
     const bottom = top + height - 1;
     if (height > 1 && hasContent(grid, bottom, labelledColumns(grid, bottom))) break;
     const columns = height === 1 ? used : labelledColumns(grid, top, bottom);
-    const runs = consecutiveRuns(columns).flatMap((run) => tablesSideBySide(grid, top, bottom, run));
-    const found = (runs.length > 1 ? [...runs, columns] : runs).flatMap((run) => headerOver(grid, top, bottom, run, match) ?? []);
-    if (found.length > 0) return needsFirstRow(grid, top, bottom, columns, match) ? withoutOverlap(found) : [];
+    const found = headersOver(grid, top, bottom, columns, match);
+    if (found.length > 0) return needsFirstRow(grid, top, bottom, columns, match) ? found : [];
   }
   return [];
 }
 
 function hasContent(grid: Grid, row: number, columns: readonly number[]): boolean {
   return columns.some((column) => textAt(grid, row, column).length > LONGEST_LABEL);
+}
+
+/** Tables side by side are told apart by a blank column; where only one is found, a blank column stands within it. */
+function headersOver<C>(grid: Grid, top: number, bottom: number, columns: readonly number[], match: HeaderMatch<C>): Header<C>[] {
+  const over = (runs: readonly (readonly number[])[]): Header<C>[] => runs.flatMap((run) => headerOver(grid, top, bottom, run, match) ?? []);
+  const parts = (largestGap: number): number[][] => runsOf(columns, largestGap).flatMap((run) => tablesSideBySide(grid, top, bottom, run));
+  const apart = over(parts(0));
+  if (apart.length > 1) return apart;
+  const joined = over(parts(1));
+  return [joined, apart, over([columns])].find((headers) => headers.length > 0) ?? [];
 }
 
 /** A title above the header is no part of it: the rows below it match alone. A label that reaches down from the first row is. */
@@ -71,15 +80,6 @@ function needsFirstRow<C>(grid: Grid, top: number, bottom: number, columns: read
 function isLabelReachingDown(grid: Grid, row: number, column: number, width: number): boolean {
   const merged = mergeAt(grid, row, column);
   return merged !== null && merged.top === row && merged.bottom > row && merged.right - merged.left + 1 < width;
-}
-
-/** Side by side tables match run by run; the whole row counts only where no run did. */
-function withoutOverlap<C>(headers: Header<C>[]): Header<C>[] {
-  const kept: Header<C>[] = [];
-  for (const header of headers) {
-    if (kept.every((other) => other.area.right < header.area.left || header.area.right < other.area.left)) kept.push(header);
-  }
-  return kept;
 }
 
 function headerOver<C>(grid: Grid, top: number, bottom: number, columns: readonly number[], match: HeaderMatch<C>): Header<C> | null {
@@ -178,11 +178,13 @@ function tablesSideBySide(grid: Grid, top: number, bottom: number, run: readonly
   return parts;
 }
 
-function consecutiveRuns(columns: readonly number[]): number[][] {
+/** Columns that stand together, with at most so many blank ones between two of them. */
+function runsOf(columns: readonly number[], largestGap: number): number[][] {
   const runs: number[][] = [];
   for (const column of columns) {
     const run = runs[runs.length - 1];
-    if (run !== undefined && run[run.length - 1] === column - 1) run.push(column);
+    const last = run?.[run.length - 1];
+    if (run !== undefined && last !== undefined && column - last <= largestGap + 1) run.push(column);
     else runs.push([column]);
   }
   return runs.filter((run) => run.length >= FEWEST_COLUMNS);

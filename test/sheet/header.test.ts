@@ -1,0 +1,84 @@
+/** Headers of tables, found by the labels "Xã" and "Số hộ" wherever they stand. */
+import fc from 'fast-check';
+import { areaAddress } from '../../src/sheet/address';
+import { findHeaders, type ColumnLabel } from '../../src/sheet/header';
+import type { Grid } from '../../src/sheet/grid';
+import { gridOf } from '../support/grid';
+
+/** A table that has the columns "Xã" and "Số hộ". */
+function match(labels: readonly ColumnLabel[]): { commune: number; households: number } | null {
+  const commune = labels.find((label) => label.folded === 'xa');
+  const households = labels.find((label) => label.folded === 'so ho');
+  return commune === undefined || households === undefined ? null : { commune: commune.column, households: households.column };
+}
+
+function found(grid: Grid): { area: string; commune: number; households: number }[] {
+  return findHeaders(grid, match).map(({ area, columns }) => ({ area: areaAddress(area), ...columns }));
+}
+
+describe('one header', () => {
+  test('below title rows', () => {
+    const grid = gridOf('PL', [['Phụ lục'], ['SỐ HỘ CÁC XÃ'], [], ['Xã', 'Số hộ'], ['Ninh An', 12]]);
+    expect(found(grid)).toEqual([{ area: 'A4:B4', commune: 0, households: 1 }]);
+  });
+
+  test('anywhere in the sheet', () => {
+    expect(found(gridOf('PL', [['Xã', 'Số hộ'], ['Ninh An', 12]], { at: 'D20' }))).toEqual([{ area: 'D20:E20', commune: 3, households: 4 }]);
+  });
+
+  test('below a title merged over its columns', () => {
+    expect(found(gridOf('PL', [['SỐ HỘ', null], ['Xã', 'Số hộ'], ['Ninh An', 1]], { merges: ['A1:B1'] }))).toEqual([{ area: 'A2:B2', commune: 0, households: 1 }]);
+  });
+
+  test('of two rows, from the first label that reaches down', () => {
+    const rows = [['Xã', 'Dân số', null], [null, 'Số hộ', 'Số người'], ['Ninh An', 12, 40]];
+    const grid = gridOf('PL', rows, { merges: ['A1:A2', 'B1:C1'] });
+    expect(found(grid)).toEqual([{ area: 'A1:C2', commune: 0, households: 1 }]);
+    expect(findHeaders(grid, match)[0]?.labels[1]).toEqual({
+      column: 1, text: 'Số hộ', folded: 'so ho', parent: 'Dân số', path: 'dan so / so ho', cell: 'B2',
+    });
+  });
+
+  test('with the row of column numbers that forms put below', () => {
+    expect(found(gridOf('PL', [['Xã', 'Số hộ', 'Ghi chú'], ['(1)', '(2)', '(3)'], ['Ninh An', 12]]))).toEqual([{ area: 'A1:C2', commune: 0, households: 1 }]);
+  });
+});
+
+describe('several headers', () => {
+  test('repeated on the next page', () => {
+    expect(found(gridOf('PL', [['Xã', 'Số hộ'], ['Ninh An', 12], ['Xã', 'Số hộ'], ['Ninh Tây', 9]])).map(({ area }) => area)).toEqual(['A1:B1', 'A3:B3']);
+  });
+
+  test('side by side, a column apart', () => {
+    expect(found(gridOf('PL', [['Xã', 'Số hộ', null, 'Xã', 'Số hộ']])).map(({ area }) => area)).toEqual(['A1:B1', 'D1:E1']);
+  });
+
+  test('side by side, touching', () => {
+    expect(found(gridOf('PL', [['Xã', 'Số hộ', 'Xã', 'Số hộ']])).map(({ area }) => area)).toEqual(['A1:B1', 'C1:D1']);
+  });
+});
+
+test('a header with a blank column inside is one', () => {
+  expect(found(gridOf('PL', [['Xã', null, 'Số hộ']]))).toEqual([{ area: 'A1:C1', commune: 0, households: 2 }]);
+});
+
+test('a sentence is no label', () => {
+  expect(found(gridOf('PL', [['Xã', 'Số hộ', `Ghi chú: ${'x'.repeat(200)}`]]))).toEqual([]);
+});
+
+test('no header in an empty sheet, nor in one with a single value', () => {
+  expect([found(gridOf('PL', [])), found(gridOf('PL', [['Xã']]))]).toEqual([[], []]);
+});
+
+test('decomposed letters and stray blanks make no difference', () => {
+  expect(found(gridOf('PL', [['  xã '.normalize('NFD'), 'SỐ \u200Bhộ'.normalize('NFD')]]))).toHaveLength(1);
+});
+
+test('the header moves with the table', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 30 }), fc.nat({ max: 30 }), (down, right) => {
+      const rows = [...Array.from({ length: down }, () => []), [...Array.from({ length: right }, () => null), 'Xã', 'Số hộ']];
+      expect(findHeaders(gridOf('PL', rows), match).map(({ area }) => area)).toEqual([{ top: down, left: right, bottom: down, right: right + 1 }]);
+    }),
+  );
+});
