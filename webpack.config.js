@@ -1,6 +1,6 @@
 /**
  * Builds the add-in into dist/: `npm run build`, or `npm run build -- --env url=https://…` for the address it is served from.
- * `--env excel` serves the pane over https for Excel; `--env preview` serves the preview, which needs no Excel.
+ * `npm start` serves the preview, which needs no Excel; `npm start -- --env excel` serves the pane over https for Excel.
  */
 const { existsSync, readFileSync } = require('node:fs');
 const { homedir } = require('node:os');
@@ -56,5 +56,8 @@ function pane(url, mode) {
   };
 }
 
+// `npm start` asks for the preview; `npm start -- --env excel` for both, and means Excel.
 module.exports = (env, { mode }) =>
-  env.preview ? require('./preview/webpack.preview.js')({ typescript, resolve }) : pane((env.url ?? DEVELOPMENT_URL).replace(/\/$/, ''), mode);
+  env.preview && !env.excel
+    ? require('./preview/webpack.preview.js')({ typescript, resolve })
+    : pane((env.url ?? DEVELOPMENT_URL).replace(/\/$/, ''), mode);

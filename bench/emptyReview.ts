@@ -9,6 +9,7 @@ const BLACK_ON_WHITE = { fill: '#FFFFFF', text: '#000000' };
 const succeed = <T>(value: T) => Promise.resolve({ ok: true as const, value });
 
 export const families = [];
+export const GRAVEST_FIRST = ['error', 'warning', 'unmet', 'info'];
 export const MARK_COLOURS = { error: BLACK_ON_WHITE, warning: BLACK_ON_WHITE, info: BLACK_ON_WHITE, unmet: BLACK_ON_WHITE };
 
 export const canRun = () => true;
@@ -27,6 +28,7 @@ export const severityName = () => '';
 export const formatNumber = String;
 export const formatValue = String;
 export const withUnit = String;
+export const numberFormatAt = () => '';
 export const cellAddress = () => '';
 export const areaAddress = () => '';
 export const parseAddress = () => null;

@@ -1,5 +1,6 @@
 /** Findings as the pane lists them: filtered by severity, grouped by sheet. Pure functions over the review. */
 import type { Finding, Severity } from '../appendices/finding';
+import { GRAVEST_FIRST } from '../excel/colours';
 import { areaAddress, parseAddress } from '../sheet/address';
 
 /** What lies on one sheet. */
@@ -11,6 +12,11 @@ export interface OnSheet<T> {
 /** Those of the chosen severities; all of them where none is chosen. */
 export function filterFindings(findings: readonly Finding[], chosen: ReadonlySet<Severity>): readonly Finding[] {
   return chosen.size === 0 ? findings : findings.filter((finding) => chosen.has(finding.severity));
+}
+
+/** The gravest first, and those of one severity in the order of the sheets. */
+export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return GRAVEST_FIRST.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 /** One group a sheet, in the order in which the sheets first appear. */

@@ -7,9 +7,6 @@ import type { FluentIcon } from '@fluentui/react-icons';
 import type { Severity } from '../appendices/finding';
 import { MARK_COLOURS } from '../excel/colours';
 
-/** In the order of the summary; what is unmet is no mistake of the sheet and comes last. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'unmet'];
-
 const ICONS: Readonly<Record<Severity, FluentIcon>> = {
   error: ErrorCircleRegular,
   warning: WarningRegular,

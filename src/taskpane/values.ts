@@ -3,9 +3,10 @@ import { formatNumber } from '../review/messages/format';
 import type { CellContent } from '../sheet/edit';
 import type { Language } from './language';
 
-/** The formula where there is one; null for a blank cell. */
-export function formatContent({ value, formula }: CellContent, language: Language): string | null {
+/** The formula where there is one; null for a blank cell. `numberFormat` is the cell's: 0.532 under "0.0%" is 53,2 %. */
+export function formatContent({ value, formula }: CellContent, numberFormat: string, language: Language): string | null {
   if (formula !== null) return formula;
   if (value === null || value === '') return null;
-  return typeof value === 'number' ? formatNumber(value, language) : String(value);
+  if (typeof value !== 'number') return String(value);
+  return numberFormat.includes('%') ? `${formatNumber(value * 100, language)} %` : formatNumber(value, language);
 }

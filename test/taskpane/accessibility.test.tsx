@@ -70,7 +70,7 @@ test('the keyboard goes from the language over the commands to the findings', as
   expect(stops.map(nameOf)).toEqual([
     'English', 'Rà soát', 'Tô màu', 'Bỏ tô', 'Điền tổng', 'Hoàn tác',
     'Kết quả', 'Các bảng', 'Số xã',
-    'Mâu thuẫn 1', 'Cảnh báo 0', 'Lưu ý 0', 'Chưa đạt 1',
+    'Mâu thuẫn 1', 'Cảnh báo 0', 'Chưa đạt 1', 'Lưu ý 0',
     'PL07 (1)', expect.stringMatching(/roadmap/), 'Đến ô PL08!C5',
     'PL02 (1)', expect.stringMatching(/unmet-detail/),
   ]);

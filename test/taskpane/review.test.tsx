@@ -23,7 +23,7 @@ test('a review ends in a summary by severity and in findings by sheet', async ()
   await review();
 
   const summary = within(screen.getByRole('group', { name: 'Lọc theo mức độ' }));
-  expect(summary.getAllByRole('button').map((button) => button.textContent)).toEqual(['Mâu thuẫn 1', 'Cảnh báo 0', 'Lưu ý 0', 'Chưa đạt 1']);
+  expect(summary.getAllByRole('button').map((button) => button.textContent)).toEqual(['Mâu thuẫn 1', 'Cảnh báo 0', 'Chưa đạt 1', 'Lưu ý 0']);
   expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(['PL07 (1)', 'PL02 (1)']);
   expect(announced()).toBe('Rà soát xong: 1 lỗi, mâu thuẫn; 0 cảnh báo; 0 lưu ý; 1 chưa đạt.');
 });

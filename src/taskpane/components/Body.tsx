@@ -11,7 +11,7 @@ export function Body({ session, kinds }: { session: Session; kinds: readonly Kin
   const strings = useStrings();
   const { review, workbook, plan, work } = session;
   const isWorking = work !== null;
-  if (plan !== null) return <PlanPanel plan={plan} isWorking={isWorking} />;
+  if (plan !== null) return <PlanPanel plan={plan} grids={workbook?.grids ?? []} isWorking={isWorking} />;
   if (review === null || workbook === null) return isWorking ? null : <Panel {...strings.start} />;
   switch (outcomeOf(review)) {
     case 'empty':

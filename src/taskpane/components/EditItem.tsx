@@ -8,19 +8,22 @@ import { CellLink } from './CellLink';
 
 interface EditItemProps {
   readonly edit: Edit;
+  /** The cell's own number format. */
+  readonly numberFormat: string;
   readonly isTicked: boolean;
   readonly onTick: (isTicked: boolean) => void;
 }
 
 /** One cell of the plan: what stands there, what would be written, and the tick. */
-export function EditItem({ edit, isTicked, onTick }: EditItemProps) {
+export function EditItem({ edit, numberFormat, isTicked, onTick }: EditItemProps) {
   const { plan: texts } = useStrings();
   const language = useLanguage();
   const styles = useStyles();
   const address = cellAddress(edit.row, edit.column);
-  const before = formatContent(edit.before, language);
-  const after = formatContent(edit.after, language) ?? texts.blank;
-  const result = edit.after.formula === null ? null : formatContent({ value: edit.after.value, formula: null }, language);
+  const shownAs = edit.numberFormat ?? numberFormat;
+  const before = formatContent(edit.before, numberFormat, language);
+  const after = formatContent(edit.after, shownAs, language) ?? texts.blank;
+  const result = edit.after.formula === null ? null : formatContent({ value: edit.after.value, formula: null }, shownAs, language);
   return (
     <div className={styles.card}>
       <div className={styles.spread}>

@@ -12,10 +12,12 @@ export function FindingValues({ finding }: { finding: Finding }) {
   const styles = useStyles();
   const own = useFindingStyles();
   const { actual, expected, difference, params, severity } = finding;
+  // A list beside a single value holds its possible readings, which the sentence explains.
+  const isReadings = Array.isArray(expected) && !Array.isArray(actual);
   const unit = params?.unit === undefined ? undefined : String(params.unit);
   const pairs: [string, string | undefined][] = [
     [texts.actual, actual === undefined ? undefined : withUnit(formatValue(actual, language), unit)],
-    [severity === 'unmet' ? texts.requirement : texts.expected, expected === undefined ? undefined : formatValue(expected, language)],
+    [severity === 'unmet' ? texts.requirement : texts.expected, expected === undefined || isReadings ? undefined : formatValue(expected, language)],
     [texts.difference, difference === undefined ? undefined : formatNumber(difference, language)],
   ];
   const known = pairs.filter(([, value]) => value !== undefined);

@@ -2,13 +2,16 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from 
 import { useMemo, useState } from 'react';
 import type { Finding, Severity } from '../../appendices/finding';
 import { countSeverities, type Review } from '../../review/result';
-import { filterFindings, groupBySheet, placeOfCell } from '../findings';
+import { filterFindings, gravestFirst, groupBySheet, placeOfCell } from '../findings';
 import { useStrings } from '../language';
 import { usePane } from '../paneContext';
 import { useStyles } from '../styles';
 import { FindingItem } from './FindingItem';
 import { Portions } from './Portions';
 import { Summary } from './Summary';
+
+/** So that the gravest of every sheet are in reach without pages of the first sheet above them. */
+const FIRST_OF_EACH_SHEET = 10;
 
 /** The summary, and below it the findings by sheet. */
 export function Findings({ review }: { review: Review }) {
@@ -32,7 +35,7 @@ export function Findings({ review }: { review: Review }) {
 }
 
 function SheetGroups({ findings }: { findings: readonly Finding[] }) {
-  const groups = useMemo(() => groupBySheet(findings), [findings]);
+  const groups = useMemo(() => groupBySheet(findings).map(({ sheet, items }) => ({ sheet, items: gravestFirst(items) })), [findings]);
   const { finding: texts } = useStrings();
   const { actions } = usePane();
   const [current, setCurrent] = useState<Finding | null>(null);
@@ -56,6 +59,7 @@ function SheetGroups({ findings }: { findings: readonly Finding[] }) {
           <AccordionPanel>
             <Portions
               items={items}
+              first={groups.length > 1 ? FIRST_OF_EACH_SHEET : undefined}
               more={texts.more}
               draw={(finding) => <FindingItem finding={finding} isCurrent={finding === current} onChoose={() => choose(finding)} />}
             />

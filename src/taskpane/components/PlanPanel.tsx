@@ -1,6 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Edit, Plan } from '../../sheet/edit';
+import { numberFormatAt, type Grid } from '../../sheet/grid';
 import { groupBySheet } from '../findings';
 import { useStrings } from '../language';
 import { usePane } from '../paneContext';
@@ -9,7 +10,7 @@ import { EditItem } from './EditItem';
 import { Portions } from './Portions';
 
 /** The plan of edits, cell by cell; nothing is written but what is ticked here. */
-export function PlanPanel({ plan, isWorking }: { plan: Plan; isWorking: boolean }) {
+export function PlanPanel({ plan, grids, isWorking }: { plan: Plan; grids: readonly Grid[]; isWorking: boolean }) {
   const { plan: texts } = useStrings();
   const { actions } = usePane();
   const styles = useStyles();
@@ -17,6 +18,10 @@ export function PlanPanel({ plan, isWorking }: { plan: Plan; isWorking: boolean 
   const groups = useMemo(() => groupBySheet(plan), [plan]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const formatOf = ({ sheet, row, column }: Edit) => {
+    const grid = grids.find((candidate) => candidate.sheet === sheet);
+    return grid === undefined ? '' : numberFormatAt(grid, row, column);
+  };
   const tick = (edit: Edit, isTicked: boolean) => setTicked(new Set(isTicked ? [...ticked, edit] : [...ticked].filter((other) => other !== edit)));
   return (
     <section className={styles.column}>
@@ -41,7 +46,13 @@ export function PlanPanel({ plan, isWorking }: { plan: Plan; isWorking: boolean 
       {groups.map(({ sheet, items }) => (
         <section key={sheet} className={styles.column} aria-label={sheet}>
           <h3 className={styles.heading}>{`${sheet} (${items.length})`}</h3>
-          <Portions items={items} more={texts.more} draw={(edit) => <EditItem edit={edit} isTicked={ticked.has(edit)} onTick={(isTicked) => tick(edit, isTicked)} />} />
+          <Portions
+            items={items}
+            more={texts.more}
+            draw={(edit) => (
+              <EditItem edit={edit} numberFormat={formatOf(edit)} isTicked={ticked.has(edit)} onTick={(isTicked) => tick(edit, isTicked)} />
+            )}
+          />
         </section>
       ))}
     </section>

@@ -7,13 +7,15 @@ const PORTION = 50;
 
 interface PortionsProps<T> {
   readonly items: readonly T[];
+  /** How many are shown at first, where that is not a whole portion. */
+  readonly first?: number;
   readonly draw: (item: T, index: number) => ReactNode;
   readonly more: (count: number, left: number) => string;
 }
 
 /** A list that shows its first items, and more when asked: ten thousand findings cost no more than fifty. */
-export function Portions<T>({ items, draw, more }: PortionsProps<T>) {
-  const [shown, setShown] = useState(PORTION);
+export function Portions<T>({ items, first = PORTION, draw, more }: PortionsProps<T>) {
+  const [shown, setShown] = useState(first);
   const styles = useStyles();
   const left = items.length - shown;
   return (

@@ -2,8 +2,9 @@ import { ToggleButton } from '@fluentui/react-components';
 import { severityName } from '../../review/messages';
 import type { Severity } from '../../appendices/finding';
 import type { SeverityCounts } from '../../review/result';
+import { GRAVEST_FIRST } from '../../excel/colours';
 import { useLanguage, useStrings } from '../language';
-import { lookOf, SEVERITIES } from '../severity';
+import { lookOf } from '../severity';
 import { useStyles } from '../styles';
 
 interface SummaryProps {
@@ -19,7 +20,7 @@ export function Summary({ counts, chosen, onToggle }: SummaryProps) {
   const styles = useStyles();
   return (
     <div className={styles.row} role="group" aria-label={summary.label}>
-      {SEVERITIES.map((severity) => {
+      {GRAVEST_FIRST.map((severity) => {
         const { Icon, style } = lookOf(severity);
         return (
           <ToggleButton
