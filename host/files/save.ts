@@ -29,6 +29,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
     writePart(pack, stylesPath, stylesPart);
   }
   if (changes.some((change) => change.formulasMoved)) dropCalculationOrder(pack, file.workbookPath);
+  if ([...sheets].some(([sheet, { before }]) => hasUncomputed(before, sheet))) askForCalculation(pack, file.workbookPath);
   writeCustomXml(workbook, file, pack);
   return closePackage(pack);
 }
@@ -156,4 +157,17 @@ function dropCalculationOrder(pack: Package, workbookPath: string): void {
   if (relation === undefined) return;
   removePart(pack, relation.target);
   removeRelation(pack, workbookPath, relation.target);
+}
+
+/** Whether the sheet has a new formula that nobody has computed. */
+function hasUncomputed(before: Readonly<Sheet>, after: Sheet): boolean {
+  return [...after.cells].some(([key, cell]) => cell.formula !== null && cell.value === null && before.cells.get(key)?.formula !== cell.formula);
+}
+
+/** Excel computes everything when it opens the file. */
+function askForCalculation(pack: Package, workbookPath: string): void {
+  const document = readPart(pack, workbookPath);
+  if (document === null) return;
+  childInOrder(rootOf(document), 'calcPr', WORKBOOK_ORDER).setAttribute('fullCalcOnLoad', '1');
+  writePart(pack, workbookPath, document);
 }

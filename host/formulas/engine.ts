@@ -22,8 +22,12 @@ export interface EngineTask {
 const UNIT = 'workbook';
 const EVERY_SHEET = 'AllDefaultWorkbook';
 
-/** Functions that the engine has, in capitals. */
-export const hasFunction = (name: string): boolean => (ALL_IMPLEMENTED_FUNCTIONS_SET as ReadonlySet<string>).has(name);
+/** Functions in which the engine was found to differ from Excel, on workbooks that Excel had computed. */
+const UNLIKE_EXCEL = new Set('BETA.DIST BETA.INV BETADIST BETAINV CELL DCOUNT EDATE EOMONTH GAMMA IMDIV WORKDAY.INTL'.split(' '));
+
+/** Whether the engine has the function, and as Excel does; the name in capitals. */
+export const hasFunction = (name: string): boolean =>
+  (ALL_IMPLEMENTED_FUNCTIONS_SET as ReadonlySet<string>).has(name) && !UNLIKE_EXCEL.has(name);
 
 /** The results; undefined for a formula whose result is not one value. */
 export async function compute(task: EngineTask): Promise<Map<Sheet, Map<CellKey, CellValue | undefined>>> {
