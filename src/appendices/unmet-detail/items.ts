@@ -31,9 +31,13 @@ function withoutReferences(text: string, headings: readonly IndicatorHeading[]):
   });
 }
 
-/** Without the marks that separate items. */
+/** Without the marks that separate items, and the numbers of a list: "1. Tiêu chí số 2 …\n2. Tiêu chí số 5 …". */
 function tidy(text: string): string {
-  return text.replace(/^[\s.:,;\-–•*+)]+/, '').replace(/[\s,;\-–•*+]+$/, '').replace(/\s*\n\s*/g, ' ');
+  return text
+    .replace(/(?:^|\n)\d{1,2}[.)]\s*$/, '')
+    .replace(/^[\s.:,;\-–•*+)]+/, '')
+    .replace(/[\s,;\-–•*+]+$/, '')
+    .replace(/\s*\n\s*/g, ' ');
 }
 
 /** "2" for "2.2", and for "2". */

@@ -123,24 +123,23 @@ function readSet(grid: Grid, rows: readonly number[], { column, set }: SetColumn
 }
 
 /**
- * An indicator stands under the criterion named before it in its cell; or under one that stands alone in a row above:
- * certainly where it comes next, perhaps where others have come between, since the row of its own criterion may be lost.
+ * An indicator stands under the criterion named before it in its cell; or under one that stands alone in a row above.
+ * That is certain where the criterion is a mere heading and the indicator comes next or in the same cell; a criterion
+ * that states something itself needs no indicators, and the row of an indicator's own criterion may be lost.
  */
 function underCriteria(items: readonly RawDetail[]): DetailItem[] {
-  let heading: RawDetail | null = null;
-  let followed = false;
-  return items.map((item, index) => {
+  let heading: { item: RawDetail; position: number } | null = null;
+  return items.map((item, position) => {
     if (item.code === null) return { ...item, criterion: null, isCriterionCertain: false };
     if (!item.code.includes('.')) {
-      heading = item;
-      followed = false;
+      heading = { item, position };
       return { ...item, criterion: item.code, isCriterionCertain: true };
     }
-    const isSameCell: boolean = heading?.cell === item.cell;
-    const holds: boolean = isSameCell || (heading !== null && items[items.indexOf(heading) + 1]?.cell !== heading.cell);
-    const isNext: boolean = heading !== null && items[index - 1] === heading;
-    const under = { ...item, criterion: holds ? (heading?.code ?? null) : criterionOf(item.code), isCriterionCertain: isSameCell || (isNext && !followed) };
-    followed = true;
-    return under;
+    const isSameCell = heading?.item.cell === item.cell;
+    const isMereHeading = heading !== null && heading.item.statement === null;
+    const standsAlone = heading !== null && items[heading.position + 1]?.cell !== heading.item.cell;
+    const holds = heading !== null && (isSameCell || (isMereHeading && standsAlone));
+    const isNext = heading?.position === position - 1;
+    return { ...item, criterion: holds ? (heading?.item.code ?? null) : criterionOf(item.code), isCriterionCertain: isMereHeading && (isSameCell || isNext) };
   });
 }
