@@ -1,0 +1,76 @@
+/** R4: one base a year for all roadmaps of a workbook, stated or inferred. */
+import type { Finding } from '../../src/appendices/finding';
+import type { Grid } from '../../src/sheet/grid';
+import { review, type ReviewInput } from '../../src/review';
+import { gridOf } from '../support/grid';
+import { advanced, ADVANCED_YEARS, changed, HEADER, ntm, NTM_TITLE, YEARS, type Row } from '../support/roadmaps';
+
+const PERCENT = 4;
+
+function run(grids: readonly Grid[], more: Partial<ReviewInput> = {}): { bases: [number, number, string][]; findings: readonly Finding[] } {
+  const result = review({ grids, ...more });
+  return { bases: result.bases.map(({ year, base, origin }) => [year, base, origin]), findings: result.findings };
+}
+
+/** Shares of these cumulative counts; the communes are only counted. */
+function counted(years: readonly (readonly [year: number, total: number, cumulative: number, percent: number])[]): Grid {
+  return gridOf('NTM', [NTM_TITLE, ['Năm', 'Tổng', 'Lũy kế', '%'], ...years]);
+}
+
+test('a base that every share fits is inferred, and said once', () => {
+  expect(run([ntm(), advanced()])).toEqual({
+    bases: [[2021, 20, 'inferred'], [2022, 20, 'inferred'], [2023, 20, 'inferred'], [2024, 20, 'inferred']],
+    findings: [{ rule: 'roadmap/base-inferred', severity: 'info', sheet: 'NTM', cells: ['E4'], params: { periods: '2021-2024: 20' } }],
+  });
+});
+
+test('a declared base goes before the shares, and the narrowest before a wider one', () => {
+  const { bases, findings } = run([ntm()], { state: { bases: [{ base: 25 }, { from: 2021, to: 2023, base: 20 }], kept: [] } });
+  expect(bases).toEqual([[2021, 20, 'workbook'], [2022, 20, 'workbook'], [2023, 20, 'workbook'], [2024, 25, 'workbook']]);
+  expect(findings).toEqual([
+    { rule: 'roadmap/percent-of-base', severity: 'error', sheet: 'NTM', cells: ['E7', 'D7'], actual: 50, expected: 40, difference: 10, params: { year: 2024, cumulative: 10, base: 25 } },
+  ]);
+});
+
+test('what is stated on the call goes before what the workbook remembers', () => {
+  expect(run([ntm()], { bases: [{ base: 20 }], state: { bases: [{ base: 25 }], kept: [] } }).bases[0]).toEqual([2021, 20, 'option']);
+});
+
+test('a sentence of a sheet declares the base of the year it names', () => {
+  const grid = gridOf('NTM', [NTM_TITLE, HEADER, ...YEARS, ['Mục tiêu: đến cuối năm 2024 có 50% số xã (10/20 xã) đạt chuẩn NTM']]);
+  expect(review({ grids: [grid] }).bases.at(-1)).toEqual({ year: 2024, base: 20, origin: 'sheet', cell: 'NTM!A7' });
+});
+
+test('one odd share between years that agree is a contradiction', () => {
+  expect(run([ntm(changed(YEARS, 1, PERCENT, 28))]).findings).toContainEqual({
+    rule: 'roadmap/percent-of-base', severity: 'error', sheet: 'NTM', cells: ['E5', 'D5'], actual: 28, expected: 25, difference: 3, params: { year: 2022, cumulative: 5, base: 20 },
+  });
+});
+
+test('truncation instead of rounding is a warning', () => {
+  const { findings } = run([counted([[2018, 42, 42, 45.7], [2019, 7, 49, 53.2], [2020, 7, 56, 60.9], [2021, 5, 61, 66.3]])]);
+  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([
+    { rule: 'roadmap/percent-of-base', severity: 'warning', sheet: 'NTM', cells: ['D4', 'C4'], actual: 53.2, expected: 53.3, difference: -0.1, params: { year: 2019, cumulative: 49, base: 92 } },
+  ]);
+});
+
+test('a base that changes for good is a change, told once, and no contradiction', () => {
+  const { bases, findings } = run([counted([[2016, 28, 28, 29.8], [2017, 7, 35, 37.2], [2018, 7, 42, 44.7], [2020, 14, 56, 60.9], [2021, 5, 61, 66.3], [2022, 2, 63, 68.5]])]);
+  expect(bases.map(([, base]) => base)).toEqual([94, 94, 94, 92, 92, 92]);
+  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([
+    { rule: 'roadmap/base-change', severity: 'warning', sheet: 'NTM', cells: ['D6', 'D5'], actual: 92, expected: 94, params: { year: 2020, before: 2018 } },
+  ]);
+});
+
+test('nâng cao divided by the communes that met NTM is doubtful, not wrong', () => {
+  const rows: Row[] = changed(changed(ADVANCED_YEARS, 0, PERCENT, 33.3), 1, PERCENT, 50);
+  const found = run([ntm(), advanced(rows)]).findings.filter(({ severity }) => severity !== 'info');
+  expect(found.map(({ rule, severity, cells }) => [rule, severity, cells[0]])).toEqual([
+    ['roadmap/percent-of-base', 'warning', 'E3'],
+    ['roadmap/percent-of-base', 'warning', 'E4'],
+  ]);
+});
+
+test('a single share says nothing about its base', () => {
+  expect(run([counted([[2024, 7, 7, 33]])])).toEqual({ bases: [[2024, 21, 'inferred']], findings: [expect.objectContaining({ rule: 'roadmap/base-inferred' })] });
+});

@@ -1,0 +1,43 @@
+/** The catalogue, the rules that relations list, and both languages name the same rules. */
+import { families } from '../../src/appendices';
+import { isRequirement } from '../../src/appendices/finding';
+import { catalogue } from '../../src/review/catalogue';
+import { en } from '../../src/review/messages/en';
+import { vi } from '../../src/review/messages/vi';
+import { explain } from '../../src/review/messages';
+
+const RULES = Object.keys(catalogue).sort();
+/** Rules of relations between tables; those inside a table are listed by their family. */
+const BETWEEN = ['place/abbreviation', 'place/spelling', 'plan/reference', 'roadmap/base-change', 'roadmap/base-inferred', 'roadmap/level-order', 'roadmap/name-repeated', 'roadmap/percent-of-base'];
+
+test('each language has a text for every rule and for no other', () => {
+  expect(Object.keys(vi).sort()).toEqual(RULES);
+  expect(Object.keys(en).sort()).toEqual(RULES);
+});
+
+test('every rule is reported by a relation, and every relation reports rules of the catalogue', () => {
+  const listed = families.flatMap((family) => family.relations.flatMap((relation) => relation.rules));
+  expect([...new Set([...listed, ...BETWEEN])].sort()).toEqual(RULES);
+});
+
+test.each(['vi', 'en'] as const)('texts in %s are complete', (language) => {
+  const texts = language === 'vi' ? vi : en;
+  expect(Object.entries(texts).filter(([, text]) => text.title === '' || text.explanation === '' || text.example === '')).toEqual([]);
+});
+
+test('a requirement is told from other values', () => {
+  expect([isRequirement({ op: '>=', value: 75, unit: '%' }), isRequirement([1, 2]), isRequirement('≥ 75'), isRequirement(null), isRequirement(undefined)]).toEqual([true, false, false, false, false]);
+});
+
+test('a sentence says what is wrong and what to do', () => {
+  const finding = { rule: 'roadmap/total-of-names', severity: 'error' as const, sheet: 'PL09', cells: ['C7', 'F7:M7'], actual: 10, expected: 9, difference: 1, params: { year: '2025' } };
+  expect(explain(finding, 'vi')).toEqual({
+    title: 'Tổng khác số xã nêu tên',
+    sentence: 'Năm 2025: Tổng ghi 10, các ô huyện nêu tên 9 xã (F7:M7). Hãy sửa Tổng hoặc bổ sung, bỏ bớt tên xã.',
+  });
+});
+
+test('a cumulative figure that falls asks for the reason', () => {
+  const finding = { rule: 'roadmap/cumulative', severity: 'warning' as const, sheet: 'PL07', cells: ['D6'], actual: 3, expected: 6, params: { year: '2023', before: 5, total: 1, problem: 'fall' } };
+  expect(explain(finding, 'vi').sentence).toBe('Năm 2023: lũy kế ghi 3, tính được 6 (5 + 1). Hãy ghi rõ lý do (sáp nhập xã chẳng hạn) nếu lũy kế giảm là đúng.');
+});
