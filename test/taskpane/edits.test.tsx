@@ -44,7 +44,6 @@ test('Điền tổng shows old and new of every cell: blank ones ticked, others 
     'C9Xem ôĐang ghi: (trống) → sẽ ghi: 12=SUM(F9:M9)',
     'C10 (đã có số)Xem ôĐang ghi: 10 → sẽ ghi: 9',
   ]);
-  expect(document.activeElement?.textContent).toBe('Điền tổng: xem trước');
 });
 
 test('only what is ticked is written; then the workbook is reviewed again and the report stays', async () => {
@@ -59,6 +58,17 @@ test('only what is ticked is written; then the workbook is reviewed again and th
   expect(services.applyPlan).toHaveBeenCalledWith([PLAN[1]]);
   expect(services.readWorkbook).toHaveBeenCalledTimes(2);
   expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+test('the keyboard goes to the plan and, when it is closed, back to where it was', async () => {
+  openPane(fakeServices());
+  const button = screen.getByRole('button', { name: 'Điền tổng' });
+  button.focus();
+  press('Điền tổng');
+  await screen.findByRole('heading', { name: 'Điền tổng: xem trước' });
+  expect(document.activeElement?.textContent).toBe('Điền tổng: xem trước');
+  press('Quay lại');
+  expect(document.activeElement).toBe(button);
 });
 
 test('nothing can be applied while nothing is ticked', async () => {

@@ -158,6 +158,8 @@ test('an error that nobody foresaw keeps its words for the support', async () =>
   openPane(fakeServices({ readWorkbook: () => Promise.reject(new Error('tuột dây')) }));
   press('Rà soát');
   expect(await screen.findByText(/Error: tuột dây/)).toBeTruthy();
+  press('Sao chép');
+  await waitFor(() => expect(window.getSelection()?.toString()).toMatch(/^Error: tuột dây/));
   expect(announced()).toMatch(/^Có lỗi ngoài dự kiến/);
 });
 

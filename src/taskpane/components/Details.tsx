@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { useRef } from 'react';
 import { useStrings } from '../language';
 import { useStyles } from '../styles';
 
@@ -7,11 +8,22 @@ import { useStyles } from '../styles';
 export function Details({ text }: { text: string }) {
   const { details } = useStrings();
   const styles = useStyles();
+  const words = useRef<HTMLPreElement>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // Excel on the web may forbid it: then the text is selected, and Ctrl+C copies it.
+      if (words.current !== null) window.getSelection()?.selectAllChildren(words.current);
+    }
+  };
   return (
     <details>
       <summary>{details.show}</summary>
-      <pre className={styles.details}>{text}</pre>
-      <Button size="small" icon={<CopyRegular />} onClick={() => void navigator.clipboard.writeText(text)}>
+      <pre ref={words} className={styles.details}>
+        {text}
+      </pre>
+      <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
         {details.copy}
       </Button>
     </details>

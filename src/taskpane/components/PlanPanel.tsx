@@ -17,7 +17,14 @@ export function PlanPanel({ plan, grids, isWorking }: { plan: Plan; grids: reado
   const [ticked, setTicked] = useState<ReadonlySet<Edit>>(() => new Set(plan.filter((edit) => edit.ticked)));
   const groups = useMemo(() => groupBySheet(plan), [plan]);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus();
+    // The button that was pressed last goes with the panel, and the keyboard would lose its place.
+    return () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   const formatOf = ({ sheet, row, column }: Edit) => {
     const grid = grids.find((candidate) => candidate.sheet === sheet);
     return grid === undefined ? '' : numberFormatAt(grid, row, column);
