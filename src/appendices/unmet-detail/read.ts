@@ -5,6 +5,7 @@ import { figureAt, type Figure } from '../../sheet/figure';
 import { mergeAt, textAt, valueAt, type Grid } from '../../sheet/grid';
 import { findHeaders } from '../../sheet/header';
 import { isBlankRow, linesAbove } from '../../sheet/title';
+import { normalise } from '../../text/fold';
 import { planYearOf } from '../planReference';
 import type { Recognition } from '../table';
 import { matchUnmetDetail } from './columns';
@@ -39,7 +40,7 @@ function readSections(grid: Grid, recognition: Recognition<UnmetDetailColumns>):
 }
 
 function sectionTitle(grid: Grid, row: number, { place, number }: UnmetDetailColumns): string {
-  return textAt(grid, row, place) || textAt(grid, row, number ?? place);
+  return normalise(textAt(grid, row, place) || textAt(grid, row, number ?? place));
 }
 
 /** The rows below the header that are neither blank nor a repeated header. */
@@ -60,7 +61,7 @@ const SECTION_NUMBER = /^(?:[A-Z]|[IVX]+)(?:[.)]|$)/;
  */
 function isSection(grid: Grid, row: number, columns: UnmetDetailColumns): boolean {
   const { place, number, sets } = columns;
-  const first = textAt(grid, row, number ?? place);
+  const first = normalise(textAt(grid, row, number ?? place));
   const isSpanning = sets.every(({ column }) => isCoveredBy(grid, row, column, place));
   const isSilent = sets.every(({ column }) => textAt(grid, row, column) === '');
   if (!isSpanning && !isSilent) return false;
@@ -101,7 +102,7 @@ function readPlace(grid: Grid, rows: readonly number[], columns: UnmetDetailColu
 /** "1." and "1)" count as 1. */
 function numberAt(grid: Grid, row: number, column: number): Figure {
   const figure = figureAt(grid, row, column);
-  const written = figure.kind === 'text' ? /^(\d{1,4})[.)]$/.exec(figure.text)?.[1] : undefined;
+  const written = figure.kind === 'text' ? /^(\d{1,4})[.)]$/.exec(normalise(figure.text))?.[1] : undefined;
   return written === undefined ? figure : { ...figure, kind: 'number', value: Number(written), decimals: 0, percent: false, asText: true };
 }
 

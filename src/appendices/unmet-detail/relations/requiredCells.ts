@@ -3,6 +3,7 @@ import { cellAddress } from '../../../sheet/address';
 import { textOrDateAt } from '../../../sheet/date';
 import { isFormulaError } from '../../../sheet/figure';
 import { textAt, type Grid } from '../../../sheet/grid';
+import { normalise } from '../../../text/fold';
 import { readPeriod } from '../../../text/period';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
@@ -63,7 +64,7 @@ function blank(table: UnmetDetailTable, cell: string, place: string, column: num
 
 function deadline(table: UnmetDetailTable, grid: Grid, place: DetailPlace, row: number): Finding[] {
   const column = table.columns.deadline;
-  const text = column === null ? '' : textOrDateAt(grid, row, column);
+  const text = column === null ? '' : normalise(textOrDateAt(grid, row, column));
   if (column === null || text === '' || isFormulaError(text)) return [];
   const at = { rule: 'unmet-detail/deadline', sheet: table.sheet, cells: [cellAddress(row, column)], place: place.name, actual: text };
   const period = readPeriod(text);
