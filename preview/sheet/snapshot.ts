@@ -12,6 +12,9 @@ import { UNIT } from './univer';
 
 const MORE_ROWS = 30;
 const MORE_COLUMNS = 4;
+/** So that a table of ten districts is seen whole beside the pane. */
+const ZOOM = 0.8;
+
 const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 20;
 
@@ -48,6 +51,7 @@ function sheetData(sheet: Sheet, look: Look): Partial<IWorksheetData> {
     name: sheet.name,
     tabColor: sheet.tabColor,
     hidden: sheet.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    zoomRatio: ZOOM,
     rowCount: size.rows,
     columnCount: size.columns,
     defaultRowHeight: STANDARD_ROW,

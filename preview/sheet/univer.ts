@@ -33,6 +33,7 @@ export function createSheets(container: HTMLElement, language: Language): Sheets
     header: true,
     toolbar: false,
     contextMenu: false,
+    disableAutoFocus: true,
     footer: { menus: false, addSheetButtonConfig: { show: false } },
     // The file's own values stand until something is edited.
     formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },

@@ -3,6 +3,10 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import webpack, { type Configuration } from 'webpack';
+// @ts-expect-error -- plain JavaScript, as webpack's command line reads it
+import configureUntyped from '../../webpack.config.js';
+
+const configure = configureUntyped as (env: object, options: object) => Configuration;
 
 /** Where the tests find the folder. */
 export const FOLDER_VARIABLE = 'E2E_PREVIEW';
@@ -10,7 +14,7 @@ export const FOLDER_VARIABLE = 'E2E_PREVIEW';
 export default async function build(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'soat-bieu-ntm-'));
   const mode = 'development';
-  const configuration = (require('../../webpack.config.js') as (env: object, argv: object) => Configuration)({ preview: true }, { mode });
+  const configuration = configure({ preview: true }, { mode });
   await new Promise<void>((resolve, reject) => {
     webpack({ ...configuration, mode, output: { ...configuration.output, path: folder } }, (error, stats) => {
       if (error !== null) reject(error);

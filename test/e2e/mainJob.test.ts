@@ -1,20 +1,11 @@
 import { MARK_COLOURS } from '../../src/excel/colours';
-import { blank, conditionalFormats, look, openDesk, pixelsOf, press, review, selected, told, type Desk } from './official';
+import { becomes, blank, conditionalFormats, look, openDesk, pixelsOf, press, review, selected, told, type Desk } from './official';
 
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
 });
 afterAll(() => desk.leave());
-
-/** Waits until what is looked at is as wanted: the sheet is drawn a moment after the pane has spoken. */
-async function becomes<T>(see: () => Promise<T>, isSo: (seen: T) => boolean): Promise<T> {
-  for (let tries = 0; ; tries++) {
-    const seen = await see();
-    if (isSo(seen) || tries === 50) return seen;
-    await desk.page.waitForTimeout(100);
-  }
-}
 
 test('the workbook of the plan and the pane stand side by side', async () => {
   expect(await desk.page.locator('#title').textContent()).toBe('khanh-hoa-2024.xlsx');

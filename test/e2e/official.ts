@@ -47,6 +47,15 @@ export async function openDesk(): Promise<Desk> {
   return { page, pane, requests, errors, leave };
 }
 
+/** Looks until what is seen is as wanted, for five seconds at most: the sheet is drawn a moment after the pane has spoken. */
+export async function becomes<T>(see: () => Promise<T>, isSo: (seen: T) => boolean): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    const seen = await see();
+    if (isSo(seen) || tries === 50) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 export async function press({ pane }: Desk, button: string | RegExp): Promise<void> {
   await pane.getByRole('button', { name: button }).click();
 }
