@@ -39,8 +39,8 @@ export interface Session {
 
 export const NEW_SESSION: Session = { work: null, workbook: null, review: null, isStale: false, plan: null, notice: null };
 
-export function reviewInput({ grids, charts, state }: WorkbookReading): ReviewInput {
-  return { grids, charts, state };
+export function reviewInput({ grids, charts, tooLarge, state }: WorkbookReading): ReviewInput {
+  return { grids, charts, tooLarge, state };
 }
 
 /** What the workbook looks like to a person who reviewed it. */
