@@ -27,8 +27,8 @@ export function rowKind(grid: Grid, row: number, columns: RoadmapColumns): RowKi
   const lines = linesOfRow(grid, row, extentOf(columns));
   const isCovered = isCoveredBelow(grid, row, columns.year);
   if (lines.length === 0 && !isCovered) return 'blank';
-  if (totalLabel(grid, row, columns) !== null) return 'total';
   if (isCovered) return coveredKind(grid, row, columns);
+  if (totalLabel(grid, row, columns) !== null) return 'total';
   const yearText = textAt(grid, row, columns.year);
   if (yearText === '') return hasEntry(grid, row, columns) && !lines.some(({ text }) => SIGNATURE.test(fold(text))) ? 'continuation' : 'other';
   if (periodOf(yearText) !== null) return lines.length > 1 ? 'period' : 'other';
@@ -60,7 +60,7 @@ export function totalLabel(grid: Grid, row: number, columns: RoadmapColumns): st
 /** Under a merged year a row with a total of its own is counted on its own; else it continues the row above. */
 function coveredKind(grid: Grid, row: number, columns: RoadmapColumns): RowKind {
   if (!isCoveredBelow(grid, row, columns.total) && figureAt(grid, row, columns.total).kind === 'number') return 'year';
-  return hasEntry(grid, row, columns) ? 'continuation' : 'blank';
+  return 'continuation';
 }
 
 function isCoveredBelow(grid: Grid, row: number, column: number): boolean {
