@@ -6,8 +6,8 @@ export type { Document, Element } from '@xmldom/xmldom';
 /** A file that is no workbook, or one that the host cannot open; the message says why. */
 export class FileError extends Error {}
 
-export function parseXml(bytes: Uint8Array, part: string): Document {
-  const text = decode(bytes);
+/** `part` names the part in the message of what is thrown. */
+export function parseXml(text: string, part: string): Document {
   try {
     const document = new DOMParser({ onError: (level, message) => { if (level === 'fatalError') throw new FileError(message); } }).parseFromString(text, 'text/xml');
     if (document.documentElement !== null) return document;
@@ -17,7 +17,7 @@ export function parseXml(bytes: Uint8Array, part: string): Document {
   throw new FileError(`${part} is empty`);
 }
 
-function decode(bytes: Uint8Array): string {
+export function decodePart(bytes: Uint8Array): string {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return new TextDecoder(isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
 }

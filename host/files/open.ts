@@ -5,11 +5,11 @@ import { createWorkbook, newId, selectFirstCell, type Name, type Workbook } from
 import type { Visibility } from '../../src/sheet/grid';
 import { child, children, FileError, numberOf, rootOf, type Element } from './dom';
 import type { LoadedFile, LoadedPart, LoadedSheet } from './loaded';
-import { openPackage, readPart, relationsOf, relationsPath, type Package, type Relation } from './package';
+import { openPackage, readPart, readPartText, relationsOf, relationsPath, type Package, type Relation } from './package';
 import { readCustomXml } from './customXml';
 import { readSheet } from './readSheet';
 import { readStyles, readTheme } from './readStyles';
-import { readText } from './strings';
+import { readStrings } from './strings';
 
 /** Throws FileError where the bytes are no workbook that the host can open. */
 export function openWorkbook(bytes: Uint8Array, name = 'Book1.xlsx'): Workbook {
@@ -19,12 +19,8 @@ export function openWorkbook(bytes: Uint8Array, name = 'Book1.xlsx'): Workbook {
   if (workbookPath === undefined || document === null) throw new FileError('the file holds no workbook');
   const root = rootOf(document);
   const relations = relationsOf(readPart(pack, relationsPath(workbookPath)), workbookPath);
-  const part = (type: string): ReturnType<typeof readPart> => {
-    const relation = relations.find((one) => one.type === type);
-    return relation === undefined ? null : readPart(pack, relation.target);
-  };
-  const { styles, ruleFormats } = readStyles(part('styles'), readTheme(part('theme')));
-  const strings = part('sharedStrings');
+  const path = (type: string): string => relations.find((one) => one.type === type)?.target ?? '';
+  const { styles, ruleFormats } = readStyles(readPart(pack, path('styles')), readTheme(readPart(pack, path('theme'))));
   const sheets = new Map<string, LoadedSheet>();
   const customXml = new Map<string, LoadedPart>();
   const order: string[] = [];
@@ -33,7 +29,7 @@ export function openWorkbook(bytes: Uint8Array, name = 'Book1.xlsx'): Workbook {
   workbook.name = name;
   workbook.standardStyle = styles[0] ?? DEFAULT_STYLE;
   const context = {
-    strings: strings === null ? [] : children(rootOf(strings), 'si').map(readText),
+    strings: readStrings(readPartText(pack, path('sharedStrings')) ?? ''),
     styles,
     ruleFormats,
     newId: () => newId(workbook),
@@ -57,21 +53,21 @@ const listOf = (root: Element, list: string, item: string): Element[] => {
   return parent === null ? [] : children(parent, item);
 };
 
-type SheetContext = Parameters<typeof readSheet>[2];
+type SheetContext = Parameters<typeof readSheet>[3];
 
 function openSheet(element: Element, relations: readonly Relation[], pack: Package, workbook: Workbook, context: SheetContext): { sheet: Sheet; relation: Relation } | null {
   const id = [...element.attributes].find((one) => one.localName === 'id' && one.name !== 'id')?.value;
   const relation = relations.find((one) => one.id === id);
   if (relation === undefined) return null;
   const isWorksheet = relation.type === 'worksheet';
-  const document = isWorksheet ? readPart(pack, relation.target) : null;
-  if (isWorksheet && document === null) throw new FileError(`${relation.target} is missing`);
+  const xml = isWorksheet ? readPartText(pack, relation.target) : null;
+  if (isWorksheet && xml === null) throw new FileError(`${relation.target} is missing`);
   const sheet: Sheet = {
     ...createSheet(newId(workbook), element.getAttribute('name') ?? '', workbook.standardStyle),
     kind: isWorksheet ? 'worksheet' : 'chart',
     visibility: (element.getAttribute('state') ?? 'visible') as Visibility,
   };
-  if (document !== null) readSheet(sheet, rootOf(document), context);
+  if (xml !== null) readSheet(sheet, xml, relation.target, context);
   return { sheet, relation };
 }
 

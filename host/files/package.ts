@@ -1,6 +1,6 @@
 /** The zip behind an xlsx: its parts, their relations and content types. */
 import { unzipSync, zipSync } from 'fflate';
-import { append, children, FileError, parseXml, printXml, remove, rootOf, type Document, type Element } from './dom';
+import { append, children, decodePart, FileError, parseXml, printXml, remove, rootOf, type Document, type Element } from './dom';
 
 export interface Package {
   /** By path without a leading "/". */
@@ -39,9 +39,14 @@ export function findPart(pack: Package, path: string): string | null {
 }
 
 export function readPart(pack: Package, path: string): Document | null {
+  const text = readPartText(pack, path);
+  return text === null ? null : parseXml(text, path);
+}
+
+export function readPartText(pack: Package, path: string): string | null {
   const found = findPart(pack, path);
   const bytes = found === null ? undefined : pack.parts.get(found);
-  return bytes === undefined ? null : parseXml(bytes, path);
+  return bytes === undefined ? null : decodePart(bytes);
 }
 
 export function writePart(pack: Package, path: string, document: Document): void {
@@ -81,7 +86,7 @@ function resolvePath(from: string, target: string): string {
 /** Adds a relation and answers its new id; the part of relations is made where it is missing. */
 export function addRelation(pack: Package, path: string, type: string, target: string): string {
   const file = relationsPath(path);
-  const document = readPart(pack, file) ?? parseXml(new TextEncoder().encode(NO_RELATIONS), file);
+  const document = readPart(pack, file) ?? parseXml(NO_RELATIONS, file);
   const taken = new Set(children(rootOf(document)).map((one) => one.getAttribute('Id')));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;

@@ -1,9 +1,11 @@
 /** The cells of a sheet's XML. */
+import { columnIndex } from '../../src/sheet/address';
 import { cellKey, type Area, type CellKey, type CellValue } from '../../src/sheet/grid';
 import { parseReference } from '../workbook/reference';
 import type { Cell } from '../workbook/sheet';
 import type { CellStyle } from '../workbook/style';
-import { child, children, numberOf, type Element } from './dom';
+import { child, children, type Element } from './dom';
+import { nodeNamed, numberIn, readNodes, type XmlNode } from './fastXml';
 import { showFunctions } from './futureFunctions';
 import { shiftFormula } from './shiftFormula';
 import { decodeText, readText } from './strings';
@@ -13,76 +15,82 @@ export interface CellContext {
   readonly styles: readonly CellStyle[];
 }
 
-/** One cell element with its place: files may leave out the addresses of rows and cells that follow each other. */
-export interface PlacedCell {
-  readonly element: Element;
+/** A cell with its place: files may leave out the addresses of rows and cells that follow each other. */
+interface PlacedCell {
+  readonly node: XmlNode;
   readonly row: number;
   readonly column: number;
 }
 
 export interface PlacedRow {
-  readonly element: Element;
+  readonly node: XmlNode;
   readonly row: number;
   readonly cells: readonly PlacedCell[];
 }
 
-export function placeRows(sheetData: Element): PlacedRow[] {
+/** `rows` is the inside of the sheet's list of rows. */
+export function* placeRows(rows: string): Generator<PlacedRow> {
   let nextRow = 0;
-  return children(sheetData, 'row').map((element) => {
-    const row = (numberOf(element, 'r') ?? nextRow + 1) - 1;
+  for (const node of readNodes(rows)) {
+    const row = (numberIn(node, 'r') ?? nextRow + 1) - 1;
     nextRow = row + 1;
     let nextColumn = 0;
-    const cells = children(element, 'c').map((one) => {
-      const address = one.getAttribute('r');
-      const area = address === null || address === '' ? null : (parseReference(address)?.areas[0] ?? null);
-      const column = area?.left ?? nextColumn;
+    const cells = node.children.filter((one) => one.name === 'c').map((one) => {
+      const place = readAddress(one.attributes['r']);
+      const column = place?.column ?? nextColumn;
       nextColumn = column + 1;
-      return { element: one, row: area?.top ?? row, column };
+      return { node: one, row: place?.row ?? row, column };
     });
-    return { element, row, cells };
-  });
+    yield { node, row, cells };
+  }
+}
+
+function readAddress(address: string | undefined): { row: number; column: number } | null {
+  const match = /^([A-Z]{1,3})(\d{1,7})$/.exec(address ?? '');
+  return match === null ? null : { row: Number(match[2]) - 1, column: columnIndex(match[1] ?? '') };
 }
 
 /** Shared formulas are written out for every cell; the other cells of an array formula have its values only. */
-export function readCells(rows: readonly PlacedRow[], context: CellContext): Map<CellKey, Cell> {
+export function readCells(rows: Iterable<PlacedRow>, context: CellContext): Map<CellKey, Cell> {
   const cells = new Map<CellKey, Cell>();
-  const shared = new Map<string, { formula: string; row: number; column: number }>();
+  const shared: SharedFormulas = new Map();
   for (const { cells: placed } of rows) {
-    for (const { element, row, column } of placed) {
-      const style = context.styles[numberOf(element, 's') ?? 0] ?? context.styles[0];
+    for (const { node, row, column } of placed) {
+      const style = context.styles[numberIn(node, 's') ?? 0] ?? context.styles[0];
       if (style === undefined) continue;
-      const formula = readFormula(element, row, column, shared);
-      const value = readValue(element, context.strings);
-      const isText = formula === null && value === '';
-      cells.set(cellKey(row, column), { value: isText ? null : value, formula, style });
+      const formula = readFormula(node, row, column, shared);
+      const value = readValue(node, context.strings);
+      const isBlank = formula === null && value === '';
+      cells.set(cellKey(row, column), { value: isBlank ? null : value, formula, style });
     }
   }
   return cells;
 }
 
-function readFormula(cell: Element, row: number, column: number, shared: Map<string, { formula: string; row: number; column: number }>): string | null {
-  const element = child(cell, 'f');
-  if (element === null || element.getAttribute('t') === 'dataTable') return null;
-  const text = element.textContent ?? '';
-  const index = element.getAttribute('t') === 'shared' ? element.getAttribute('si') : null;
-  if (text !== '') {
-    if (index !== null && index !== '') shared.set(index, { formula: text, row, column });
-    return `=${showFunctions(decodeText(text))}`;
+/** By their index: the formula as it was written, and where. */
+type SharedFormulas = Map<string, { readonly formula: string; readonly row: number; readonly column: number }>;
+
+function readFormula(cell: XmlNode, row: number, column: number, shared: SharedFormulas): string | null {
+  const node = nodeNamed(cell, 'f');
+  if (node === null || node.attributes['t'] === 'dataTable') return null;
+  const index = node.attributes['t'] === 'shared' ? node.attributes['si'] : undefined;
+  if (node.text !== '') {
+    if (index !== undefined) shared.set(index, { formula: node.text, row, column });
+    return `=${showFunctions(decodeText(node.text))}`;
   }
-  const master = index === null ? undefined : shared.get(index);
+  const master = index === undefined ? undefined : shared.get(index);
   if (master === undefined) return null;
   return `=${showFunctions(decodeText(shiftFormula(master.formula, row - master.row, column - master.column)))}`;
 }
 
-function readValue(cell: Element, strings: readonly string[]): CellValue {
-  const type = cell.getAttribute('t') ?? 'n';
+function readValue(cell: XmlNode, strings: readonly string[]): CellValue {
+  const type = cell.attributes['t'] ?? 'n';
   if (type === 'inlineStr') {
-    const inline = child(cell, 'is');
+    const inline = nodeNamed(cell, 'is');
     return inline === null ? null : readText(inline);
   }
-  const element = child(cell, 'v');
-  if (element === null) return null;
-  const text = element.textContent ?? '';
+  const text = nodeNamed(cell, 'v')?.text;
+  if (text === undefined) return null;
   switch (type) {
     case 's':
       return strings[Number(text)] ?? null;
@@ -95,7 +103,7 @@ function readValue(cell: Element, strings: readonly string[]): CellValue {
     case 'd':
       return dateSerial(text) ?? text;
     default:
-      return text.trim() === '' || Number.isNaN(Number(text)) ? (text.trim() === '' ? null : text) : Number(text);
+      return text.trim() === '' ? null : Number.isNaN(Number(text)) ? text : Number(text);
   }
 }
 

@@ -3,22 +3,23 @@ import type { Area } from '../../src/sheet/grid';
 import type { ConditionalFormat, RuleFormat } from '../workbook/conditionalFormats';
 import { parseReference } from '../workbook/reference';
 import type { Band, ColumnBand, ProtectionOptions, Sheet } from '../workbook/sheet';
-import { child, children, flag, numberOf, type Element } from './dom';
+import { child, children, flag, numberOf, parseXml, rootOf, type Element } from './dom';
+import { flagIn, numberIn, type XmlNode } from './fastXml';
 import { showFunctions } from './futureFunctions';
 import { placeRows, readCells, readMerges, type CellContext, type PlacedRow } from './readCells';
+import { cutSheet, joinSheet } from './sheetText';
 
 export interface SheetContext extends CellContext {
   readonly ruleFormats: readonly RuleFormat[];
   readonly newId: () => string;
 }
 
-/** Fills the sheet from the root element of its part. */
-export function readSheet(sheet: Sheet, root: Element, context: SheetContext): void {
-  const data = child(root, 'sheetData');
-  const rows = data === null ? [] : placeRows(data);
-  sheet.cells = readCells(rows, context);
+/** Fills the sheet from the text of its part. */
+export function readSheet(sheet: Sheet, xml: string, part: string, context: SheetContext): void {
+  const text = cutSheet(xml);
+  const root = rootOf(parseXml(text === null ? xml : joinSheet({ ...text, rows: '' }), part));
+  sheet.cells = readCells(noteBands(placeRows(text?.rows ?? ''), sheet, context), context);
   sheet.merges = readMerges(root);
-  sheet.rows = new Map(rows.flatMap((row) => readRow(row, context)));
   sheet.columns = readColumns(child(root, 'cols'), context);
   sheet.conditionalFormats = readConditionalFormats(root, context);
   sheet.protection = readProtection(child(root, 'sheetProtection'));
@@ -27,12 +28,21 @@ export function readSheet(sheet: Sheet, root: Element, context: SheetContext): v
   sheet.tabColor = color?.getAttribute('rgb') ? `#${(color.getAttribute('rgb') ?? '').slice(-6).toUpperCase()}` : '';
 }
 
-function readRow({ element, row }: PlacedRow, context: CellContext): (readonly [number, Band])[] {
-  const size = numberOf(element, 'ht');
-  const style = flag(element, 'customFormat') ? context.styles[numberOf(element, 's') ?? 0] : undefined;
-  const hidden = flag(element, 'hidden');
-  if (size === null && style === undefined && !hidden) return [];
-  return [[row, { ...(size !== null && { size }), ...(hidden && { hidden }), ...(style !== undefined && { style }) }]];
+/** Passes the rows on and notes what they have of their own. */
+function* noteBands(rows: Iterable<PlacedRow>, sheet: Sheet, context: CellContext): Generator<PlacedRow> {
+  for (const placed of rows) {
+    const band = readBand(placed.node, context);
+    if (band !== null) sheet.rows.set(placed.row, band);
+    yield placed;
+  }
+}
+
+function readBand(row: XmlNode, context: CellContext): Band | null {
+  const size = numberIn(row, 'ht');
+  const style = flagIn(row, 'customFormat') ? context.styles[numberIn(row, 's') ?? 0] : undefined;
+  const hidden = flagIn(row, 'hidden');
+  if (size === null && style === undefined && !hidden) return null;
+  return { ...(size !== null && { size }), ...(hidden && { hidden }), ...(style !== undefined && { style }) };
 }
 
 function readColumns(cols: Element | null, context: CellContext): ColumnBand[] {

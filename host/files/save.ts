@@ -5,8 +5,9 @@ import { blankFile } from './blank';
 import { writeCustomXml } from './customXml';
 import { child, childInOrder, children, FileError, make, numberOf, remove, rootOf, type Element } from './dom';
 import type { LoadedFile, LoadedSheet } from './loaded';
-import { addContentType, addRelation, closePackage, findPart, readPart, relationsOf, relationsPath, removePart, removeRelation, writePart, type Package } from './package';
-import { hasChanged, writeSheet, type SheetChange } from './writeSheet';
+import { addContentType, addRelation, closePackage, findPart, readPart, readPartText, relationsOf, relationsPath, removePart, removeRelation, writePart, type Package } from './package';
+import { hasChanged, type SheetChange } from './writeSheet';
+import { writeSheetText } from './writeSheetText';
 import { createStyleWriter, type StyleWriter } from './writeStyles';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -38,10 +39,11 @@ function writeSheets(sheets: ReadonlyMap<Sheet, LoadedSheet>, pack: Package, sty
   const changes: SheetChange[] = [];
   for (const [sheet, loaded] of sheets) {
     if (sheet.kind !== 'worksheet' || !hasChanged(loaded.before, sheet)) continue;
-    const part = readPart(pack, loaded.path);
-    if (part === null) throw new FileError(`${loaded.path} is missing`);
-    changes.push(writeSheet(rootOf(part), loaded.before, sheet, styles));
-    writePart(pack, loaded.path, part);
+    const xml = readPartText(pack, loaded.path);
+    if (xml === null) throw new FileError(`${loaded.path} is missing`);
+    const written = writeSheetText(xml, loaded.path, loaded.before, sheet, styles);
+    changes.push(written.change);
+    pack.parts.set(findPart(pack, loaded.path) ?? loaded.path, new TextEncoder().encode(written.xml));
   }
   return changes;
 }

@@ -1,12 +1,18 @@
 /** Texts of cells as the file writes them. */
-import { children, type Element } from './dom';
+import { readNodes, type XmlNode } from './fastXml';
 
 /** The text of a shared or inline string: its runs joined, phonetic guides left out, "_x000D_" and its like decoded. */
-export function readText(element: Element): string {
-  const runs = children(element).flatMap((one) =>
-    one.localName === 't' ? [one] : one.localName === 'r' ? children(one, 't') : [],
+export function readText(node: XmlNode): string {
+  const runs = node.children.flatMap((one) =>
+    one.name === 't' ? [one] : one.name === 'r' ? one.children.filter((part) => part.name === 't') : [],
   );
-  return decodeText(runs.map((run) => run.textContent ?? '').join(''));
+  return decodeText(runs.map((run) => run.text).join(''));
+}
+
+/** The shared strings of a workbook, from the text of their part. */
+export function readStrings(xml: string): string[] {
+  const [list] = [...readNodes(xml)].filter((node) => node.name === 'sst');
+  return (list?.children ?? []).filter((node) => node.name === 'si').map(readText);
 }
 
 export function decodeText(text: string): string {

@@ -1,11 +1,10 @@
 /** Writes changed cells into a sheet's XML; cells that are as they were read stay as they are. */
-import { cellAddress } from '../../src/sheet/address';
+import { cellAddress, columnIndex } from '../../src/sheet/address';
 import { cellKey, type CellKey, type CellValue } from '../../src/sheet/grid';
 import { columnOf, rowOf, type Band, type Cell, type Sheet } from '../workbook/sheet';
 import { sameStyle, type CellStyle } from '../workbook/style';
-import { append, child, children, make, remove, setText, type Element } from './dom';
+import { append, child, children, make, numberOf, remove, setText, type Element } from './dom';
 import { prefixFunctions } from './futureFunctions';
-import { placeRows } from './readCells';
 import { encodeText } from './strings';
 
 export type StyleIndex = (style: CellStyle) => number;
@@ -36,12 +35,19 @@ interface Rows {
 /** Finds rows and cells, and gives those that left out their address one, so that others can come between them. */
 function indexRows(sheetData: Element): Rows {
   const index: Rows = { rows: new Map(), cells: new Map() };
-  for (const { element, row, cells } of placeRows(sheetData)) {
+  let nextRow = 0;
+  for (const element of children(sheetData, 'row')) {
+    const row = (numberOf(element, 'r') ?? nextRow + 1) - 1;
+    nextRow = row + 1;
     element.setAttribute('r', String(row + 1));
     index.rows.set(row, element);
-    for (const cell of cells) {
-      cell.element.setAttribute('r', cellAddress(cell.row, cell.column));
-      index.cells.set(cellKey(cell.row, cell.column), cell.element);
+    let nextColumn = 0;
+    for (const cell of children(element, 'c')) {
+      const address = cell.getAttribute('r') ?? '';
+      const column = address === '' ? nextColumn : columnNumber(address);
+      nextColumn = column + 1;
+      cell.setAttribute('r', cellAddress(row, column));
+      index.cells.set(cellKey(row, column), cell);
     }
   }
   return index;
@@ -106,11 +112,7 @@ function* cellsOfRow(index: Rows, row: number): Generator<readonly [number, Elem
   for (const element of children(parent, 'c')) yield [columnNumber(element.getAttribute('r') ?? ''), element];
 }
 
-function columnNumber(address: string): number {
-  let column = 0;
-  for (const letter of address.replace(/\d/g, '')) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
+const columnNumber = (address: string): number => columnIndex(address.replace(/\d/g, ''));
 
 const nextAfter = (placed: readonly (readonly [number, Element])[], position: number): Element | null =>
   placed.find(([one]) => one > position)?.[1] ?? null;
