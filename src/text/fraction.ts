@@ -26,6 +26,11 @@ export function findFraction(text: string): FractionReading | null {
   return null;
 }
 
+/** Cheap to tell before a fraction is read: is the number followed by "/" and a digit, perhaps with a unit between? */
+export function mayBeginFraction(text: string, number: FoundNumber): boolean {
+  return /^[^\d/]{0,30}\/ ?\d/.test(text.slice(number.end, number.end + 40));
+}
+
 /** Every way to read a fraction, the Vietnamese one first; both parts are taken in the same decimal habit. */
 export function fractionReadings(fraction: Pick<FractionReading, 'numerator' | 'denominator'>): readonly { numerator: number; denominator: number }[] {
   const numerators = valuesOf(fraction.numerator);

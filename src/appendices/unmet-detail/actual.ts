@@ -1,6 +1,6 @@
 /** The value that an indicator's text states, once its requirement is taken out. */
 import { findBounds } from '../../text/bound';
-import { findFraction, fractionReadings } from '../../text/fraction';
+import { findFraction, fractionReadings, mayBeginFraction } from '../../text/fraction';
 import { findNumbers, type FoundNumber } from '../../text/number';
 import { unitAt } from '../../text/unit';
 import type { Requirement } from '../finding';
@@ -70,7 +70,8 @@ interface Measured extends FoundNumber {
 function measured(text: string, number: FoundNumber): Measured {
   const { unit, end } = unitAt(text, number.end);
   const before = text.slice(Math.max(0, number.start - LONGEST_INTRODUCTION), number.start);
-  const isInFraction = findFraction(text.slice(number.start))?.start === 0 || /\d\s*\/\s*$/.test(before);
+  const isNumerator = mayBeginFraction(text, number) && findFraction(text.slice(number.start))?.start === 0;
+  const isInFraction = isNumerator || /\d\s*\/\s*$/.test(before);
   return { ...number, end, unit: (unit ?? '').replace(/\s*\/\s*/g, '/'), before, isInFraction };
 }
 

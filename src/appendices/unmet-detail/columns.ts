@@ -2,7 +2,8 @@
 import type { ColumnLabel } from '../../sheet/header';
 import type { SetColumn, SetName, UnmetDetailColumns } from './table';
 
-const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
+/** The label of the column that numbers the rows, in every family of tables. */
+export const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
 /** The smallest places first: where a sheet has a column of districts and one of communes, its places are the communes. */
 const PLACES = [placeLabel('xa|phuong|thi tran|thon|ap|ban|lang'), placeLabel('dia phuong|don vi'), placeLabel('huyen|thi xa|thanh pho')];
 /** "Đơn vị tính", "Đơn vị (phụ trách)": no column of names. */

@@ -4,10 +4,11 @@ import type { Grid } from '../../sheet/grid';
 import { isBlankRow, linesOfRow } from '../../sheet/title';
 import { fold } from '../../text/fold';
 import type { Recognition } from '../table';
-import { matchUnmetDetail } from './columns';
+import { matchUnmetDetail, NUMBER } from './columns';
 import type { UnmetDetailColumns } from './table';
 
 const MOST_BLANK_ROWS = 3;
+const LONGEST_START = 80;
 const NEXT_APPENDIX = /^(phu luc|phu bieu|bieu( so)?|mau( so)?)\b/;
 /** "Ghi chú: …", "Người lập biểu", "…, ngày 08 tháng 3 năm 2024", "TM. ỦY BAN NHÂN DÂN": what stands below a table. */
 const BELOW_TABLE = /^(ghi chu|nguoi lap|lap bieu|noi nhan|tm[. ]|t\/m|kt[. ]|chu tich\b|.{0,30}, ngay\b.{0,9}\bthang\b.{0,9}\bnam\b)/;
@@ -47,7 +48,7 @@ function lastRow(grid: Grid, header: Header<UnmetDetailColumns>, headers: readon
     }
     if (endsTable(grid, row)) break;
     const other = headers.find((one) => one.area.top === row);
-    if (other !== undefined && !hasSameColumns(other, header)) break;
+    if (other === undefined ? beginsOtherTable(grid, row) : !hasSameColumns(other, header)) break;
     row = other?.area.bottom ?? row;
     last = row;
     blanks = 0;
@@ -55,11 +56,22 @@ function lastRow(grid: Grid, header: Header<UnmetDetailColumns>, headers: readon
   return last;
 }
 
+/** The header of a table of another family begins with its numbers, too. */
+function beginsOtherTable(grid: Grid, row: number): boolean {
+  const [first, ...others] = linesOfRow(grid, row);
+  return others.length >= 2 && NUMBER.test(foldStart(first?.text));
+}
+
 /** A title line stands alone in its row; a signature or a note comes first in it. */
 function endsTable(grid: Grid, row: number): boolean {
   const lines = linesOfRow(grid, row);
-  const first = fold(lines[0]?.text ?? '');
+  const first = foldStart(lines[0]?.text);
   return BELOW_TABLE.test(first) || (lines.length === 1 && NEXT_APPENDIX.test(first));
+}
+
+/** What a row is shows at its beginning; the texts of these sheets are long. */
+function foldStart(text = ''): string {
+  return fold(text.slice(0, LONGEST_START));
 }
 
 function hasSameColumns(one: Header<UnmetDetailColumns>, other: Header<UnmetDetailColumns>): boolean {

@@ -1,6 +1,6 @@
 /** The requirement that an indicator's text states, and the text without it. */
 import { findBounds, type FoundBound } from '../../text/bound';
-import { findFraction, fractionReadings } from '../../text/fraction';
+import { findFraction, fractionReadings, mayBeginFraction } from '../../text/fraction';
 import { findNumbers, type FoundNumber } from '../../text/number';
 import { unitAt } from '../../text/unit';
 import type { Operator, Requirement } from '../finding';
@@ -76,6 +76,7 @@ interface Place {
 }
 
 function levelsIn(text: string): readonly Place[] {
+  if (!/\d/.test(text)) return [];
   const bounds = findBounds(text);
   const plain = findNumbers(text).filter((number) => !bounds.some((bound) => bound.start <= number.start && number.end <= bound.end));
   const places = [...bounds.map((bound) => placeOf(bound, bound.unit, bound.op)), ...plain.flatMap((number) => plainLevel(text, number) ?? [])];
@@ -84,7 +85,7 @@ function levelsIn(text: string): readonly Place[] {
 
 /** "yêu cầu 3/3 trường" is 100 %; a range ("70-75%") and a year are no levels. */
 function plainLevel(text: string, number: FoundNumber): Place | null {
-  const fraction = findFraction(text.slice(number.start));
+  const fraction = mayBeginFraction(text, number) ? findFraction(text.slice(number.start)) : null;
   if (fraction?.start === 0) {
     const [usual] = fractionReadings(fraction);
     if (usual === undefined || usual.denominator === 0) return null;

@@ -26,7 +26,7 @@ function toldBy(rows: readonly (readonly CellValue[])[], at = 'A1', sheet = 'PL0
     const value = grid.values[(area?.top ?? 0) - (grid.area?.top ?? 0)]?.[(area?.left ?? 0) - (grid.area?.left ?? 0)] ?? null;
     return typeof value === 'string' ? value.normalize('NFC') : value;
   };
-  return findingsIn(grid).map(({ cells, sheet: _, ...finding }: Finding) => ({ ...finding, cells: cells.map(textAt) }));
+  return findingsIn(grid).map((finding) => ({ ...finding, sheet: '', cells: finding.cells.map(textAt) }));
 }
 
 const PLAIN = toldBy([[REFERENCE], HEADER, ...ROWS]);

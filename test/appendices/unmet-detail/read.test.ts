@@ -100,6 +100,10 @@ describe('extent', () => {
     expect(placesOf(detailSheet(rows))).toEqual([['', [['Ninh Tây', 'NTM 1 C2', 'NTM 10 C4'], ['Sơn Tân', 'NTM 1 C5']]]]);
   });
 
+  test('a table of another family right below ends it', () => {
+    expect(areaAddress(only(detailSheet([row(1, 'Ninh Tây'), ['STT', 'Năm', 'Tổng', 'Lũy kế', 'Vạn Ninh'], [1, 2023, 1, 1, 'Vạn Thọ']])).area)).toBe('A1:G2');
+  });
+
   test('another appendix below is another table', () => {
     const grid = detailSheet([row(1, 'Ninh Tây'), ['Phụ lục 03'], HEADER, row(1, 'Vạn Phú')]);
     expect(recogniseUnmetDetails(grid).map(({ area }) => areaAddress(area))).toEqual(['A1:G2', 'A4:G5']);
