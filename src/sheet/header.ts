@@ -64,12 +64,13 @@ function hasContent(grid: Grid, row: number, columns: readonly number[]): boolea
 
 /** Tables side by side are told apart by a blank column; where only one is found, a blank column stands within it. */
 function headersOver<C>(grid: Grid, top: number, bottom: number, columns: readonly number[], match: HeaderMatch<C>): Header<C>[] {
-  const over = (runs: readonly (readonly number[])[]): Header<C>[] => runs.flatMap((run) => headerOver(grid, top, bottom, run, match) ?? []);
-  const parts = (largestGap: number): number[][] => runsOf(columns, largestGap).flatMap((run) => tablesSideBySide(grid, top, bottom, run));
-  const apart = over(parts(0));
-  if (apart.length > 1) return apart;
-  const joined = over(parts(1));
-  return [joined, apart, over([columns])].find((headers) => headers.length > 0) ?? [];
+  const labels = columnLabels(grid, top, bottom, columns);
+  const over = (tables: readonly (readonly ColumnLabel[])[]): Header<C>[] => tables.flatMap((table) => headerOver(grid, top, bottom, table, match) ?? []);
+  const separate = runsOf(labels, 0).flatMap(tablesSideBySide);
+  const apart = over(separate);
+  if (apart.length > 1 || separate[0]?.length === labels.length) return apart;
+  const joined = over(runsOf(labels, 1).flatMap(tablesSideBySide));
+  return [joined, apart, over([labels])].find((headers) => headers.length > 0) ?? [];
 }
 
 /** A title above the header is no part of it: the rows below it match alone. A label that reaches down from the first row is. */
@@ -82,9 +83,10 @@ function isLabelReachingDown(grid: Grid, row: number, column: number, width: num
   return merged !== null && merged.top === row && merged.bottom > row && merged.right - merged.left + 1 < width;
 }
 
-function headerOver<C>(grid: Grid, top: number, bottom: number, columns: readonly number[], match: HeaderMatch<C>): Header<C> | null {
-  const first = match(columnLabels(grid, top, bottom, columns));
+function headerOver<C>(grid: Grid, top: number, bottom: number, candidates: readonly ColumnLabel[], match: HeaderMatch<C>): Header<C> | null {
+  const first = match(candidates);
   if (first === null) return null;
+  const columns = candidates.map((label) => label.column);
   const end = headerEnd(grid, top, bottom, columns);
   const labels = columnLabels(grid, top, end, columns);
   const left = columns[0] ?? 0;
@@ -166,26 +168,26 @@ function labelledColumns(grid: Grid, top: number, bottom = top): number[] {
 }
 
 /** Tables that touch: where the first label of a run comes again, the next table begins. */
-function tablesSideBySide(grid: Grid, top: number, bottom: number, run: readonly number[]): number[][] {
-  const labels = columnLabels(grid, top, bottom, run);
-  const [first] = labels;
-  const parts: number[][] = [];
-  for (const { column, path, cell } of labels) {
+function tablesSideBySide(run: readonly ColumnLabel[]): ColumnLabel[][] {
+  const [first] = run;
+  const parts: ColumnLabel[][] = [];
+  for (const label of run) {
     const part = parts[parts.length - 1];
-    if (part === undefined || (path !== '' && path === first?.path && cell !== first.cell && part.length >= FEWEST_COLUMNS)) parts.push([column]);
-    else part.push(column);
+    const isFirstAgain = label.path !== '' && label.path === first?.path && label.cell !== first.cell;
+    if (part === undefined || (isFirstAgain && part.length >= FEWEST_COLUMNS)) parts.push([label]);
+    else part.push(label);
   }
   return parts;
 }
 
 /** Columns that stand together, with at most so many blank ones between two of them. */
-function runsOf(columns: readonly number[], largestGap: number): number[][] {
-  const runs: number[][] = [];
-  for (const column of columns) {
+function runsOf(labels: readonly ColumnLabel[], largestGap: number): ColumnLabel[][] {
+  const runs: ColumnLabel[][] = [];
+  for (const label of labels) {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];
-    if (run !== undefined && last !== undefined && column - last <= largestGap + 1) run.push(column);
-    else runs.push([column]);
+    if (run !== undefined && last !== undefined && label.column - last.column <= largestGap + 1) run.push(label);
+    else runs.push([label]);
   }
   return runs.filter((run) => run.length >= FEWEST_COLUMNS);
 }
