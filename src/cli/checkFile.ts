@@ -11,7 +11,8 @@ import type { FoundPath, PathErrorCode } from './workbooks';
 export type CheckErrorCode = PathErrorCode | FileErrorCode;
 
 export type CheckedFile = { readonly path: string } & (
-  | { readonly error: CheckErrorCode }
+  /** `detail`: what the reader of the file said, for who looks into it. */
+  | { readonly error: CheckErrorCode; readonly detail?: string }
   | { readonly error: null; readonly review: Review; readonly stateProblem?: StateProblem }
 );
 
@@ -20,7 +21,7 @@ export function checkFile({ path, error }: FoundPath, options: CheckOptions): Ch
   const bytes = readBytes(path);
   if (bytes === null) return { path, error: 'unreadable' };
   const reading = readWorkbookFile(bytes);
-  if (!reading.ok) return { path, error: reading.error.code };
+  if (!reading.ok) return { path, error: reading.error.code, detail: reading.error.detail };
   const { state, problem } = stateOf(reading);
   const { grids, charts, tooLarge } = reading;
   return {

@@ -36,7 +36,10 @@ export function runCheck(args: readonly string[]): Outcome {
 
 /** What could not be done with a file, a line each. */
 function complaints(file: CheckedFile, language: Language): string[] {
-  if (file.error !== null) return [`${file.path}: ${words[language].fileError(file.error)}`];
+  if (file.error !== null) {
+    const detail = file.detail === undefined ? '' : ` (${file.detail})`;
+    return [`${file.path}: ${words[language].fileError(file.error)}${detail}`];
+  }
   return [
     ...(file.stateProblem === undefined ? [] : [`${file.path}: ${sheetWords[language].unreadState}`]),
     ...file.review.defects.map(({ rule, sheet, detail }) => `${file.path}: ${words[language].defect(rule, sheet, detail)}`),

@@ -250,6 +250,8 @@ describe('what is no workbook, or cannot be read', () => {
     ['.xlsx', packageOf({ sheets: [{ name: 'PL07', data: '<row r="1"><c r="A1"><v>1</v></c></row>' }] })],
     ['.xls', odd('bieu-97.xls')],
   ])('a workbook (%s) with any byte changed opens or is refused: it never throws, and never hangs', (_, whole) => {
+    // SheetJS speaks of records that it does not know.
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
     fc.assert(
       fc.property(fc.nat(whole.length - 1), fc.integer({ min: 0, max: 255 }), (at, byte) => {
         const changed = Uint8Array.from(whole);
