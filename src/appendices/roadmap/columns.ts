@@ -28,12 +28,13 @@ export function matchRoadmap(labels: readonly ColumnLabel[]): RoadmapColumns | n
   const find = (pattern: RegExp, but?: RegExp): ColumnLabel | undefined =>
     labels.find(({ folded }) => pattern.test(folded) && but?.test(folded) !== true);
   const year = find(YEAR);
+  if (year === undefined) return null;
   const cumulative = find(CUMULATIVE, PERCENT);
   const percents = labels.filter(({ folded }) => PERCENT.test(folded));
   const percent = percentOfCumulative(percents, cumulative);
   const counts = labels.filter((label) => label !== cumulative && !percents.includes(label));
   const total = TOTALS.flatMap((pattern) => counts.find(({ folded }) => pattern.test(folded)) ?? [])[0];
-  if (year === undefined || total === undefined || (cumulative === undefined && percent === undefined)) return null;
+  if (total === undefined || (cumulative === undefined && percent === undefined)) return null;
   if (labels.some(({ path }) => MONEY.test(path))) return null;
   const number = find(NUMBER);
   const known = new Set([number, year, total, cumulative, ...percents]);
