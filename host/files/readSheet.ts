@@ -6,6 +6,7 @@ import type { Band, ColumnBand, ProtectionOptions, Sheet } from '../workbook/she
 import { child, children, flag, numberOf, parseXml, rootOf, type Element } from './dom';
 import { flagIn, numberIn, type XmlNode } from './fastXml';
 import { showFunctions } from './futureFunctions';
+import { readPage } from './pageSetup';
 import { placeRows, readCells, readMerges, type CellContext, type PlacedRow } from './readCells';
 import { cutSheet, joinSheet } from './sheetText';
 
@@ -24,6 +25,7 @@ export function readSheet(sheet: Sheet, xml: string, part: string, context: Shee
   sheet.conditionalFormats = readConditionalFormats(root, context);
   sheet.protection = readProtection(child(root, 'sheetProtection'));
   sheet.frozen = readFrozen(root);
+  sheet.page = readPage(root);
   const color = child(root, 'sheetPr') === null ? null : child(child(root, 'sheetPr') as Element, 'tabColor');
   sheet.tabColor = color?.getAttribute('rgb') ? `#${(color.getAttribute('rgb') ?? '').slice(-6).toUpperCase()}` : '';
 }

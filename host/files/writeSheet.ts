@@ -3,6 +3,7 @@ import { areaAddress } from '../../src/sheet/address';
 import { printArea } from '../workbook/reference';
 import { usedArea, type Sheet } from '../workbook/sheet';
 import { append, child, childInOrder, children, insertInOrder, make, remove, type Element } from './dom';
+import { writePage } from './pageSetup';
 import { SHEET_ORDER } from './sheetOrder';
 import { changedCells, formulasMoved, writeCells, writeRows } from './writeCells';
 import { writeConditionalFormats } from './writeConditionalFormats';
@@ -19,7 +20,7 @@ export function hasChanged(before: Readonly<Sheet>, after: Sheet): boolean {
 }
 
 const LISTS = ['merges', 'columns', 'conditionalFormats'] as const;
-const VALUES = ['protection', 'frozen', 'tabColor'] as const;
+const VALUES = ['protection', 'frozen', 'tabColor', 'page'] as const;
 
 const sameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((item, index) => item === other[index]);
@@ -50,6 +51,7 @@ export function writeSheet(root: Element, before: Readonly<Sheet>, after: Sheet,
   if (before.protection !== after.protection) writeProtection(root, after);
   if (before.frozen !== after.frozen) writeFrozen(root, after);
   if (before.tabColor !== after.tabColor) writeTabColor(root, after);
+  if (before.page !== after.page) writePage(root, before.page, after.page);
   return { formulasMoved: formulasMoved(before, after, keys), freedRuleFormats };
 }
 

@@ -25,6 +25,7 @@ export interface ObjectValues {
   Worksheet: Sheet;
   WorksheetProtection: Sheet;
   WorksheetFreezePanes: Sheet;
+  PageLayout: Sheet;
   Range: Cells;
   RangeAreas: Cells;
   RangeCollection: Cells;

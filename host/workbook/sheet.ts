@@ -2,6 +2,7 @@
 import { cellKey, type Area, type CellKey, type CellValue, type Visibility } from '../../src/sheet/grid';
 import { COLUMNS, contains } from './area';
 import type { ConditionalFormat } from './conditionalFormats';
+import { DEFAULT_PAGE, type PageSetup } from './page';
 import { DEFAULT_STYLE, type CellStyle } from './style';
 
 /** Replaced, never changed in place: a cell that is still the same object was not touched. */
@@ -50,6 +51,7 @@ export interface Sheet {
   /** Rows and columns kept in view. */
   frozen: { readonly rows: number; readonly columns: number };
   tabColor: string;
+  page: PageSetup;
   standardStyle: CellStyle;
 }
 
@@ -67,6 +69,7 @@ export function createSheet(id: string, name: string, standardStyle: CellStyle =
     protection: null,
     frozen: { rows: 0, columns: 0 },
     tabColor: '',
+    page: DEFAULT_PAGE,
     standardStyle,
   };
 }

@@ -11,6 +11,7 @@ import {
 } from './conditionalFormat';
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './customXmlPart';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './format';
+import { pageLayout } from './pageLayout';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './rangeAreas';
 import { application, namedItem, namedItemCollection, runtime, workbookType, worksheetFreezePanes, worksheetProtection } from './workbook';
@@ -25,6 +26,7 @@ export const OBJECT_TYPES: { readonly [K in keyof ObjectValues]: ObjectType<Obje
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
+  PageLayout: pageLayout,
   Range: range,
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,
