@@ -23,7 +23,7 @@ const UNIT = 'workbook';
 const EVERY_SHEET = 'AllDefaultWorkbook';
 
 /** Functions in which the engine was found to differ from Excel, on workbooks that Excel had computed. */
-const UNLIKE_EXCEL = new Set('BETA.DIST BETA.INV BETADIST BETAINV CELL DCOUNT EDATE EOMONTH GAMMA IMDIV WORKDAY.INTL'.split(' '));
+const UNLIKE_EXCEL = new Set('BETA.DIST BETA.INV CELL DCOUNT EDATE GAMMA IMDIV WORKDAY.INTL'.split(' '));
 
 /** Whether the engine has the function, and as Excel does; the name in capitals. */
 export const hasFunction = (name: string): boolean =>
