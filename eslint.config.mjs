@@ -41,6 +41,7 @@ export default tseslint.config(
       'max-lines': ['error', 300],
       eqeqeq: 'error',
       'no-console': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
       // A promise that nobody waits for hides its failure, and a forgotten case of a union hides a result.
       '@typescript-eslint/no-floating-promises': 'error',
