@@ -19,7 +19,7 @@ export interface Cost {
   readonly ms: number;
 }
 
-/** How an action ended; `cost` is its own, what a review inside it cost stands in `review` as well. */
+/** How an action ended; `cost` is its own, without the review that a highlight begins with, which stands in `review`. */
 export interface ActionReport {
   readonly action: CommandId;
   readonly notice: Notice | null;
@@ -61,8 +61,8 @@ export function createHeadlessPane(host: Host, stated: Stated): (action: Command
     return {
       action,
       notice,
-      cost,
-      ...(reviewing !== undefined && { review: reviewing }),
+      cost: action === 'highlight' && reviewing !== undefined ? less(cost, reviewing) : cost,
+      ...(action === 'highlight' && reviewing !== undefined && { review: reviewing }),
       ...((action === 'review' || action === 'highlight') && review !== null && { findings: countSeverities(review.findings) }),
       ...(plan !== null && { plan }),
     };
@@ -95,6 +95,13 @@ async function measured<T>(host: Host, work: () => Promise<T>): Promise<{ result
     },
   };
 }
+
+const less = (one: Cost, other: Cost): Cost => ({
+  roundTrips: one.roundTrips - other.roundTrips,
+  requestBytes: one.requestBytes - other.requestBytes,
+  responseBytes: one.responseBytes - other.responseBytes,
+  ms: one.ms - other.ms,
+});
 
 const sum = (one: Cost, other: Cost): Cost => ({
   roundTrips: one.roundTrips + other.roundTrips,

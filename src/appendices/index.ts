@@ -1,6 +1,7 @@
 /** The list of families. A new family of tables is one new folder and one line here. */
+import { registration } from './registration';
 import { roadmap } from './roadmap';
 import type { Family } from './table';
 import { unmetDetail } from './unmet-detail';
 
-export const families: readonly Family[] = [roadmap, unmetDetail];
+export const families: readonly Family[] = [roadmap, unmetDetail, registration];

@@ -1,7 +1,7 @@
 /** A change to one cell, shown to a person before it is made. */
 import type { CellValue } from './grid';
 
-/** What a cell holds, as far as an edit may change it: a formula (with "="), or a value. */
+/** What a cell holds, as far as an edit may change it: a value, or a formula (with "=") and the value that it gives. */
 export interface CellContent {
   readonly value: CellValue;
   readonly formula: string | null;

@@ -20,6 +20,8 @@ export type FigureReading =
 const FORMULA_ERROR = /^#(REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|BLOCKED!|CONNECT!|FIELD!|UNKNOWN!|GETTING_DATA)$/;
 /** "-" and "–" stand for nothing in the plans' number columns. */
 const NOTHING = /^[-–—]*$/;
+/** "1 489 867,25 triệu đồng" has 23 characters; a much longer text is prose, and not read for a number. */
+const LONGEST_FIGURE = 80;
 /** Beyond this many decimals a figure is the unrounded result of a formula, not something written. */
 const MOST_DECIMALS = 10;
 
@@ -70,6 +72,7 @@ function withoutLiterals(format: string): string {
 }
 
 function readTextCell(text: string): FigureReading {
+  if (text.length > LONGEST_FIGURE) return { kind: 'text', text };
   if (NOTHING.test(text)) return { kind: 'blank' };
   if (isFormulaError(text)) return { kind: 'formula-error', text };
   const share = text.includes('%') ? readShare(text) : null;

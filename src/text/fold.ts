@@ -35,9 +35,14 @@ export function foldInPlace(text: string): string {
   return text.replace(/[\u0080-\uFFFF]/g, foldLetter).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
+/** Two spellings of one name compare equal: composition, tone placement and capitals aside. */
+export function comparableName(name: string): string {
+  return normalise(name).toLowerCase();
+}
+
 /** 'accent': the two differ by accents or tones only, which may be a slip or two different places. */
 export function sameName(a: string, b: string): 'same' | 'accent' | 'different' {
-  if (normalise(a).toLowerCase() === normalise(b).toLowerCase()) return 'same';
+  if (comparableName(a) === comparableName(b)) return 'same';
   return fold(a) === fold(b) ? 'accent' : 'different';
 }
 

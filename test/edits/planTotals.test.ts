@@ -73,7 +73,7 @@ describe('shares follow the way in which their column keeps them', () => {
 
   test('as fractions with a % format that the blank cell lacks', () => {
     expect(planTotals({ grids: [ntm(shares((percent) => percent / 100), { formats: { 'E4:E6': '0.00%' } })], bases: BASES })).toEqual([
-      expect.objectContaining({ row: 6, column: 4, numberFormat: '0.00%', after: { value: null, formula: '=ROUND(D7/20,4)' } }),
+      expect.objectContaining({ row: 6, column: 4, numberFormat: '0.00%', after: { value: 0.5, formula: '=ROUND(D7/20,4)' } }),
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** The roadmap: years in rows, the communes that reach a level in the columns of their districts (seed 003, PL07-09). */
 import type { Figure } from '../../sheet/figure';
 import type { TitleLine } from '../../sheet/title';
+import type { Level } from '../level';
 import type { Table } from '../table';
 
 export interface RoadmapColumns {
@@ -65,8 +66,6 @@ export interface TotalRow {
   /** By district, in the order of the columns. */
   readonly counts: readonly Figure[];
 }
-
-export type Level = 'NTM' | 'NTM nâng cao' | 'NTM kiểu mẫu';
 
 export interface RoadmapData {
   readonly level: Level | null;

@@ -3,6 +3,7 @@ import type { RoadmapTable, YearRow } from '../../appendices/roadmap/table';
 import { cellAddress } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { numberFormatAt, valueAt, type Grid } from '../../sheet/grid';
+import { roundTo } from '../../sheet/precision';
 import { isWrittenAsText, type Target } from './target';
 
 /** Decimals of a share where the column shows none yet: as the plans print them. */
@@ -16,7 +17,8 @@ export function percentTarget(grid: Grid, table: RoadmapTable, year: YearRow, re
   const isFraction = table.data.sharesAreFractions || isPercentColumn(grid, table);
   const formula = isFraction ? `=ROUND(${cell}/${base},${decimals + 2})` : `=ROUND(${cell}/${base}*100,${decimals})`;
   const value = table.data.sharesAreFractions ? reached / base : (reached / base) * 100;
-  return [{ row: year.row, column: percent, value, formula, rule: 'roadmap/percent-of-base' }];
+  const stored = isFraction ? roundTo(reached / base, decimals + 2) : roundTo((reached / base) * 100, decimals);
+  return [{ row: year.row, column: percent, value, stored, formula, rule: 'roadmap/percent-of-base' }];
 }
 
 /** A new share in a column of % formats is shown as the others are. */

@@ -9,6 +9,8 @@ export interface Target {
   readonly column: number;
   /** The number that must stand there, in the unit shown. */
   readonly value: number;
+  /** What the cell will hold where that is another number: 0.826 behind 82,6 %. */
+  readonly stored?: number;
   /** With "=", where Excel's own functions express it; null for a count of names, which is a value (decision 3). */
   readonly formula: string | null;
   readonly rule: string;
@@ -24,7 +26,7 @@ export function editFor(grid: Grid, target: Target): Edit | null {
   if (figure.kind === 'text' || figure.kind === 'date' || saysSo(figure, target.value)) return null;
   const before: CellContent = { value: valueAt(grid, row, column), formula: formulaAt(grid, row, column) };
   if (before.formula !== null && (target.formula === null || before.value === null)) return null;
-  const after: CellContent = target.formula === null ? { value: target.value, formula: null } : { value: null, formula: target.formula };
+  const after: CellContent = { value: target.stored ?? target.value, formula: target.formula };
   return { sheet: grid.sheet, row, column, before, after, rule: target.rule, ticked: before.value === null && before.formula === null };
 }
 

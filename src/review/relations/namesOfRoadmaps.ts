@@ -1,7 +1,8 @@
 /** Communes named by the roadmaps: each once a roadmap, abbreviations resolved, a higher level never before the lower (R10). */
 import type { Finding } from '../../appendices/finding';
 import { certainNames } from '../../appendices/roadmap/counts';
-import type { Level, RoadmapTable } from '../../appendices/roadmap/table';
+import type { Level } from '../../appendices/level';
+import type { RoadmapTable } from '../../appendices/roadmap/table';
 import { hasUnnamed } from '../../appendices/roadmap/unnamed';
 import { qualifiedAddress } from '../../sheet/address';
 import { fold } from '../../text/fold';

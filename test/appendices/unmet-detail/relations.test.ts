@@ -144,7 +144,7 @@ describe('R12: the criteria listed have detail rows', () => {
   const faults = (...texts: string[]) => faultsIn(detailSheet(texts.map((text, index) => (index === 0 ? row(text, PLACE, 1) : row(text)))));
 
   test('a criterion without rows', () => {
-    expect(faults('Tiêu chí 1. Quy hoạch, xã chưa đạt')).toEqual([{ ...at, cells: ['B2'], actual: ['6'], expected: ['1', '6'], params: { problem: 'missing' } }]);
+    expect(faults('Tiêu chí 1. Quy hoạch, xã chưa đạt')).toEqual([{ ...at, cells: ['B2'], actual: ['1', '6'], expected: ['1'], params: { problem: 'missing', criteria: '6' } }]);
   });
 
   test('rows of a criterion that is not listed', () => {
@@ -155,7 +155,7 @@ describe('R12: the criteria listed have detail rows', () => {
 
   test('text without a number may be the missing detail', () => {
     expect(faults('Quy hoạch chung, xã chưa đạt\nTiêu chí 6. Nhà văn hóa, xã chưa đạt').filter(({ rule }) => rule === at.rule)).toEqual([
-      { ...at, severity: 'warning', cells: ['B2'], actual: ['1'], expected: ['1', '6'], params: { problem: 'missing' } },
+      { ...at, severity: 'warning', cells: ['B2'], actual: ['1', '6'], expected: ['6'], params: { problem: 'missing', criteria: '1' } },
     ]);
   });
 

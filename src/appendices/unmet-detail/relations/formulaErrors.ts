@@ -1,5 +1,5 @@
 /** Formulas of a sheet of unmet criteria that give an error instead of a text. */
-import { figureAt } from '../../../sheet/figure';
+import { figureAt, isFormulaError } from '../../../sheet/figure';
 import { valueAt } from '../../../sheet/grid';
 import { figureFindings } from '../../figureFindings';
 import type { Relation } from '../../table';
@@ -12,9 +12,8 @@ export const formulaErrors: Relation<UnmetDetailTable> = {
     const rows = Array.from({ length: area.bottom - header.bottom }, (_, index) => header.bottom + 1 + index);
     return rows.flatMap((row) =>
       used.flatMap((column) => {
-        if (column === null || typeof valueAt(grid, row, column) !== 'string') return [];
-        const figure = figureAt(grid, row, column);
-        return figure.kind === 'formula-error' ? figureFindings(sheet, figure, 'count') : [];
+        if (column === null || !isFormulaError(valueAt(grid, row, column))) return [];
+        return figureFindings(sheet, figureAt(grid, row, column), 'count');
       }),
     );
   },

@@ -20,9 +20,12 @@ function checkClaim(table: UnmetDetailTable, place: DetailPlace, claim: Criteria
   const severity = items.length === all.length ? ('error' as const) : ('warning' as const);
   const at = { rule: 'unmet-detail/listed-criteria', severity: 'error' as const, sheet: table.sheet, place: place.name, set: claim.set };
   const missing = listed.filter((criterion) => !cellOf.has(criterion));
+  const detailed = [...cellOf.keys()].sort((a, b) => Number(a) - Number(b));
   const unlisted = [...cellOf].filter(([criterion]) => !listed.includes(criterion));
   return [
-    ...(missing.length === 0 ? [] : [{ ...at, severity, cells: [place.cell], actual: missing, expected: listed, params: { problem: 'missing' } }]),
+    ...(missing.length === 0
+      ? []
+      : [{ ...at, severity, cells: [place.cell], actual: listed, expected: detailed, params: { problem: 'missing', criteria: missing.join(', ') } }]),
     ...unlisted.map(([criterion, cell]): Finding => ({ ...at, cells: [cell, place.cell], indicator: criterion, expected: listed, params: { problem: 'unlisted' } })),
   ];
 }

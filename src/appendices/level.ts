@@ -1,0 +1,9 @@
+/** The levels that a commune reaches, each after the one before it. */
+export type Level = 'NTM' | 'NTM nâng cao' | 'NTM kiểu mẫu';
+
+/** The level that a folded text names: the longer names go first, since "nong thon moi kieu mau" contains "nong thon moi". */
+export function levelNamed(folded: string): Level | null {
+  if (/\bkieu mau\b/.test(folded)) return 'NTM kiểu mẫu';
+  if (/\bnang cao\b/.test(folded)) return 'NTM nâng cao';
+  return /\b(nong thon moi|ntm)\b/.test(folded) ? 'NTM' : null;
+}

@@ -1,0 +1,32 @@
+/** Which columns make a sheet a list of places that register for a level. */
+import type { ColumnLabel } from '../../sheet/header';
+import { levelNamed } from '../level';
+import type { LevelColumn, RegistrationColumns } from './table';
+
+const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
+const NAME = /^(ten )?(xa|don vi|dia phuong|don vi, dia phuong|xa, (phuong|huyen|thi tran).*|xa \(huyen\))$/;
+const LEVEL = /\b(dat chuan|nang cao|kieu mau|ntm|nong thon moi)\b/;
+const AGENCY = /\b(so|co quan|don vi|nganh)\b.*\b(phu trach|ho tro|theo doi|chu tri|giup do)\b/;
+const NOTE = /^ghi chu/;
+
+/** A column of names, and nothing but columns of marks, an agency and a note beside it. */
+export function matchRegistration(labels: readonly ColumnLabel[]): RegistrationColumns | null {
+  const rest = [...labels];
+  const take = (pattern: RegExp): number | null => {
+    const index = rest.findIndex((label) => pattern.test(label.folded));
+    return index < 0 ? null : (rest.splice(index, 1)[0]?.column ?? null);
+  };
+  const number = take(NUMBER);
+  const name = take(NAME);
+  const agency = take(AGENCY);
+  const note = take(NOTE);
+  const levels = rest.filter((label) => LEVEL.test(label.path)).map(levelColumn);
+  const hasOthers = rest.some((label) => label.text !== '' && !LEVEL.test(label.path));
+  if (name === null || hasOthers || (levels.length === 0 && note === null && agency === null)) return null;
+  return { number, name, levels, agency, note, labels: Object.fromEntries(labels.map((label) => [label.column, label.text])) };
+}
+
+/** The nearer label decides: "Nâng cao" below "Đạt chuẩn nông thôn mới theo các mức độ", where "Đạt chuẩn" alone is NTM. */
+function levelColumn(label: ColumnLabel): LevelColumn {
+  return { column: label.column, label: label.text, level: levelNamed(label.folded) ?? levelNamed(label.path) };
+}

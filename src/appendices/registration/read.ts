@@ -1,0 +1,73 @@
+/** Reads a list into its tree of groups and places. */
+import { cellAddress } from '../../sheet/address';
+import { figureAt } from '../../sheet/figure';
+import { textAt, type Grid } from '../../sheet/grid';
+import { linesAbove } from '../../sheet/title';
+import { readBound } from '../../text/bound';
+import { findCountInLabel } from '../../text/count';
+import { readMark } from '../../text/mark';
+import type { Recognition } from '../table';
+import { readPlace } from './names';
+import { depthOf, type Depth } from './rows';
+import type { LevelCell, RegistrationColumns, RegistrationGroup, RegistrationPlace, RegistrationTable } from './table';
+
+interface OpenGroup extends RegistrationGroup {
+  readonly depth: Depth | -1;
+  readonly groups: RegistrationGroup[];
+  readonly places: RegistrationPlace[];
+}
+
+export function readRegistration(grid: Grid, recognition: Recognition<RegistrationColumns>): RegistrationTable {
+  const title = linesAbove(grid, recognition.header.top, 0, recognition.area);
+  return { ...recognition, data: { title, root: readTree(grid, recognition) } };
+}
+
+function readTree(grid: Grid, { area, header, columns }: Recognition<RegistrationColumns>): RegistrationGroup {
+  const root: OpenGroup = { depth: -1, row: header.bottom, label: '', cell: cellAddress(header.bottom, columns.name), stated: null, levels: [], groups: [], places: [] };
+  let open: OpenGroup[] = [root];
+  for (let row = header.bottom + 1; row <= area.bottom; row++) {
+    const depth = depthOf(grid, row, columns);
+    if (depth === null) continue;
+    if (depth === 3) {
+      open[open.length - 1]?.places.push(readPlaceRow(grid, row, columns));
+      continue;
+    }
+    open = open.filter((group) => group.depth < depth);
+    const group = readGroup(grid, row, depth, columns);
+    open[open.length - 1]?.groups.push(group);
+    open.push(group);
+  }
+  return root;
+}
+
+function readGroup(grid: Grid, row: number, depth: Depth, columns: RegistrationColumns): OpenGroup {
+  const label = textAt(grid, row, columns.name) || textAt(grid, row, columns.number ?? columns.name);
+  const count = findCountInLabel(label)?.reading;
+  return {
+    depth,
+    row,
+    label,
+    cell: cellAddress(row, columns.name),
+    stated: count?.kind === 'number' ? count.value : null,
+    levels: readLevels(grid, row, columns),
+    groups: [],
+    places: [],
+  };
+}
+
+function readPlaceRow(grid: Grid, row: number, columns: RegistrationColumns): RegistrationPlace {
+  return {
+    row,
+    number: columns.number === null ? null : figureAt(grid, row, columns.number),
+    ...readPlace(textAt(grid, row, columns.name)),
+    cell: cellAddress(row, columns.name),
+    levels: readLevels(grid, row, columns),
+  };
+}
+
+function readLevels(grid: Grid, row: number, columns: RegistrationColumns): LevelCell[] {
+  return columns.levels.map(({ column }) => {
+    const text = textAt(grid, row, column);
+    return { figure: figureAt(grid, row, column), mark: text === '' ? null : readMark(text), isBound: readBound(text) !== null };
+  });
+}

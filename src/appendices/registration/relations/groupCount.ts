@@ -1,0 +1,37 @@
+/** R1 and R5: the count of a group row, in a level's column or in its label, equals the places below it. */
+import { areaAddress } from '../../../sheet/address';
+import { numberOf } from '../../../sheet/figure';
+import type { Finding } from '../../finding';
+import type { Relation } from '../../table';
+import type { RegistrationGroup, RegistrationTable } from '../table';
+import { allGroups, allPlaces, countBelow } from './tree';
+
+export const groupCount: Relation<RegistrationTable> = {
+  rules: ['registration/group-count', 'registration/label-count'],
+  check: (table) => allGroups(table.data.root).flatMap((group) => [...checkLevels(table, group), ...checkLabel(table, group)]),
+};
+
+function checkLevels(table: RegistrationTable, group: RegistrationGroup): Finding[] {
+  return group.levels.flatMap((cell, level) => {
+    const stated = numberOf(cell.figure);
+    const counted = countBelow(group, level);
+    if (stated === null || counted === null || cell.isBound || stated === counted) return [];
+    const column = table.columns.levels[level]?.column ?? 0;
+    return [finding(table, group, 'registration/group-count', [cell.figure.cell, cellsBelow(group, column)], stated, counted)];
+  });
+}
+
+function checkLabel(table: RegistrationTable, group: RegistrationGroup): Finding[] {
+  const places = allPlaces(group).length;
+  if (group.stated === null || places === 0 || group.stated === places) return [];
+  return [finding(table, group, 'registration/label-count', [group.cell, cellsBelow(group, table.columns.name)], group.stated, places)];
+}
+
+function finding(table: RegistrationTable, group: RegistrationGroup, rule: string, cells: readonly string[], actual: number, expected: number): Finding {
+  return { rule, severity: 'error', sheet: table.sheet, cells, place: group.label, actual, expected, difference: actual - expected };
+}
+
+function cellsBelow(group: RegistrationGroup, column: number): string {
+  const rows = [...allGroups(group).slice(1), ...allPlaces(group)].map((child) => child.row);
+  return areaAddress({ top: Math.min(...rows), bottom: Math.max(...rows), left: column, right: column });
+}

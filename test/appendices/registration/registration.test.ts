@@ -1,0 +1,92 @@
+import { registration } from '../../../src/appendices/registration';
+import { gridOf } from '../../support/grid';
+import type { CellValue, Grid } from '../../../src/sheet/grid';
+
+const TITLE = [['Phụ lục I'], ['DANH SÁCH ĐỊA PHƯƠNG PHẤN ĐẤU ĐẠT CHUẨN NÔNG THÔN MỚI NĂM 2022']];
+const HEADER = [
+  ['STT', 'Địa phương', 'Đạt chuẩn nông thôn mới theo các mức độ', '', 'Sở, ngành phụ trách hỗ trợ', 'Ghi chú'],
+  ['', '', 'Đạt chuẩn', 'Nâng cao', '', ''],
+];
+const MERGES = ['A3:A4', 'B3:B4', 'C3:D3', 'E3:E4', 'F3:F4'];
+
+/** Ninh Thuận's PL I (seed 002), shortened to two districts. */
+function ninhThuan(change: Record<string, CellValue> = {}): Grid {
+  const rows: CellValue[][] = [
+    ...TITLE,
+    ...HEADER,
+    ['A', 'Cấp xã ', 2, 4, '', ''],
+    ['I', 'Huyện Ninh Phước', '', 3, '', ''],
+    [1, ' Xã Phước Thái', '', 'X', 'Sở Giao thông vận tải', ''],
+    [2, 'Xã Phước Hậu', '', 'X', 'Sở Lao động, Thương binh và Xã hội', ''],
+    [3, 'Xã An Hải', '', 'X', 'Sở Xây dựng', ''],
+    ['III ', 'Huyện Ninh Sơn', 2, 1, '', ''],
+    [1, 'Xã Lương Sơn', '', 'X', 'Sở Tài nguyên và \nMôi trường', ''],
+    [2, 'Xã Quãng Sơn', ' X ', '', 'Sở Tư pháp', ''],
+    [3, 'Xã Hòa Sơn', ' X ', '', 'Sở Kế hoạch và Đầu tư', ''],
+    ['B ', 'Cấp thôn', '≥ 25', '', '', ''],
+    ['', 'Các xã đã được công nhận phấn đấu mỗi xã có ít nhất 01 thôn đạt chuẩn nông thôn mới', '≥ 25', '', '', 'Toàn tỉnh có 254 thôn/47 xã'],
+  ];
+  for (const [cell, value] of Object.entries(change)) (rows[Number(cell.slice(1)) - 1] ?? [])[cell.charCodeAt(0) - 65] = value;
+  return gridOf('PL I', rows, { merges: MERGES });
+}
+
+function check(grid: Grid) {
+  return registration.recognise(grid).flatMap((recognised) => {
+    const table = registration.read(grid, recognised);
+    return registration.relations.flatMap((relation) => relation.check(table, grid));
+  });
+}
+
+describe('a list of places that register', () => {
+  test('is recognised with its levels, agency and note', () => {
+    const [recognised, ...others] = registration.recognise(ninhThuan());
+    expect(others).toEqual([]);
+    expect(recognised?.area).toEqual({ top: 2, left: 0, bottom: 14, right: 5 });
+    expect(recognised?.columns.levels.map(({ column, level }) => [column, level])).toEqual([[2, 'NTM'], [3, 'NTM nâng cao']]);
+    expect(recognised?.evidence).toEqual(['B3', 'C4', 'D4', 'E3']);
+  });
+
+  test('that adds up has no finding; bounds and blank subtotals are understood', () => {
+    expect(check(ninhThuan())).toEqual([]);
+  });
+
+  test('with a subtotal that is not the number of marks', () => {
+    expect(check(ninhThuan({ D6: 4, D5: 5 }))).toEqual([
+      { rule: 'registration/group-count', severity: 'error', sheet: 'PL I', cells: ['D5', 'D6:D13'], place: 'Cấp xã', actual: 5, expected: 4, difference: 1 },
+      { rule: 'registration/group-count', severity: 'error', sheet: 'PL I', cells: ['D6', 'D7:D9'], place: 'Huyện Ninh Phước', actual: 4, expected: 3, difference: 1 },
+    ]);
+  });
+
+  test('with a mark that cannot be read', () => {
+    expect(check(ninhThuan({ D8: 'sẽ xét' }))).toEqual([
+      { rule: 'registration/mark', severity: 'warning', sheet: 'PL I', cells: ['D8'], place: 'Phước Hậu' },
+    ]);
+  });
+
+  test('with a place twice in its district, and a gap in the numbers', () => {
+    expect(check(ninhThuan({ B8: 'Xã Phước Thái', A9: 4 }))).toEqual([
+      { rule: 'registration/name-repeated', severity: 'error', sheet: 'PL I', cells: ['B8', 'B7'], place: 'Phước Thái' },
+      { rule: 'table/numbering', severity: 'warning', sheet: 'PL I', cells: ['A9', 'A8'], actual: 4, expected: 3 },
+    ]);
+  });
+
+  test('whose label counts its places: "NĂM 2014 (10 xã)" above nine', () => {
+    const names = ['Ninh Quang', 'Vĩnh Ngọc', 'Vĩnh Hiệp', 'Diên Phước', 'Diên Lạc', 'Diên Phú', 'Diên An', 'Cam Hải Tây', 'Cam Bình'];
+    const grid = gridOf('Danh sách', [['DANH SÁCH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI'], ['TT', 'Tên xã', 'Ghi chú'], ['', 'NĂM 2014 (10 xã)', ''], ...names.map((name, index) => [index + 1, name, ''])]);
+    expect(check(grid)).toEqual([
+      { rule: 'registration/label-count', severity: 'error', sheet: 'Danh sách', cells: ['B3', 'B4:B12'], place: 'NĂM 2014 (10 xã)', actual: 10, expected: 9, difference: 1 },
+    ]);
+  });
+
+  test('names the district behind the place without a comma', () => {
+    const grid = gridOf('PL IV', [
+      ['DANH SÁCH CÁC XÃ ĐĂNG KÝ ĐẠT CHUẨN NTM NÂNG CAO, NTM KIỂU MẪU NĂM 2025'],
+      ['TT', 'Tên xã, huyện', 'Ghi chú'],
+      ['A', 'Xã đăng ký đạt chuẩn NTM nâng cao', ''],
+      [1, 'Xã Yên Quang huyện Nho Quan', ''],
+      [2, 'Xã Yên Sơn thành phố Tam Điệp', ''],
+    ]);
+    const tables = registration.recognise(grid).map((recognised) => registration.read(grid, recognised));
+    expect(tables[0]?.data.root.groups[0]?.places.map(({ name, district }) => [name, district])).toEqual([['Yên Quang', 'Nho Quan'], ['Yên Sơn', 'Tam Điệp']]);
+  });
+});
