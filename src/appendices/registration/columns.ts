@@ -6,6 +6,8 @@ import type { LevelColumn, RegistrationColumns } from './table';
 const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
 const NAME = /^(ten )?(xa|don vi|dia phuong|don vi, dia phuong|xa, (phuong|huyen|thi tran).*|xa \(huyen\))$/;
 const LEVEL = /\b(dat chuan|nang cao|kieu mau|ntm|nong thon moi)\b/;
+/** Columns that tell what is to be done for a level, which other families have. */
+const CONTENT = /\b(tieu chi|chi tieu|noi dung|giai phap|thoi gian|nam|so xa|so thon|tong|ty le)\b/;
 const AGENCY = /\b(so|co quan|don vi|nganh)\b.*\b(phu trach|ho tro|theo doi|chu tri|giup do)\b/;
 const NOTE = /^ghi chu/;
 
@@ -20,8 +22,9 @@ export function matchRegistration(labels: readonly ColumnLabel[]): RegistrationC
   const name = take(NAME);
   const agency = take(AGENCY);
   const note = take(NOTE);
-  const levels = rest.filter((label) => LEVEL.test(label.path)).map(levelColumn);
-  const hasOthers = rest.some((label) => label.text !== '' && !LEVEL.test(label.path));
+  const isLevel = (label: ColumnLabel): boolean => LEVEL.test(label.path) && !CONTENT.test(label.path);
+  const levels = rest.filter(isLevel).map(levelColumn);
+  const hasOthers = rest.some((label) => label.text !== '' && !isLevel(label));
   if (name === null || hasOthers || (levels.length === 0 && note === null && agency === null)) return null;
   return { number, name, levels, agency, note, labels: Object.fromEntries(labels.map((label) => [label.column, label.text])) };
 }

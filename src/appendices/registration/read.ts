@@ -8,7 +8,7 @@ import { findCountInLabel } from '../../text/count';
 import { readMark } from '../../text/mark';
 import type { Recognition } from '../table';
 import { readPlace } from './names';
-import { depthOf, type Depth } from './rows';
+import { depthOf, isTotalRow, type Depth } from './rows';
 import type { LevelCell, RegistrationColumns, RegistrationGroup, RegistrationPlace, RegistrationTable } from './table';
 
 interface OpenGroup extends RegistrationGroup {
@@ -23,7 +23,7 @@ export function readRegistration(grid: Grid, recognition: Recognition<Registrati
 }
 
 function readTree(grid: Grid, { area, header, columns }: Recognition<RegistrationColumns>): RegistrationGroup {
-  const root: OpenGroup = { depth: -1, row: header.bottom, label: '', cell: cellAddress(header.bottom, columns.name), stated: null, levels: [], groups: [], places: [] };
+  const root = readRoot(grid, header.bottom + 1, area.bottom, columns);
   let open: OpenGroup[] = [root];
   for (let row = header.bottom + 1; row <= area.bottom; row++) {
     const depth = depthOf(grid, row, columns);
@@ -40,7 +40,13 @@ function readTree(grid: Grid, { area, header, columns }: Recognition<Registratio
   return root;
 }
 
-function readGroup(grid: Grid, row: number, depth: Depth, columns: RegistrationColumns): OpenGroup {
+/** The whole list, with the counts of its row TỔNG CỘNG where it has one. */
+function readRoot(grid: Grid, first: number, last: number, columns: RegistrationColumns): OpenGroup {
+  for (let row = first; row <= last; row++) if (isTotalRow(grid, row, columns)) return readGroup(grid, row, -1, columns);
+  return { depth: -1, row: first - 1, label: '', cell: cellAddress(first - 1, columns.name), stated: null, levels: [], groups: [], places: [] };
+}
+
+function readGroup(grid: Grid, row: number, depth: Depth | -1, columns: RegistrationColumns): OpenGroup {
   const label = textAt(grid, row, columns.name) || textAt(grid, row, columns.number ?? columns.name);
   const count = findCountInLabel(label)?.reading;
   return {

@@ -1,14 +1,16 @@
 /** Every list of places in a sheet. */
 import { findHeaders, type Header } from '../../sheet/header';
-import type { Grid } from '../../sheet/grid';
+import { textAt, type Grid } from '../../sheet/grid';
 import { linesAbove } from '../../sheet/title';
 import { fold } from '../../text/fold';
 import type { Recognition } from '../table';
 import { matchRegistration } from './columns';
-import { depthOf } from './rows';
+import { depthOf, isTotalRow } from './rows';
 import type { RegistrationColumns } from './table';
 
 const MOST_ROWS_BETWEEN = 3;
+/** "Không áp dụng", "≥ 25 thôn". */
+const LONGEST_MARK = 20;
 /** A list of names says what it is a list of. */
 const TITLE = /\b(danh sach|dang ky|phan dau|cong nhan|dat chuan)\b/;
 
@@ -20,9 +22,17 @@ export function recogniseRegistrations(grid: Grid): readonly Recognition<Registr
     if (previous !== undefined && header.area.top <= previous.area.bottom) continue;
     const title = linesAbove(grid, header.area.top, previous === undefined ? 0 : previous.area.bottom + 1);
     const bottom = lastRow(grid, header, headers);
-    if (bottom > header.area.bottom && title.some((line) => TITLE.test(fold(line.text)))) tables.push(recognition(grid, header, bottom));
+    if (title.some((line) => TITLE.test(fold(line.text))) && isMarked(grid, header, bottom)) tables.push(recognition(grid, header, bottom));
   }
   return tables;
+}
+
+/** Has rows, and what stands in the columns of the levels is short: marks, counts and bounds, not sentences. */
+function isMarked(grid: Grid, { area, columns }: Header<RegistrationColumns>, bottom: number): boolean {
+  for (let row = area.bottom + 1; row <= bottom; row++) {
+    if (columns.levels.some(({ column }) => textAt(grid, row, column).length > LONGEST_MARK)) return false;
+  }
+  return bottom > area.bottom;
 }
 
 function recognition(grid: Grid, header: Header<RegistrationColumns>, bottom: number): Recognition<RegistrationColumns> {
@@ -46,7 +56,7 @@ function lastRow(grid: Grid, header: Header<RegistrationColumns>, headers: reado
       row = repeated.area.bottom;
       continue;
     }
-    if (depthOf(grid, row, header.columns) === null) between++;
+    if (depthOf(grid, row, header.columns) === null && !isTotalRow(grid, row, header.columns)) between++;
     else {
       last = row;
       between = 0;

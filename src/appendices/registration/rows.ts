@@ -1,5 +1,5 @@
 /** How deep a row of a list stands: groups of years, A, I, then the places 1, 2, 3. */
-import { textAt, type Grid } from '../../sheet/grid';
+import { mergeAt, textAt, type Grid } from '../../sheet/grid';
 import { linesOfRow } from '../../sheet/title';
 import { fold } from '../../text/fold';
 import type { RegistrationColumns } from './table';
@@ -11,17 +11,24 @@ const YEAR = /^(nam|giai doan|den (het )?nam) ?(19|20)\d\d/;
 const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})[.)]?$/;
 const LETTER = /^[A-ZĐ][.)]?$/;
 const PLACE = /^\d+([.)]|\.\d+)*$/;
+const TOTAL = /^(tong( cong| so)?|cong)\b/;
 /** What ends a list: signatures, notes, sources. */
 const AFTER = /^(ghi chu|noi nhan|nguoi lap|tm\.|kt\.|chu tich|pho chu tich|nguon)/;
 
+/** TỔNG CỘNG: the counts of the whole list. */
+export function isTotalRow(grid: Grid, row: number, { number, name }: RegistrationColumns): boolean {
+  return [number ?? name, name].some((column) => TOTAL.test(fold(textAt(grid, row, column))));
+}
+
 /** The depth, or null where the row is none of the list's: blank, a note, a signature. */
 export function depthOf(grid: Grid, row: number, columns: RegistrationColumns): Depth | null {
+  if ((mergeAt(grid, row, columns.name)?.top ?? row) < row) return null;
   const number = columns.number === null ? '' : textAt(grid, row, columns.number);
   const name = textAt(grid, row, columns.name);
   if (YEAR.test(fold(name)) || YEAR.test(fold(number))) return 0;
   if (ROMAN.test(number)) return 2;
   if (LETTER.test(number)) return 1;
   if (PLACE.test(number)) return 3;
-  if (number !== '' || name === '' || AFTER.test(fold(name))) return null;
+  if (number !== '' || name === '' || AFTER.test(fold(name)) || isTotalRow(grid, row, columns)) return null;
   return columns.number === null || linesOfRow(grid, row).length > 1 ? 3 : null;
 }

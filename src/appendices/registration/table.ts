@@ -54,7 +54,7 @@ export interface RegistrationGroup {
 
 export interface RegistrationData {
   readonly title: readonly TitleLine[];
-  /** The whole list; its own label is "". */
+  /** The whole list, with the counts of its row TỔNG CỘNG where it has one. */
   readonly root: RegistrationGroup;
 }
 

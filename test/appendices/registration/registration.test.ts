@@ -89,4 +89,18 @@ describe('a list of places that register', () => {
     const tables = registration.recognise(grid).map((recognised) => registration.read(grid, recognised));
     expect(tables[0]?.data.root.groups[0]?.places.map(({ name, district }) => [name, district])).toEqual([['Yên Quang', 'Nho Quan'], ['Yên Sơn', 'Tam Điệp']]);
   });
+
+  test('with a row TỔNG CỘNG that is not the sum of its districts', () => {
+    const rows = [...TITLE, ...HEADER, ['', 'TỔNG CỘNG', 1, 3, '', ''], ['I', 'Huyện Ninh Sơn', 1, 1, '', ''], [1, 'Xã Lương Sơn', '', 'X', 'Sở Xây dựng', ''], [2, 'Xã Hòa Sơn', 'X', '', 'Sở Tư pháp', '']];
+    expect(check(gridOf('PL I', rows, { merges: MERGES }))).toEqual([
+      { rule: 'registration/group-count', severity: 'error', sheet: 'PL I', cells: ['D5', 'D6:D8'], place: 'TỔNG CỘNG', actual: 3, expected: 1, difference: 2 },
+    ]);
+  });
+
+  test.each([
+    ['agencies by criteria (PL06)', ['STT', 'Tên đơn vị', 'Theo dõi, thẩm định các chỉ tiêu, tiêu chí NTM', 'Theo dõi, thẩm định các chỉ tiêu, tiêu chí NTM nâng cao'], ['2', 'Sở Xây dựng', 'Các tiêu chí số 1, 9', 'Các tiêu chí số 1, 9']],
+    ['a plan by place (PL05)', ['Stt', 'Địa phương', 'Tiêu chí, chỉ tiêu NTM', 'Ghi chú'], ['1', 'Huyện Vạn Ninh', 'Quy hoạch', '']],
+  ])('is not %s', (_, header, row) => {
+    expect(registration.recognise(gridOf('PL', [['DANH SÁCH ĐẠT CHUẨN NÔNG THÔN MỚI'], header, row]))).toEqual([]);
+  });
 });
