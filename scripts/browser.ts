@@ -1,7 +1,7 @@
 /** The browser of the browser tests: one that is there, or Debian's chromium where it can be installed. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 /** Where the browser tests find the browser: scripts/e2e.ts sets it; a person may set it to choose another. */
 export const BROWSER_VARIABLE = 'E2E_BROWSER';
@@ -23,8 +23,13 @@ export function findBrowser(): string | null {
   const chosen = process.env[BROWSER_VARIABLE];
   if (chosen !== undefined && chosen !== '') return chosen;
   if (process.platform === 'win32') return WINDOWS_PLACES.find(existsSync) ?? null;
-  const places = process.platform === 'darwin' ? MAC_APPLICATIONS.filter(existsSync) : ON_PATH;
-  return places.find(runs) ?? null;
+  const places = process.platform === 'darwin' ? MAC_APPLICATIONS : ON_PATH.flatMap(pathsOf);
+  return places.filter(existsSync).find(runs) ?? null;
+}
+
+/** Where a program may lie: Playwright takes a path, not a name. */
+function pathsOf(program: string): string[] {
+  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program));
 }
 
 /** Finds a browser, or installs one where apt and root are; throws a sentence that says what to install otherwise. */

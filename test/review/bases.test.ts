@@ -41,6 +41,11 @@ test('a sentence of a sheet declares the base of the year it names', () => {
   expect(review({ grids: [grid] }).bases.at(-1)).toEqual({ year: 2024, base: 20, origin: 'sheet', cell: 'NTM!A7' });
 });
 
+test('a sentence that says what the shares are of declares the base of every year', () => {
+  const grid = gridOf('NTM', [NTM_TITLE, HEADER, ...YEARS, ['Ghi chú: Tỷ lệ tính trên 20 xã của tỉnh; nhóm xã theo Quyết định số 51/2025/QĐ-TTg']]);
+  expect(run([grid])).toEqual({ bases: [[2021, 20, 'sheet'], [2022, 20, 'sheet'], [2023, 20, 'sheet'], [2024, 20, 'sheet']], findings: [] });
+});
+
 test('one odd share between years that agree is a contradiction', () => {
   expect(run([ntm(changed(YEARS, 1, PERCENT, 28))]).findings).toContainEqual({
     rule: 'roadmap/percent-of-base', severity: 'error', sheet: 'NTM', cells: ['E5', 'D5'], actual: 28, expected: 25, difference: 3, params: { year: 2022, cumulative: 5, base: 20 },

@@ -28,26 +28,37 @@ function width({ from = -Infinity, to = Infinity }: DeclaredBase): number {
   return to - from;
 }
 
-/** Sentences hold for the year that they name, else for the last year of their roadmap; contradicting sentences declare nothing. */
+/** What sentences above and below the roadmaps declare; contradicting sentences declare nothing. */
 function basesInSentences(tables: readonly RoadmapTable[]): YearBase[] {
   const found = tables.flatMap((table) =>
     [...table.data.title, ...table.data.notes].flatMap((line) => {
-      const base = baseInSentence(line.text);
-      const year = base === null ? null : (yearInSentence(line.text, base.position) ?? lastYear(table));
-      if (base === null || year === null) return [];
-      return [{ year, base: base.base, origin: 'sheet' as const, cell: qualifiedAddress(table.sheet, line.cell) }];
+      const declared = baseOfAllYears(table, line.text) ?? baseOfOneYear(table, line.text);
+      return declared.map(({ year, base }) => ({ year, base, origin: 'sheet' as const, cell: qualifiedAddress(table.sheet, line.cell) }));
     }),
   );
   return found.filter((one) => found.every((other) => other.year !== one.year || other.base === one.base));
 }
 
-/** "(74/92 xã)" in a sentence that speaks of a share of the communes. */
-function baseInSentence(text: string): { base: number; position: number } | null {
+interface DeclaredYear {
+  readonly year: number;
+  readonly base: number;
+}
+
+/** "Tỷ lệ tính trên 40 xã của tỉnh" holds for every year of its roadmap. */
+const OF_ALL_YEARS = /\bt[yi] le\b.*\btinh (?:tren|theo) (?:tong so )?(\d{1,4}) xa\b/;
+
+function baseOfAllYears(table: RoadmapTable, text: string): DeclaredYear[] | null {
+  const stated = OF_ALL_YEARS.exec(fold(text));
+  return stated === null ? null : yearsOf(table).map((year) => ({ year, base: Number(stated[1]) }));
+}
+
+/** "80% số xã (74/92 xã)" holds for the year that the sentence names before it, else for the roadmap's last. */
+function baseOfOneYear(table: RoadmapTable, text: string): DeclaredYear[] {
   const fraction = findFraction(text);
-  if (fraction === null || fraction.unit === null || !/^xa\b/.test(fold(fraction.unit)) || !text.slice(0, fraction.start).includes('%')) return null;
-  const [usual] = fractionReadings(fraction);
-  if (usual === undefined || !Number.isInteger(usual.denominator) || usual.denominator < 1) return null;
-  return { base: usual.denominator, position: fraction.start };
+  if (fraction === null || fraction.unit === null || !/^xa\b/.test(fold(fraction.unit)) || !text.slice(0, fraction.start).includes('%')) return [];
+  const base = fractionReadings(fraction)[0]?.denominator;
+  const year = yearInSentence(text, fraction.start) ?? Math.max(...yearsOf(table));
+  return base === undefined || !Number.isInteger(base) || base < 1 || !Number.isFinite(year) ? [] : [{ year, base }];
 }
 
 function yearInSentence(text: string, position: number): number | null {
@@ -55,7 +66,6 @@ function yearInSentence(text: string, position: number): number | null {
   return years[years.length - 1] ?? null;
 }
 
-function lastYear(table: RoadmapTable): number | null {
-  const years = table.data.years.flatMap((row) => row.year ?? []);
-  return years.length === 0 ? null : Math.max(...years);
+function yearsOf(table: RoadmapTable): number[] {
+  return table.data.years.flatMap((row) => row.year ?? []);
 }
