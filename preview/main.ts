@@ -35,10 +35,12 @@ function show(opened: Workbook): void {
   page.openPane();
 }
 
-function open(name: string, bytes: Uint8Array): void {
+/** A file that cannot be opened gets a sentence, and the workbook that is open stays. */
+function open(name: string, bytes: Uint8Array, sample: string | null): void {
   page.say(null);
   try {
     show(openWorkbook(bytes, name));
+    page.showSample(sample);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     page.say(({ unreadable }) => unreadable(name));
@@ -46,10 +48,9 @@ function open(name: string, bytes: Uint8Array): void {
 }
 
 async function openSample(name: string): Promise<void> {
-  page.showSample(name);
   const bytes = await fetchSample(name);
   if (bytes === null) page.say(({ missing }) => missing(name));
-  else open(name, bytes);
+  else open(name, bytes, name);
 }
 
 function speak(chosen: Language): void {
@@ -78,8 +79,5 @@ page.onLanguage(speak);
 page.onSave(() => {
   if (workbook !== null) download(workbook.name, saveWorkbook(workbook));
 });
-onFileChosen(page.file, document.body, (name, bytes) => {
-  page.showSample(null);
-  open(name, bytes);
-});
+onFileChosen(page.file, document.body, (name, bytes) => open(name, bytes, null));
 void openSample(FIRST_SAMPLE);

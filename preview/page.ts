@@ -21,15 +21,23 @@ export interface Page {
 }
 
 export function createPage(samples: readonly string[]): Page {
-  const [file, pane, chooser, languages, message] = [element<HTMLInputElement>('file'), element<HTMLIFrameElement>('pane'), element<HTMLSelectElement>('samples'), element<HTMLSelectElement>('language'), element('message')];
+  const file = element<HTMLInputElement>('file');
+  const pane = element<HTMLIFrameElement>('pane');
+  const chooser = element<HTMLSelectElement>('samples');
+  const languages = element<HTMLSelectElement>('language');
   let sentence: ((strings: Strings) => string) | null = null;
   let strings = STRINGS.vi;
-  const none = new Option('', '');
+  const otherFile = new Option('', '');
   const writeMessage = (): void => {
-    message.textContent = sentence?.(strings) ?? '';
-    message.hidden = sentence === null;
+    element('sentence').textContent = sentence?.(strings) ?? '';
+    element('message').hidden = sentence === null;
   };
-  chooser.append(...samples.map((name) => new Option(name, name)), none);
+  chooser.append(...samples.map((name) => new Option(name, name)), otherFile);
+  const say = (wanted: typeof sentence): void => {
+    sentence = wanted;
+    writeMessage();
+  };
+  element('dismiss').addEventListener('click', () => say(null));
   element('open').addEventListener('click', () => file.click());
   return {
     sheet: element('sheet'),
@@ -37,22 +45,19 @@ export function createPage(samples: readonly string[]): Page {
     pane,
     setTitle: (title) => void (element('title').textContent = title),
     openPane: () => void (pane.src = 'pane.html'),
-    say: (wanted) => {
-      sentence = wanted;
-      writeMessage();
-    },
+    say,
     speak: (language) => {
       strings = STRINGS[language];
       document.documentElement.lang = language;
       document.title = strings.page;
       languages.value = language;
       for (const part of document.querySelectorAll<HTMLElement>('[data-text]')) part.textContent = String(strings[part.dataset['text'] as keyof Strings]);
-      none.text = strings.other;
+      otherFile.text = strings.other;
       writeMessage();
     },
     showSample: (name) => {
       chooser.value = name ?? '';
-      none.hidden = name !== null;
+      otherFile.hidden = name !== null;
     },
     onSample: (take) => chooser.addEventListener('change', () => take(chooser.value)),
     onLanguage: (take) => languages.addEventListener('change', () => take(languages.value as Language)),

@@ -3,6 +3,8 @@ import type { Language } from '../src/taskpane/language';
 
 const vi = {
   page: 'Soát biểu NTM – bản xem thử',
+  pane: 'Soát biểu NTM',
+  dismiss: 'Đóng',
   sample: 'Sổ tính mẫu',
   other: '(tệp khác)',
   open: 'Mở tệp .xlsx…',
@@ -15,6 +17,8 @@ const vi = {
 
 const en: typeof vi = {
   page: 'NTM Sheet Check – preview',
+  pane: 'NTM Sheet Check',
+  dismiss: 'Close',
   sample: 'Sample workbook',
   other: '(another file)',
   open: 'Open .xlsx…',

@@ -47,5 +47,8 @@ module.exports = ({ typescript, resolve }) => ({
     }),
   ],
   performance: { hints: false },
+  // Univer is large: the next start takes seconds.
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename, path.join(root, 'webpack.config.js'), path.join(root, 'package-lock.json')] } },
+  stats: 'errors-warnings',
   devServer: { port: 3000, hot: false, client: { overlay: false } },
 });

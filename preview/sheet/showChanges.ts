@@ -16,7 +16,9 @@ import { shownWorkbook, type View } from './view';
 /** Loads the whole workbook. */
 export function showWorkbook(view: View): void {
   view.api.disposeUnit(UNIT);
-  view.api.createWorkbook(snapshotOf(view.workbook, view.look));
+  const shown = view.api.createWorkbook(snapshotOf(view.workbook, view.look));
+  // Refusing it later (guard.ts) would leave a half-edited tab behind.
+  void shown.getWorkbookPermission().setPoint(view.api.Enum.WorkbookPermissionPoint.RenameSheet, false);
   showSelection(view);
 }
 

@@ -73,7 +73,7 @@ function cellMatrix(sheet: Sheet, look: Look): Record<number, Record<number, ICe
 function rowSizes(sheet: Sheet): Record<number, Partial<IRowData>> {
   const sizes: Record<number, Partial<IRowData>> = {};
   for (const [row, { size, hidden }] of sheet.rows) {
-    sizes[row] = { ...(size !== undefined && { h: Math.round(size * PIXELS_OF_A_POINT) }), ...(hidden === true && { hd: BooleanNumber.TRUE }) };
+    sizes[row] = { ...(size !== undefined && { h: Math.round(size * PIXELS_OF_A_POINT), ia: BooleanNumber.FALSE }), ...(hidden === true && { hd: BooleanNumber.TRUE }) };
   }
   return sizes;
 }

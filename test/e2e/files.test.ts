@@ -27,7 +27,7 @@ test('a file that is no workbook gets a sentence, and the open workbook stays', 
   await choose('cong-van.xlsx', Buffer.from('không phải sổ tính'));
   const message = desk.page.getByRole('alert');
   await message.waitFor();
-  expect(await message.textContent()).toMatch(/^Không mở được cong-van\.xlsx: .*Hãy mở tệp bằng Excel/);
+  expect(await message.locator('span').textContent()).toMatch(/^Không mở được cong-van\.xlsx: .*Hãy mở tệp bằng Excel/);
   expect(await title()).toBe('khanh-hoa-2024.xlsx');
 });
 
