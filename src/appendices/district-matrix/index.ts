@@ -1,0 +1,15 @@
+/** The family `district-matrix`: mục tiêu thực hiện, a column a district. */
+import type { Family } from '../table';
+import { readDistrictMatrix } from './read';
+import { recogniseDistrictMatrices } from './recognise';
+import { cells } from './relations/cells';
+import { names } from './relations/names';
+import { total } from './relations/total';
+import type { DistrictMatrixTable } from './table';
+
+export const districtMatrix: Family<DistrictMatrixTable> = {
+  kind: 'district-matrix',
+  recognise: recogniseDistrictMatrices,
+  read: readDistrictMatrix,
+  relations: [total, names, cells],
+};
