@@ -47,6 +47,15 @@ export const catalogue = {
   'unmet-detail/parent-criterion': { relation: 'R14', severity: 'error' },
   'unmet-detail/blank-cell': { relation: 'R22', severity: 'warning' },
   'unmet-detail/deadline': { relation: 'R22', severity: 'error' },
+  'district-matrix/total': { relation: 'R2', severity: 'error' },
+  'district-matrix/blank-total': { relation: 'R22', severity: 'warning' },
+  'district-matrix/cell-count': { relation: 'R5', severity: 'error' },
+  'district-matrix/name-repeated': { severity: 'error' },
+  'agency-assignment/criterion-missing': { relation: 'R11', severity: 'warning' },
+  'agency-assignment/indicators-missing': { relation: 'R11', severity: 'warning' },
+  'agency-assignment/unknown-criterion': { relation: 'R14', severity: 'warning' },
+  'agency-assignment/assigned-twice': { relation: 'R11', severity: 'info' },
+  'agency-assignment/blank-cell': { relation: 'R22', severity: 'warning' },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof catalogue;

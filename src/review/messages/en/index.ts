@@ -1,0 +1,10 @@
+/** The rules in English, a file a family. */
+import type { RuleTexts } from '../index';
+import { agencyAssignment } from './agencyAssignment';
+import { districtMatrix } from './districtMatrix';
+import { general } from './general';
+import { registration } from './registration';
+import { roadmap } from './roadmap';
+import { unmetDetail } from './unmetDetail';
+
+export const en: RuleTexts = { ...general, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment };

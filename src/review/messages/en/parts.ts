@@ -1,0 +1,19 @@
+/** What the English sentences are made of. */
+import type { Finding } from '../../../appendices/finding';
+import { formatValue, withUnit } from '../format';
+
+export const actual = (finding: Finding): string => formatValue(finding.actual, 'en');
+export const expected = (finding: Finding): string => formatValue(finding.expected, 'en');
+export const param = (finding: Finding, name: string): string => formatValue(finding.params?.[name], 'en');
+export const other = (finding: Finding): string => finding.cells.slice(1).join(', ');
+export const place = (finding: Finding): string => (finding.place === undefined ? '' : `${finding.place}: `);
+
+/** "indicator 2.2" or "criterion 10", with the set that it belongs to. */
+export function indicator({ indicator: code = '', set }: Finding): string {
+  const name = code.includes('.') ? `indicator ${code}` : `criterion ${code}`;
+  return set === undefined ? name : `${name} (${set})`;
+}
+
+export function withActualUnit(finding: Finding): string {
+  return withUnit(actual(finding), finding.params?.unit === undefined ? undefined : String(finding.params.unit));
+}
