@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 /** Where the browser tests find the browser: scripts/e2e.ts sets it; a person may set it to choose another. */
 export const BROWSER_VARIABLE = 'E2E_BROWSER';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
+const ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
 
 const MAC_APPLICATIONS = ['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
   (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
@@ -47,11 +47,6 @@ export function findOrInstallBrowser(): string {
     'The browser tests need Chromium, Google Chrome or Microsoft Edge. Install one (on Debian: sudo apt-get install chromium), ' +
       `or name its program in the environment variable ${BROWSER_VARIABLE}, then run npm test again.`,
   );
-}
-
-/** Where a program of this name may lie: Playwright wants its whole path. */
-function onPath(name: string): string[] {
-  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
 }
 
 /** Ubuntu's chromium-browser, for one, is there without running where there is no snap. */
