@@ -1,7 +1,9 @@
 /** The list of families. A new family of tables is one new folder and one line here. */
+import { agencyAssignment } from './agency-assignment';
+import { districtMatrix } from './district-matrix';
 import { registration } from './registration';
 import { roadmap } from './roadmap';
 import type { Family } from './table';
 import { unmetDetail } from './unmet-detail';
 
-export const families: readonly Family[] = [roadmap, unmetDetail, registration];
+export const families: readonly Family[] = [roadmap, unmetDetail, registration, districtMatrix, agencyAssignment];

@@ -1,0 +1,27 @@
+/** Which columns make a sheet an assignment of criteria to agencies. */
+import type { ColumnLabel } from '../../sheet/header';
+import { levelNamed } from '../level';
+import { readAssignedCodes } from './assignedCodes';
+import type { AgencyColumns } from './table';
+
+const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
+const AGENCY = /^(ten )?(cac )?(co quan|don vi(?! tinh)|so, (ban, )?nganh)\b/;
+const CRITERIA = /\b(tieu chi|chi tieu)\b/;
+const TASK = /\b(tham dinh|tham tra|phu trach|theo doi|danh gia|huong dan|phan cong|duoc giao)\b/;
+/** Labels of tables about places, and of columns that say who helps. */
+const OF_PLACES = /\b(dia phuong|ten (xa|thon|huyen)|chua dat|giai phap|hien trang|muc tieu|yeu cau|ket qua)\b/;
+const HELPER = /\bphoi hop\b/;
+
+/** An agency column, and one or more columns of criteria; other columns (a note, a telephone) do no harm. */
+export function matchAgencies(labels: readonly ColumnLabel[]): AgencyColumns | null {
+  if (labels.some((label) => OF_PLACES.test(label.path))) return null;
+  const number = labels.find((label) => NUMBER.test(label.folded))?.column ?? null;
+  const agency = labels.find((label) => AGENCY.test(label.folded) && !HELPER.test(label.path) && !CRITERIA.test(label.folded))?.column;
+  const sets = labels.filter((label) => label.column !== agency && isSet(label)).map(({ column, text, cell, folded, path }) => ({ column, label: text, cell, level: levelNamed(folded) ?? levelNamed(path) }));
+  return agency === undefined || sets.length === 0 ? null : { number, agency, sets };
+}
+
+/** "Tiêu chí NTM", or "NTM" below "Nội dung thẩm định"; "Tiêu chí số 9" is a row, and no label. */
+function isSet({ text, path }: ColumnLabel): boolean {
+  return readAssignedCodes(text).codes.length === 0 && !HELPER.test(path) && (CRITERIA.test(path) || (TASK.test(path) && levelNamed(path) !== null));
+}
