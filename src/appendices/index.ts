@@ -3,7 +3,8 @@ import { agencyAssignment } from './agency-assignment';
 import { districtMatrix } from './district-matrix';
 import { registration } from './registration';
 import { roadmap } from './roadmap';
+import { tasks } from './tasks';
 import type { Family } from './table';
 import { unmetDetail } from './unmet-detail';
 
-export const families: readonly Family[] = [roadmap, unmetDetail, registration, districtMatrix, agencyAssignment];
+export const families: readonly Family[] = [roadmap, unmetDetail, registration, districtMatrix, agencyAssignment, tasks];

@@ -16,6 +16,21 @@ export function numberingFindings(sheet: string, numbers: readonly Figure[]): re
   return findings;
 }
 
+/**
+ * The same where a table has groups: "I", "A" and the number 1 begin one. Cells without a number and "1.1" stand in no
+ * sequence, so that they leave no gap.
+ */
+export function groupedNumberingFindings(sheet: string, numbers: readonly Figure[]): readonly Finding[] {
+  const groups: Figure[][] = [[]];
+  for (const number of numbers) {
+    const value = numberOf(number);
+    const isWhole = value !== null && Number.isInteger(value);
+    if (number.kind === 'text' || value === 1) groups.push([]);
+    if (isWhole) groups[groups.length - 1]?.push(number);
+  }
+  return groups.flatMap((group) => numberingFindings(sheet, group));
+}
+
 function finding(sheet: string, figure: Figure, before: Figure, actual: number, expected: number): Finding {
   return { rule: 'table/numbering', severity: 'warning', sheet, cells: [figure.cell, before.cell], actual, expected };
 }

@@ -5,6 +5,7 @@ import { districtMatrix } from './districtMatrix';
 import { general } from './general';
 import { registration } from './registration';
 import { roadmap } from './roadmap';
+import { tasks } from './tasks';
 import { unmetDetail } from './unmetDetail';
 
-export const en: RuleTexts = { ...general, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment };
+export const en: RuleTexts = { ...general, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment, ...tasks };

@@ -1,0 +1,15 @@
+/** The family `tasks`: nội dung, nhiệm vụ chi tiết; kế hoạch kiểm tra, giám sát. */
+import type { Family } from '../table';
+import { readTasks } from './read';
+import { recogniseTasks } from './recognise';
+import { deadlines } from './relations/deadlines';
+import { numbers } from './relations/numbers';
+import { requiredCells } from './relations/requiredCells';
+import type { TaskTable } from './table';
+
+export const tasks: Family<TaskTable> = {
+  kind: 'tasks',
+  recognise: recogniseTasks,
+  read: readTasks,
+  relations: [requiredCells, deadlines, numbers],
+};
