@@ -44,13 +44,13 @@ export function matchDistrictMatrix(labels: readonly ColumnLabel[]): DistrictMat
 function isPlace({ text, folded }: ColumnLabel): boolean {
   const name = oneLine(text);
   const bare = name.replace(PREFIXED, '');
-  if (!PROPER.test(bare) || levelNamed(folded) !== null || NO_PLACE.test(folded)) return false;
-  return bare !== name || bare.includes(' ');
+  if (!PROPER.test(bare) || levelNamed(folded) !== null) return false;
+  return bare !== name || (bare.includes(' ') && !NO_PLACE.test(folded));
 }
 
 /** "Các huyện còn lại", "Cấp tỉnh": between the districts, or below the same label, what stands there is part of the total. */
 function isAmong(places: readonly ColumnLabel[], { column, text, folded, parent }: ColumnLabel): boolean {
-  if (text === '' || NO_PLACE.test(folded) || NUMBER.test(folded)) return false;
+  if (text === '' || /%/.test(text) || NO_PLACE.test(folded) || NUMBER.test(folded)) return false;
   const columns = places.map((place) => place.column);
   return (column > Math.min(...columns) && column < Math.max(...columns)) || (parent !== '' && places.some((place) => place.parent === parent));
 }

@@ -13,6 +13,8 @@ import type { Counted, DistrictColumn, DistrictEntry, DistrictMatrixColumns, Dis
 const NO_SUM = /%|\b(ty le|ti le|binh quan|trung binh|thu nhap|trieu dong|ty dong|nghin dong|kinh phi|von|ngan sach)\b/;
 /** Nor is it where a row counts neither villages, communes nor districts: each district has the 19 criteria of the province. */
 const SAME_EVERYWHERE = /\b(tieu chi|chi tieu|diem|muc)\b/;
+/** A cumulative total beside the names of this year's communes is not their number. */
+const CUMULATIVE = /\b(luy ke|cong don)\b/;
 
 export function readDistrictMatrix(grid: Grid, recognition: Recognition<DistrictMatrixColumns>): DistrictMatrixTable {
   const title = linesAbove(grid, recognition.header.top, 0, recognition.area);
@@ -24,14 +26,16 @@ function readRow(grid: Grid, span: RowSpan, columns: DistrictMatrixColumns, isMo
   const content = normalise(textAt(grid, span.row, columns.content)).replace(/^[-–+*•] ?/, '').replace(/\n/g, ' ');
   const unit = columns.unit === null ? '' : textAt(grid, span.row, columns.unit);
   const totalText = textAt(grid, span.row, columns.total);
+  const words = fold(`${content} / ${unit} / ${totalText}`);
   const counted = countedIn(readCount(totalText)?.unit ?? '') ?? countedIn(unit) ?? countedIn(content);
+  const entries = columns.districts.map((district) => readDistrict(grid, span, district, counted));
   return {
     row: span.row,
     number: columns.number === null || isCovered(grid, span.row, columns.number) ? null : figureAt(grid, span.row, columns.number),
     content,
     total: figureAt(grid, span.row, columns.total),
-    isAdditive: !isMoney && isAdditive(fold(`${content} / ${unit} / ${totalText}`), counted),
-    entries: columns.districts.map((district) => readDistrict(grid, span, district, counted)),
+    isAdditive: !isMoney && isAdditive(words, counted) && !(CUMULATIVE.test(words) && entries.some(({ entry }) => entry.kind === 'names')),
+    entries,
   };
 }
 

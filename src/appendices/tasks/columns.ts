@@ -5,7 +5,7 @@ import type { TaskColumns } from './table';
 const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
 const CONTENT = /^((cac|ten) )?(noi dung|nhiem vu|cong viec|hoat dong)\b/;
 const LEAD = /\bchu tri\b|^(don vi|co quan|nganh|phong|bo phan|nguoi)( \S+)? (thuc hien|phu trach|tham muu)\b/;
-const PARTNER = /^(\S+ ){0,3}phoi hop\b/;
+const PARTNER = /^((don vi|co quan|nganh|phong|bo phan|nguoi) )?phoi hop\b/;
 const DEADLINE = /^(thoi (gian|han|diem)|tien do|han hoan thanh)\b/;
 /** Columns of other families: plans by criterion, and dates by which a commune is certified. */
 const OTHER_FAMILY = /\b(tieu chi|giai phap|dat chuan|hien trang)\b/;

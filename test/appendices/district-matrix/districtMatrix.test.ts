@@ -128,6 +128,24 @@ describe('the aims of Bắc Kạn by district', () => {
   });
 });
 
+test('each name that is left out of a district is missing from the total', () => {
+  const rows = [{ row: 7, stated: 37, cells: NEW_COMMUNES }, { row: 10, stated: 10, cells: ADVANCED }];
+  for (const { row, stated, cells } of rows) {
+    cells.forEach((text, index) => {
+      const names = typeof text === 'string' ? text.replace(/^Xã /, '').split(', ') : [];
+      for (const name of names) {
+        const rest = names.filter((other) => other !== name);
+        const cell = `${String.fromCharCode(68 + index)}${row}`;
+        const found = check(bacKan({ [cell]: rest.length === 0 ? 0 : `Xã ${rest.join(', ')}` }));
+        expect(found.map(({ rule, cells: [first], actual, expected }) => [rule, first, actual, expected])).toEqual([
+          ['district-matrix/total', `C${row}`, stated, stated - 1],
+          ['district-matrix/blank-total', 'C14', undefined, 50],
+        ]);
+      }
+    });
+  }
+});
+
 describe('other layouts', () => {
   const HEADER = ['Nội dung', 'ĐVT', 'Bạch Thông', 'Ba Bể', 'Chợ Đồn', 'Tổng cộng', 'Cơ quan phụ trách'];
   const AIMS: CellValue[][] = [
@@ -168,6 +186,18 @@ describe('other layouts', () => {
       [1, 'Vốn ngân sách (triệu đồng)', 100, 40, 50],
       [2, 'Thôn kiểu mẫu', '3 thôn', 'Thôn Nà Lẹng, xã Quảng Khê; thôn Bản Pjạc, xã Khang Ninh', 'Thôn Khuổi A, xã Cư Lễ'],
     ]);
+    expect(check(grid)).toEqual([]);
+  });
+
+  test('the rest of the districts is part of the total; a share below the same label is not', () => {
+    const rows = [
+      ['TT', 'Nội dung', 'Năm 2025', '', '', '', ''],
+      ['', '', 'Tổng số (xã)', 'H. Hà Quảng', 'Xã Tổng Cọt', 'Các huyện còn lại', 'Đạt %'],
+      [1, 'Xã đạt chuẩn', 9, 4, 1, 4, 30],
+      [2, 'Lũy kế xã đạt chuẩn nông thôn mới', '40 xã', 'Xã Sóc Hà', 'Xã Tổng Cọt', 0, 30],
+    ];
+    const grid = gridOf('Mục tiêu', rows, { merges: ['A1:A2', 'B1:B2', 'C1:G1'] });
+    expect(districtMatrix.recognise(grid).map(({ columns }) => columns.districts.map(({ name }) => name))).toEqual([['H. Hà Quảng', 'Xã Tổng Cọt', 'Các huyện còn lại']]);
     expect(check(grid)).toEqual([]);
   });
 

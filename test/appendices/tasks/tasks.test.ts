@@ -81,6 +81,24 @@ describe('tasks of a plan', () => {
     ]);
   });
 
+  test('with deadlines in wordings of all kinds', () => {
+    const wordings = ['Từ ngày 15 đến ngày 20 tháng 3', 'Ngày 25 tháng cuối quý', 'Tuần 2 tháng 3', 'T3/2025', '15-20/3/2025', 'Sau khi có văn bản của Trung ương', 'Quý II, III', 'Thường xuyên', '30/6', 'Quý I+II'];
+    expect(wordings.flatMap((wording) => check(ninhBinh({ D6: wording })))).toEqual([]);
+  });
+
+  test('with agencies below one label, lead and partner together', () => {
+    const grid = gridOf('PL', [
+      ['TT', 'Nội dung', 'Cơ quan thực hiện', '', 'Thời gian'],
+      ['', '', 'Chủ trì', 'Phối hợp', ''],
+      [1, 'Ban hành kế hoạch', 'Sở Nông nghiệp', 'Sở Nội vụ', 'Quý V'],
+    ], { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2'] });
+    expect(tasks.recognise(grid).map(({ columns }) => [columns.content, columns.lead, columns.deadline])).toEqual([[1, 2, 4]]);
+    expect(check(grid)).toEqual([
+      { rule: 'tasks/deadline', severity: 'warning', sheet: 'PL', cells: ['E3'], place: 'Ban hành kế hoạch', actual: 'Quý V', params: { problem: 'unreadable' } },
+    ]);
+    expect(tasks.recognise(gridOf('PL', [['Công việc', 'Đơn vị chủ trì, phối hợp', 'Thời hạn'], ['Tổng kết', 'Sở Nội vụ', 'Quý IV']])).map(({ columns }) => columns.lead)).toEqual([1]);
+  });
+
   test('are numbered from 1 in each group, without gaps', () => {
     expect(check(ninhBinh({ A7: 3, A11: 4, A12: 5 }))).toEqual([
       { rule: 'table/numbering', severity: 'warning', sheet: 'PL I', cells: ['A7', 'A6'], actual: 3, expected: 2 },

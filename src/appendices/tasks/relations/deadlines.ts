@@ -1,12 +1,15 @@
-/** R22: a deadline can be read, and is not before the plan's year. A month or quarter without a year is in the plan's. */
+/** R22: a deadline names a date that exists and is not before the plan's year; without a year of its own, it is in the plan's. Sentences are answers, too. */
 import { fold } from '../../../text/fold';
 import { readPeriod } from '../../../text/period';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
 import type { TaskRow, TaskTable } from '../table';
 
-/** Nothing but digits and the words of dates: "Quý V/2025", "31/02/2025". "Theo kế hoạch của Sở" and "Sau khi có văn bản" are answers, too. */
-const DATE_WORDS_ONLY = /^(?=.*\d|.*\bquy\b)(?:[\d\s.,;:/()–-]|\b(?:quy|thang|nam|ngay|tuan|dau|giua|cuoi|va|den|tu|truoc|sau|het|[ivx]+)\b)+$/;
+const YEAR = '(?:(?: ?[/-] ?|,? nam | )\\d{4})?';
+/** One quarter, month or day in its plainest form: where it cannot be read, it does not exist ("Quý V/2025", "31/02/2025"). */
+const ONE_DATE = new RegExp(
+  `^(?:(?:trong|truoc|het|den) )?(?:quy (?:[ivx]+|\\d{1,2})${YEAR}|(?:(?:ngay )?\\d{1,2} )?thang \\d{1,2}${YEAR}|(?:ngay )?\\d{1,2}([/.-])\\d{1,2}\\1\\d{4})$`,
+);
 
 export const deadlines: Relation<TaskTable> = {
   rules: ['tasks/deadline'],
@@ -24,7 +27,7 @@ function deadline(table: TaskTable, { rank, deadline: { cell, text }, content }:
   if (text === '' || rank === 'heading') return [];
   const at = { rule: 'tasks/deadline', sheet: table.sheet, cells: [cell], place: content, actual: text.replace(/\n/g, ' ') };
   const period = readPeriod(text);
-  if (period === null) return DATE_WORDS_ONLY.test(fold(text)) ? [{ ...at, severity: 'warning', params: { problem: 'unreadable' } }] : [];
+  if (period === null) return ONE_DATE.test(fold(text)) ? [{ ...at, severity: 'warning', params: { problem: 'unreadable' } }] : [];
   const { planYear } = table.data;
   if (planYear === null || period.to.year === null || period.to.year >= planYear) return [];
   return [{ ...at, severity: 'error', expected: planYear, params: { problem: 'past' } }];
