@@ -3,8 +3,9 @@ import { agencyAssignment } from './agency-assignment';
 import { districtMatrix } from './district-matrix';
 import { registration } from './registration';
 import { roadmap } from './roadmap';
+import { targets } from './targets';
 import { tasks } from './tasks';
 import type { Family } from './table';
 import { unmetDetail } from './unmet-detail';
 
-export const families: readonly Family[] = [roadmap, unmetDetail, registration, districtMatrix, agencyAssignment, tasks];
+export const families: readonly Family[] = [roadmap, unmetDetail, registration, districtMatrix, agencyAssignment, tasks, targets];

@@ -58,6 +58,8 @@ export const catalogue = {
   'agency-assignment/blank-cell': { relation: 'R22', severity: 'warning' },
   'tasks/blank-cell': { relation: 'R22', severity: 'warning' },
   'tasks/deadline': { relation: 'R22', severity: 'error' },
+  'targets/cumulative': { relation: 'R3', severity: 'error' },
+  'targets/below-plan': { severity: 'warning' },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof catalogue;

@@ -5,7 +5,8 @@ import { districtMatrix } from './districtMatrix';
 import { general } from './general';
 import { registration } from './registration';
 import { roadmap } from './roadmap';
+import { targets } from './targets';
 import { tasks } from './tasks';
 import { unmetDetail } from './unmetDetail';
 
-export const vi: RuleTexts = { ...general, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment, ...tasks };
+export const vi: RuleTexts = { ...general, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment, ...tasks, ...targets };
