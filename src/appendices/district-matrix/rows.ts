@@ -2,6 +2,7 @@
 import { mergeAt, textAt, type Area, type Grid } from '../../sheet/grid';
 import { linesOfRow } from '../../sheet/title';
 import { fold } from '../../text/fold';
+import { isAfterTable } from '../afterTable';
 import type { DistrictMatrixColumns } from './table';
 
 /** One row of the table; it may take several rows of the sheet. */
@@ -10,13 +11,10 @@ export interface RowSpan {
   readonly lastRow: number;
 }
 
-/** What ends a table: signatures, notes, sources. */
-const AFTER = /^(\* ?)?(ghi chu|noi nhan|nguoi lap|tm\.|kt\.|chu tich|pho chu tich|nguon)/;
-
 /** Does the row begin an aim ('row'), go on with the one above ('more'), or neither? */
 export function partOf(grid: Grid, row: number, columns: DistrictMatrixColumns): 'row' | 'more' | null {
-  if (isHeaderAgain(grid, row, columns) || isAfter(grid, row, columns) || isLineAcross(grid, row, columns)) return null;
   const content = textAt(grid, row, columns.content);
+  if (isAfterTable(numberText(grid, row, columns), content) || isHeaderAgain(grid, row, columns) || isLineAcross(grid, row, columns)) return null;
   const hasOwnTotal = textAt(grid, row, columns.total) !== '' && beginsAt(grid, row, columns.total);
   if (content !== '' && (beginsAt(grid, row, columns.content) || hasOwnTotal)) return 'row';
   if (hasOwnTotal || (content === '' && numberText(grid, row, columns) !== '')) return null;
@@ -46,10 +44,6 @@ function numberText(grid: Grid, row: number, columns: DistrictMatrixColumns): st
 
 function isHeaderAgain(grid: Grid, row: number, columns: DistrictMatrixColumns): boolean {
   return [columns.content, columns.total].some((column) => fold(textAt(grid, row, column)) === fold(columns.labels[column] ?? ''));
-}
-
-function isAfter(grid: Grid, row: number, columns: DistrictMatrixColumns): boolean {
-  return AFTER.test(fold(numberText(grid, row, columns).slice(0, 40) || textAt(grid, row, columns.content).slice(0, 40)));
 }
 
 /** A line merged over the aims and the districts: a heading or a note. */

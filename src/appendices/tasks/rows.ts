@@ -1,19 +1,18 @@
 /** Which rows of a sheet are tasks, headings above them, or parts of the task above. */
 import { mergeAt, textAt, type Area, type Grid } from '../../sheet/grid';
 import { fold } from '../../text/fold';
+import { isAfterTable } from '../afterTable';
 import type { TaskColumns, TaskRank } from './table';
 
 const HEADING_NUMBER = /^([IVX]+|[A-ZĐ])[.)]?$/;
 const TASK_NUMBER = /^\d+[.)]?$/;
 const BULLET = /^([-–+*•]|[a-zđ]\)|\d+\.\d)/;
-/** What ends a table: signatures, notes, sources. */
-const AFTER = /^(\* ?)?(ghi chu|noi nhan|nguoi lap|tm\.|kt\.|chu tich|pho chu tich|nguon)/;
 
 /** The rank of a row, or null where it is none of the table's: blank, the header again, a note. */
 export function rankOf(grid: Grid, row: number, columns: TaskColumns): TaskRank | null {
   const content = textAt(grid, row, columns.content);
   const number = columns.number === null ? '' : textAt(grid, row, columns.number);
-  if (content === '' || isCovered(grid, row, columns.content) || AFTER.test(fold((number || content).slice(0, 40)))) return null;
+  if (content === '' || isCovered(grid, row, columns.content) || isAfterTable(number, content)) return null;
   if (fold(content) === fold(columns.labels[columns.content] ?? '')) return null;
   const isEmpty = textAt(grid, row, columns.lead) === '' && textAt(grid, row, columns.deadline) === '';
   if (isHeading(grid, row, columns, number) || (isEmpty && (number === '' || HEADING_NUMBER.test(number)) && !BULLET.test(content))) return 'heading';

@@ -81,6 +81,21 @@ describe('tasks of a plan', () => {
     ]);
   });
 
+  test('with a date that Excel keeps, and a formula that fails', () => {
+    const grid = gridOf('PL', [
+      ['KẾ HOẠCH NĂM 2025'],
+      ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian hoàn thành'],
+      [1, 'Chủ tịch UBND tỉnh làm việc với huyện Gia Viễn', 'Sở Nông nghiệp', 45565],
+      [2, 'Tổng kết', 'Sở Nông nghiệp', '#REF!'],
+      ['*', 'Ghi chú: thời gian có thể thay đổi', '', ''],
+    ], { formats: { D3: 'dd/mm/yyyy' } });
+    expect(tasks.recognise(grid).map(({ area }) => area.bottom)).toEqual([3]);
+    expect(check(grid)).toEqual([
+      { rule: 'tasks/deadline', severity: 'error', sheet: 'PL', cells: ['D3'], place: 'Chủ tịch UBND tỉnh làm việc với huyện Gia Viễn', actual: '30/9/2024', expected: 2025, params: { problem: 'past' } },
+      { rule: 'figure/formula-error', severity: 'error', sheet: 'PL', cells: ['D4'], actual: '#REF!' },
+    ]);
+  });
+
   test('with deadlines in wordings of all kinds', () => {
     const wordings = ['Từ ngày 15 đến ngày 20 tháng 3', 'Ngày 25 tháng cuối quý', 'Tuần 2 tháng 3', 'T3/2025', '15-20/3/2025', 'Sau khi có văn bản của Trung ương', 'Quý II, III', 'Thường xuyên', '30/6', 'Quý I+II'];
     expect(wordings.flatMap((wording) => check(ninhBinh({ D6: wording })))).toEqual([]);

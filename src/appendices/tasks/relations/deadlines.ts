@@ -1,4 +1,5 @@
 /** R22: a deadline names a date that exists and is not before the plan's year; without a year of its own, it is in the plan's. Sentences are answers, too. */
+import { isFormulaError } from '../../../sheet/figure';
 import { fold } from '../../../text/fold';
 import { readPeriod } from '../../../text/period';
 import type { Finding } from '../../finding';
@@ -12,7 +13,7 @@ const ONE_DATE = new RegExp(
 );
 
 export const deadlines: Relation<TaskTable> = {
-  rules: ['tasks/deadline'],
+  rules: ['tasks/deadline', 'figure/formula-error'],
   check: (table) => {
     const seen = new Set<string>();
     return table.data.rows.flatMap((row) => {
@@ -25,7 +26,9 @@ export const deadlines: Relation<TaskTable> = {
 
 function deadline(table: TaskTable, { rank, deadline: { cell, text }, content }: TaskRow): Finding[] {
   if (text === '' || rank === 'heading') return [];
-  const at = { rule: 'tasks/deadline', sheet: table.sheet, cells: [cell], place: content, actual: text.replace(/\n/g, ' ') };
+  const where = { sheet: table.sheet, cells: [cell] };
+  if (isFormulaError(text)) return [{ ...where, rule: 'figure/formula-error', severity: 'error', actual: text }];
+  const at = { ...where, rule: 'tasks/deadline', place: content, actual: text.replace(/\n/g, ' ') };
   const period = readPeriod(text);
   if (period === null) return ONE_DATE.test(fold(text)) ? [{ ...at, severity: 'warning', params: { problem: 'unreadable' } }] : [];
   const { planYear } = table.data;
