@@ -7,12 +7,14 @@ export interface TargetColumns {
   readonly number: number | null;
   readonly name: number;
   readonly unit: number;
-  /** Kế hoạch giao. */
+  /** Kế hoạch giao; null where it is the plan of several years. */
   readonly assigned: number | null;
-  /** Đăng ký thực hiện. */
+  /** Đăng ký thực hiện, likewise. */
   readonly registered: number | null;
   /** Lũy kế đến hết năm. */
   readonly cumulative: number | null;
+  /** The column whose figures the cumulative ones include: registered or assigned; null where that is not certain. */
+  readonly thisYear: number | null;
   readonly note: number | null;
   /** The year that the labels name, or null where none or several do. */
   readonly year: number | null;

@@ -22,7 +22,7 @@ describe("Ninh Bình's targets", () => {
         sheet: 'PL III',
         area: { top: 3, left: 0, bottom: 8, right: 6 },
         header: { top: 3, left: 0, bottom: 3, right: 6 },
-        columns: { number: 0, name: 1, unit: 2, assigned: 3, registered: 4, cumulative: 5, note: 6, year: 2025 },
+        columns: { number: 0, name: 1, unit: 2, assigned: 3, registered: 4, cumulative: 5, thisYear: 4, note: 6, year: 2025 },
         evidence: ['B4', 'C4', 'D4', 'E4', 'F4'],
       },
     ]);
@@ -92,6 +92,19 @@ describe('other layouts', () => {
       { rule: 'targets/cumulative', severity: 'error', sheet: 'Chỉ tiêu', cells: ['E4', 'D4'], place: 'Xã đạt chuẩn NTM kiểu mẫu', actual: 1, expected: 2, difference: -1, params: { problem: 'below-year', year: 2 } },
     ]);
   });
+});
+
+test.each([
+  ['Kế hoạch năm 2025', 'Lũy kế thực hiện đến ngày 30/6/2025'],
+  ['Kế hoạch năm 2025', 'Lũy kế đến nay'],
+  ['Kế hoạch giai đoạn 2021-2025', 'Lũy kế đến hết năm 2024'],
+])('a cumulative figure may be below the plan: %s, %s', (plan, cumulative) => {
+  expect(check(gridOf('Tiến độ', [['TT', 'Chỉ tiêu', 'ĐVT', plan, cumulative], [1, ADVANCED, 'Xã', 7, 3]]))).toEqual([]);
+});
+
+test('less may be registered for a year than assigned for five', () => {
+  const header = ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch giao giai đoạn 2021-2025', 'Đăng ký năm 2025'];
+  expect(check(gridOf('Đăng ký', [header, [1, ADVANCED, 'Xã', 30, 7]]))).toEqual([]);
 });
 
 test.each([

@@ -5,10 +5,10 @@ import type { TargetRow, TargetTable, TargetValue } from '../table';
 
 export const cumulative: Relation<TargetTable> = {
   rules: ['targets/cumulative'],
-  check: ({ sheet, columns, data }) => data.rows.flatMap((row) => checkRow(sheet, row, columns.registered === null ? row.assigned : row.registered)),
+  check: ({ sheet, columns, data }) => (columns.thisYear === null ? [] : data.rows.flatMap((row) => checkRow(sheet, row, columns.thisYear === columns.registered ? row.registered : row.assigned))),
 };
 
-/** `year`: what is registered, or in tables without that column what is assigned; a bound is compared with a bound of its kind only. */
+/** `year`: the figure of the year alone; a bound is compared with a bound of its kind only. */
 function checkRow(sheet: string, { name, isCount, cumulative: stated, start }: TargetRow, year: TargetValue | null): Finding[] {
   if (!isCount || stated === null || year === null || stated.op !== year.op) return [];
   const expected = year.value + (start?.value ?? 0);
