@@ -33,16 +33,42 @@ const FEWEST_COLUMNS = 2;
 /** A longer text is content, not a label; the longest of the plans has some 60 characters. */
 const LONGEST_LABEL = 150;
 
-/** Every header in the grid that `match` accepts, from top to bottom; repeated headers included. */
-export function findHeaders<C>(grid: Grid, match: HeaderMatch<C>): readonly Header<C>[] {
+/**
+ * Every header in the grid that `match` accepts, from top to bottom; repeated headers included. `isKey` knows a label
+ * (folded) without which `match` never accepts: only rows near one are looked at, so that long sheets cost little.
+ */
+export function findHeaders<C>(grid: Grid, match: HeaderMatch<C>, isKey: (folded: string) => boolean): readonly Header<C>[] {
   if (grid.area === null) return [];
   const headers: Header<C>[] = [];
+  const keyRows = rowsWithKey(grid, grid.area, isKey);
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
+    if (!hasKeyBelow(keyRows, row)) continue;
     const found = headersFrom(grid, row, match);
     headers.push(...found);
     if (found.length > 0) row = Math.max(...found.map((header) => header.area.bottom));
   }
   return headers;
+}
+
+function rowsWithKey(grid: Grid, { top, left, bottom, right }: Area, isKey: (folded: string) => boolean): ReadonlySet<number> {
+  const known = new Map<string, boolean>();
+  const rows = new Set<number>();
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right && !rows.has(row); column++) {
+      const value = valueAt(grid, row, column);
+      if (typeof value !== 'string' || value.length > LONGEST_LABEL) continue;
+      const isKeyText = known.get(value) ?? isKey(foldOnce(grid, value.trim()));
+      known.set(value, isKeyText);
+      if (isKeyText) rows.add(row);
+    }
+  }
+  return rows;
+}
+
+/** A key label stands in one of the rows that a header beginning here may have; merged, it may begin above. */
+function hasKeyBelow(keyRows: ReadonlySet<number>, top: number): boolean {
+  for (let row = top - TALLEST_HEADER; row < top + TALLEST_HEADER; row++) if (keyRows.has(row)) return true;
+  return false;
 }
 
 function headersFrom<C>(grid: Grid, top: number, match: HeaderMatch<C>): Header<C>[] {

@@ -5,6 +5,8 @@ const INVISIBLE = /[\p{Cf}\u034F\uFE00-\uFE0F]/gu;
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Every blank but the line break; Word leaves control characters behind in copied cells. */
 const BLANKS = /(?:(?!\n)[\s\p{Cc}])+/gu;
+/** What makes a text need squeezing; most cells hold none of it. */
+const UNTIDY = /\p{Cc}|[^\S ]| {2}/u;
 /** Every vowel with each tone, taken apart: "ằ" is ă and the mark of its tone. */
 const VOWELS = new Map(
   [...'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY'].flatMap((bare) =>
@@ -47,6 +49,7 @@ export function sameName(a: string, b: string): 'same' | 'accent' | 'different' 
 }
 
 function squeeze(text: string): string {
+  if (!UNTIDY.test(text)) return text.trim();
   return text.replace(LINE_BREAK, '\n').replace(BLANKS, ' ').replace(/ ?\n ?/g, '\n').trim();
 }
 
@@ -56,16 +59,28 @@ function foldLetter(letter: string): string {
   return /\s/.test(bare) && bare !== '\n' ? ' ' : bare;
 }
 
-/** Moves the one tone of a cluster of vowels to where it belongs; a cluster without a tone or with two is left alone. */
+/** Clusters repeat in every line: each is placed once. There are some hundreds of them. */
+const placed = new Map<string, string>();
+
 function placeTone(cluster: string, offset: number, text: string): string {
+  const next = text.charAt(offset + cluster.length);
+  if (cluster.length > LONGEST_CLUSTER || /\p{M}/u.test(next)) return cluster;
+  const before = text.charAt(offset - 1);
+  const isClosed = /\p{L}/u.test(next);
+  const key = `${/[qg]/i.test(before) ? before : ''}|${cluster}|${isClosed}`;
+  const known = placed.get(key) ?? movedTone(cluster, before, isClosed);
+  placed.set(key, known);
+  return known;
+}
+
+/** Moves the one tone of a cluster of vowels to where it belongs; a cluster without a tone or with two is left alone. */
+function movedTone(cluster: string, before: string, isClosed: boolean): string {
   const vowels = [...cluster].map((letter) => VOWELS.get(letter) ?? { bare: letter, tone: '' });
   const written = vowels.findIndex((vowel) => vowel.tone !== '');
-  const tones = vowels.filter((vowel) => vowel.tone !== '').length;
-  const next = text.charAt(offset + cluster.length);
-  if (tones !== 1 || vowels.length > LONGEST_CLUSTER || /\p{M}/u.test(next)) return cluster;
+  if (vowels.filter((vowel) => vowel.tone !== '').length !== 1) return cluster;
   const bare = vowels.map((vowel) => vowel.bare);
-  const nucleus = beginsWithConsonant(text.charAt(offset - 1), bare[0] ?? '') ? 1 : 0;
-  const place = nucleus + tonePlace(bare.slice(nucleus), /\p{L}/u.test(next));
+  const nucleus = beginsWithConsonant(before, bare[0] ?? '') ? 1 : 0;
+  const place = nucleus + tonePlace(bare.slice(nucleus), isClosed);
   if (place === written) return cluster;
   return bare.map((letter, index) => (index === place ? letter + (vowels[written]?.tone ?? '') : letter)).join('').normalize('NFC');
 }

@@ -12,6 +12,11 @@ const TASK = /\b(tham dinh|tham tra|phu trach|theo doi|danh gia|huong dan|phan c
 const OF_PLACES = /\b(dia phuong|ten (xa|thon|huyen)|chua dat|giai phap|hien trang|muc tieu|yeu cau|ket qua)\b/;
 const HELPER = /\bphoi hop\b/;
 
+/** No such table is without a column of agencies. */
+export function isKeyLabel(folded: string): boolean {
+  return AGENCY.test(folded);
+}
+
 /** An agency column, and one or more columns of criteria; other columns (a note, a telephone) do no harm. */
 export function matchAgencies(labels: readonly ColumnLabel[]): AgencyColumns | null {
   if (labels.some((label) => OF_PLACES.test(label.path))) return null;
@@ -23,5 +28,5 @@ export function matchAgencies(labels: readonly ColumnLabel[]): AgencyColumns | n
 
 /** "Tiêu chí NTM", or "NTM" below "Nội dung thẩm định"; "Tiêu chí số 9" is a row, and no label. */
 function isSet({ text, path }: ColumnLabel): boolean {
-  return readAssignedCodes(text).codes.length === 0 && !HELPER.test(path) && (CRITERIA.test(path) || (TASK.test(path) && levelNamed(path) !== null));
+  return !HELPER.test(path) && (CRITERIA.test(path) || (TASK.test(path) && levelNamed(path) !== null)) && readAssignedCodes(text).codes.length === 0;
 }

@@ -3,14 +3,14 @@ import { findHeaders, type Header } from '../../sheet/header';
 import { textAt, type Grid } from '../../sheet/grid';
 import type { Recognition } from '../table';
 import { readAssignedCodes } from './assignedCodes';
-import { matchAgencies } from './columns';
+import { isKeyLabel, matchAgencies } from './columns';
 import { kindOf } from './rows';
 import type { AgencyColumns } from './table';
 
 const MOST_ROWS_BETWEEN = 3;
 
 export function recogniseAgencies(grid: Grid): readonly Recognition<AgencyColumns>[] {
-  const headers = findHeaders(grid, matchAgencies);
+  const headers = findHeaders(grid, matchAgencies, isKeyLabel);
   const tables: Recognition<AgencyColumns>[] = [];
   for (const header of headers) {
     const previous = tables[tables.length - 1];

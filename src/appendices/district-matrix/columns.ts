@@ -20,6 +20,11 @@ const FEWEST_DISTRICTS = 2;
 /** Without "huyện" before them, two capitalised labels are not enough to be sure. */
 const FEWEST_BARE_NAMES = 3;
 
+/** No such table is without a total. */
+export function isKeyLabel(folded: string): boolean {
+  return TOTAL.test(folded);
+}
+
 /** Aims, one total, and a column a district; other columns may stand beside them. */
 export function matchDistrictMatrix(labels: readonly ColumnLabel[]): DistrictMatrixColumns | null {
   const content = labels.find(({ folded }) => CONTENT.test(folded));

@@ -2,14 +2,14 @@
 import { findHeaders, type Header } from '../../sheet/header';
 import type { Grid } from '../../sheet/grid';
 import type { Recognition } from '../table';
-import { matchDistrictMatrix } from './columns';
+import { isKeyLabel, matchDistrictMatrix } from './columns';
 import { partOf } from './rows';
 import type { DistrictMatrixColumns } from './table';
 
 const MOST_ROWS_BETWEEN = 3;
 
 export function recogniseDistrictMatrices(grid: Grid): readonly Recognition<DistrictMatrixColumns>[] {
-  const headers = findHeaders(grid, matchDistrictMatrix);
+  const headers = findHeaders(grid, matchDistrictMatrix, isKeyLabel);
   const tables: Recognition<DistrictMatrixColumns>[] = [];
   for (const header of headers) {
     const previous = tables[tables.length - 1];

@@ -11,6 +11,11 @@ const CONTENT = /\b(tieu chi|chi tieu|noi dung|giai phap|thoi gian|nam|so xa|so 
 const AGENCY = /\b(so|co quan|don vi|nganh)\b.*\b(phu trach|ho tro|theo doi|chu tri|giup do)\b/;
 const NOTE = /^ghi chu/;
 
+/** No such table is without a column of names. */
+export function isKeyLabel(folded: string): boolean {
+  return NAME.test(folded);
+}
+
 /** A column of names, and nothing but columns of marks, an agency and a note beside it. */
 export function matchRegistration(labels: readonly ColumnLabel[]): RegistrationColumns | null {
   const rest = [...labels];

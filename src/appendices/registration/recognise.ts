@@ -4,7 +4,7 @@ import { textAt, type Grid } from '../../sheet/grid';
 import { linesAbove } from '../../sheet/title';
 import { fold } from '../../text/fold';
 import type { Recognition } from '../table';
-import { matchRegistration } from './columns';
+import { isKeyLabel, matchRegistration } from './columns';
 import { depthOf, isTotalRow } from './rows';
 import type { RegistrationColumns } from './table';
 
@@ -15,7 +15,7 @@ const LONGEST_MARK = 20;
 const TITLE = /\b(danh sach|dang ky|phan dau|cong nhan|dat chuan)\b/;
 
 export function recogniseRegistrations(grid: Grid): readonly Recognition<RegistrationColumns>[] {
-  const headers = findHeaders(grid, matchRegistration);
+  const headers = findHeaders(grid, matchRegistration, isKeyLabel);
   const tables: Recognition<RegistrationColumns>[] = [];
   for (const header of headers) {
     const previous = tables[tables.length - 1];

@@ -23,6 +23,11 @@ const NAMES = /^(ten|danh sach|cac|xa|nhung|dia phuong|don vi)\b/;
 /** What such a table counts is no commune. */
 const MONEY = /\b(ngan sach|kinh phi|trieu dong|ty dong)\b|^von\b/;
 
+/** No such table is without a year column. */
+export function isKeyLabel(folded: string): boolean {
+  return YEAR.test(folded);
+}
+
 /** Year, total and cumulative (or share) make a roadmap; every other labelled column is a district, or the one column of names. */
 export function matchRoadmap(labels: readonly ColumnLabel[]): RoadmapColumns | null {
   const find = (pattern: RegExp, but?: RegExp): ColumnLabel | undefined =>

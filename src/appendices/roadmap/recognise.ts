@@ -2,7 +2,7 @@
 import { findHeaders, type Header } from '../../sheet/header';
 import type { Grid } from '../../sheet/grid';
 import type { Recognition } from '../table';
-import { matchRoadmap } from './columns';
+import { isKeyLabel, matchRoadmap } from './columns';
 import { rowKind } from './rows';
 import type { RoadmapColumns } from './table';
 
@@ -10,7 +10,7 @@ import type { RoadmapColumns } from './table';
 const MOST_ROWS_BETWEEN = 3;
 
 export function recogniseRoadmaps(grid: Grid): readonly Recognition<RoadmapColumns>[] {
-  const headers = findHeaders(grid, matchRoadmap);
+  const headers = findHeaders(grid, matchRoadmap, isKeyLabel);
   const tables: Recognition<RoadmapColumns>[] = [];
   for (const header of headers) {
     const previous = tables[tables.length - 1];

@@ -10,6 +10,11 @@ const DEADLINE = /^(thoi (gian|han|diem)|tien do|han hoan thanh)\b/;
 /** Columns of other families: plans by criterion, and dates by which a commune is certified. */
 const OTHER_FAMILY = /\b(tieu chi|giai phap|dat chuan|hien trang)\b/;
 
+/** No such table is without a deadline. */
+export function isKeyLabel(folded: string): boolean {
+  return DEADLINE.test(folded);
+}
+
 /** What is to be done, who leads, and by when; any other column may stand beside them. */
 export function matchTasks(labels: readonly ColumnLabel[]): TaskColumns | null {
   const content = labels.find(({ folded }) => CONTENT.test(folded));

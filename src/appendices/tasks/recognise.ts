@@ -2,14 +2,14 @@
 import { findHeaders, type Header } from '../../sheet/header';
 import type { Grid } from '../../sheet/grid';
 import type { Recognition } from '../table';
-import { matchTasks } from './columns';
+import { isKeyLabel, matchTasks } from './columns';
 import { rankOf } from './rows';
 import type { TaskColumns } from './table';
 
 const MOST_ROWS_BETWEEN = 3;
 
 export function recogniseTasks(grid: Grid): readonly Recognition<TaskColumns>[] {
-  const headers = findHeaders(grid, matchTasks);
+  const headers = findHeaders(grid, matchTasks, isKeyLabel);
   const tables: Recognition<TaskColumns>[] = [];
   for (const header of headers) {
     const previous = tables[tables.length - 1];

@@ -19,6 +19,11 @@ const AGENCY = /\b(co quan|don vi|so,? nganh|so)\b.*\b(phu trach|theo doi|chu tr
 const SOLUTION = /^(nhiem vu,? )?(cac )?giai phap/;
 const DEADLINE = /\b(thoi gian|thoi han|du kien|lo trinh|tien do)\b/;
 
+/** No such table is without a column of places. */
+export function isKeyLabel(folded: string): boolean {
+  return PLACES.some((pattern) => pattern.test(folded));
+}
+
 /** A place column and one or more columns of unmet criteria; agency, solution and deadline where there are any. */
 export function matchUnmetDetail(labels: readonly ColumnLabel[]): UnmetDetailColumns | null {
   const sets = setColumns(labels);

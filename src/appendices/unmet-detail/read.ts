@@ -8,7 +8,7 @@ import { isBlankRow, linesAbove } from '../../sheet/title';
 import { normalise } from '../../text/fold';
 import { planYearOf } from '../planReference';
 import type { Recognition } from '../table';
-import { matchUnmetDetail } from './columns';
+import { isKeyLabel, matchUnmetDetail } from './columns';
 import { criterionOf, splitItems } from './items';
 import { readClaims, readPlaceName } from './placeCell';
 import { readStatement } from './statement';
@@ -46,7 +46,7 @@ function sectionTitle(grid: Grid, row: number, { place, number }: UnmetDetailCol
 /** The rows below the header that are neither blank nor a repeated header. */
 function dataRows(grid: Grid, { area, header }: Recognition<UnmetDetailColumns>): number[] {
   const headers = new Set(
-    findHeaders(grid, matchUnmetDetail).flatMap((other) => Array.from({ length: other.area.bottom - other.area.top + 1 }, (_, index) => other.area.top + index)),
+    findHeaders(grid, matchUnmetDetail, isKeyLabel).flatMap((other) => Array.from({ length: other.area.bottom - other.area.top + 1 }, (_, index) => other.area.top + index)),
   );
   const rows: number[] = [];
   for (let row = header.bottom + 1; row <= area.bottom; row++) if (!headers.has(row) && !isBlankRow(grid, row, area)) rows.push(row);

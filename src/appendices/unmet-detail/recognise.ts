@@ -4,7 +4,7 @@ import type { Grid } from '../../sheet/grid';
 import { isBlankRow, linesOfRow } from '../../sheet/title';
 import { fold } from '../../text/fold';
 import type { Recognition } from '../table';
-import { matchUnmetDetail, NUMBER } from './columns';
+import { isKeyLabel, matchUnmetDetail, NUMBER } from './columns';
 import type { UnmetDetailColumns } from './table';
 
 const MOST_BLANK_ROWS = 3;
@@ -15,7 +15,7 @@ const BELOW_TABLE = /^(ghi chu|nguoi lap|lap bieu|noi nhan|tm[. ]|t\/m|kt[. ]|ch
 
 /** Headers with the same columns and no title of another appendix between them are one table over several pages. */
 export function recogniseUnmetDetails(grid: Grid): readonly Recognition<UnmetDetailColumns>[] {
-  const headers = findHeaders(grid, matchUnmetDetail);
+  const headers = findHeaders(grid, matchUnmetDetail, isKeyLabel);
   const tables: Recognition<UnmetDetailColumns>[] = [];
   for (const header of headers) {
     const previous = tables[tables.length - 1];
