@@ -1,9 +1,12 @@
 /** The catalogue, the rules that relations list, and both languages name the same rules. */
+import { readFileSync } from 'node:fs';
+import { rulesPage } from '../../scripts/rules/page';
 import { families } from '../../src/appendices';
 import { isRequirement } from '../../src/appendices/finding';
 import { catalogue } from '../../src/review/catalogue';
 import { en } from '../../src/review/messages/en';
 import { vi } from '../../src/review/messages/vi';
+import { explanations } from '../../src/review/explanations';
 import { explain } from '../../src/review/messages';
 
 const RULES = Object.keys(catalogue).sort();
@@ -20,9 +23,15 @@ test('every rule is reported by a relation, and every relation reports rules of 
   expect([...new Set([...listed, ...BETWEEN])].sort()).toEqual(RULES);
 });
 
-test.each(['vi', 'en'] as const)('texts in %s are complete', (language) => {
+test.each(['vi', 'en'] as const)('texts in %s are complete, and every rule is explained with an example', (language) => {
   const texts = language === 'vi' ? vi : en;
-  expect(Object.entries(texts).filter(([, text]) => text.title === '' || text.explanation === '' || text.example === '')).toEqual([]);
+  expect(Object.entries(texts).filter(([, text]) => text.title === '')).toEqual([]);
+  expect(Object.keys(explanations[language]).sort()).toEqual(RULES);
+  expect(Object.entries(explanations[language]).filter(([, { explanation, example }]) => explanation === '' || example === '')).toEqual([]);
+});
+
+test('the page of the rules is the one that the catalogue makes', () => {
+  expect(readFileSync('docs/rules.md', 'utf8')).toBe(rulesPage());
 });
 
 test('a requirement is told from other values', () => {

@@ -10,10 +10,6 @@ export type { Language } from './format';
 /** What a language says about one rule. */
 export interface RuleText {
   readonly title: string;
-  /** What must hold, and why. */
-  readonly explanation: string;
-  /** From a published plan. */
-  readonly example: string;
   /** What is wrong, then "Hãy …" with what to do. */
   sentence(finding: Finding): string;
 }

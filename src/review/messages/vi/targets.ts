@@ -5,8 +5,6 @@ import { actual, expected, other, param, place } from './parts';
 export const targets = {
   'targets/cumulative': {
     title: 'Lũy kế không khớp với số trong năm',
-    explanation: 'Lũy kế đến hết năm = số đầu kỳ (ghi ở Ghi chú) + số đăng ký trong năm; không có số đầu kỳ thì lũy kế ít nhất bằng số trong năm.',
-    example: 'Ninh Bình 2025: 57 xã đầu năm + 07 xã đăng ký = 64 xã.',
     sentence: (f) =>
       f.params?.problem === 'sum'
         ? `${place(f)}lũy kế ghi ${actual(f)}, tính được ${expected(f)} (${param(f, 'start')} + ${param(f, 'year')}; ${other(f)}). Hãy sửa lũy kế, số trong năm hoặc số đầu kỳ ở Ghi chú.`
@@ -14,8 +12,6 @@ export const targets = {
   },
   'targets/below-plan': {
     title: 'Đăng ký thấp hơn kế hoạch giao',
-    explanation: 'Số đăng ký thực hiện thấp hơn số được giao thì không thể hoàn thành kế hoạch.',
-    example: 'Giao 06 xã, đăng ký 05 xã.',
     sentence: (f) => `${place(f)}đăng ký ${actual(f)}, kế hoạch giao ${expected(f)} (${other(f)}). Hãy kiểm tra lại số hoặc ghi rõ lý do ở Ghi chú.`,
   },
 } satisfies Partial<RuleTexts>;

@@ -5,8 +5,6 @@ import { actual, expected, param, other, place, indicator, withActualUnit } from
 export const unmetDetail = {
   'unmet-detail/unmet': {
     title: 'Chỉ tiêu chưa đạt',
-    explanation: 'Giá trị hiện có chưa bằng mức yêu cầu mà bảng nêu. Đây là kết quả rà soát, không phải lỗi của bảng.',
-    example: 'Xã đạt 74,32 % (11,323/15,236 km), yêu cầu 100 %.',
     sentence: (f) => {
       const stands = f.actual === undefined ? 'chưa đạt' : typeof f.actual === 'number' ? `hiện ${withActualUnit(f)}` : actual(f);
       const needed = f.expected === undefined ? 'bảng không nêu mức yêu cầu' : `yêu cầu ${expected(f)}`;
@@ -15,20 +13,14 @@ export const unmetDetail = {
   },
   'unmet-detail/unreadable': {
     title: 'Không đọc được nội dung chỉ tiêu',
-    explanation: 'Ô có số liệu về một chỉ tiêu nhưng không đọc được đâu là kết quả, đâu là yêu cầu.',
-    example: '“đạt 54,55% (315,5 km) yêu cầu 80%”.',
     sentence: (f) => `${place(f)}không đọc được “${actual(f)}”. Hãy viết lại theo mẫu “xã đạt 74,32% (11,323/15,236 km), yêu cầu 100%”.`,
   },
   'unmet-detail/place-repeated': {
     title: 'Địa phương xuất hiện hai lần',
-    explanation: 'Mỗi địa phương chỉ đứng một lần trong một nhóm; hai xã cùng tên ở hai huyện thì cần ghi rõ huyện.',
-    example: 'Xã Ninh Tây ở số 2 và số 7 của cùng một nhóm.',
     sentence: (f) => `${f.place ?? ''} đã có ở ô ${other(f)}. Hãy gộp hai mục, hoặc ghi rõ huyện nếu là hai xã cùng tên.`,
   },
   'unmet-detail/criteria-count': {
     title: 'Số tiêu chí không khớp',
-    explanation: '“đạt a/b, c chưa đạt gồm …”: a + c = b, danh sách có đúng c tiêu chí, b là số tiêu chí của bộ.',
-    example: 'Sơn Bình đạt 14/15 tiêu chí, 05 tiêu chí chưa đạt.',
     sentence: (f) => {
       const message: Record<string, string> = {
         sum: `đạt ${param(f, 'met')} và ${param(f, 'unmet')} chưa đạt là ${actual(f)}, bảng ghi trên tổng số ${expected(f)} tiêu chí`,
@@ -40,14 +32,10 @@ export const unmetDetail = {
   },
   'unmet-detail/share-of-fraction': {
     title: 'Tỷ lệ không khớp phân số',
-    explanation: '“p % (a/b)”: p bằng a chia b. Sai một đơn vị ở chữ số cuối chỉ là cảnh báo.',
-    example: 'Cam Tân: 25,37% (1059/4532), đúng ra là 23,37 %.',
     sentence: (f) => `${place(f)}ghi ${actual(f)} % nhưng ${param(f, 'fraction')} là ${expected(f)} %. Hãy sửa tỷ lệ hoặc phân số.`,
   },
   'unmet-detail/listed-criteria': {
     title: 'Danh sách tiêu chí chưa đạt không khớp chi tiết',
-    explanation: 'Các tiêu chí liệt kê là chưa đạt ở tên xã và các tiêu chí có dòng chi tiết phải như nhau.',
-    example: 'Liệt kê tiêu chí 13 nhưng không có dòng nào về tiêu chí 13.',
     sentence: (f) =>
       f.params?.problem === 'missing'
         ? `${place(f)}liệt kê tiêu chí ${param(f, 'criteria')} (${f.set ?? ''}) là chưa đạt nhưng không có dòng chi tiết. Hãy bổ sung dòng chi tiết hoặc sửa danh sách.`
@@ -55,26 +43,18 @@ export const unmetDetail = {
   },
   'unmet-detail/wrong-side': {
     title: 'Ghi chưa đạt nhưng đã đạt yêu cầu',
-    explanation: 'Giá trị được ghi là chưa đạt phải nằm ở phía chưa đạt của mức yêu cầu.',
-    example: 'Đạt 82 %, yêu cầu 80 %, ghi chưa đạt.',
     sentence: (f) => `${place(f)}${indicator(f)} ghi chưa đạt, nhưng ${withActualUnit(f)} đã đáp ứng yêu cầu ${expected(f)}. Hãy kiểm tra lại giá trị, yêu cầu hoặc kết luận.`,
   },
   'unmet-detail/parent-criterion': {
     title: 'Chỉ tiêu không thuộc tiêu chí',
-    explanation: 'Số của chỉ tiêu bắt đầu bằng số của tiêu chí chứa nó, và tiêu chí đó có trong bộ.',
-    example: '“Chỉ tiêu 13.9” đặt dưới Tiêu chí 17.',
     sentence: (f) => `${place(f)}chỉ tiêu ${actual(f)} đứng dưới tiêu chí ${expected(f)}. Hãy sửa số của chỉ tiêu hoặc chuyển sang đúng tiêu chí.`,
   },
   'unmet-detail/blank-cell': {
     title: 'Ô cần có nội dung đang trống',
-    explanation: 'Dòng có chỉ tiêu chưa đạt cần có địa phương, cơ quan phụ trách và thời gian dự kiến.',
-    example: 'Có chỉ tiêu chưa đạt nhưng không ghi thời gian dự kiến đạt chuẩn.',
     sentence: (f) => `${place(f)}ô “${param(f, 'column')}” đang trống ở dòng có chỉ tiêu chưa đạt. Hãy bổ sung.`,
   },
   'unmet-detail/deadline': {
     title: 'Thời gian dự kiến không hợp lý',
-    explanation: 'Thời gian dự kiến đạt chuẩn phải đọc được và không trước năm của kế hoạch.',
-    example: '“Quý II/2022” trong kế hoạch năm 2024.',
     sentence: (f) =>
       f.params?.problem === 'past'
         ? `${place(f)}thời gian “${actual(f)}” trước năm ${expected(f)} của kế hoạch. Hãy sửa lại thời gian.`

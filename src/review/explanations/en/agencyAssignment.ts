@@ -1,0 +1,25 @@
+/** Why the rules of agency-assignment tables hold, in English. */
+import type { RuleExplanations } from '../index';
+
+export const agencyAssignment = {
+  'agency-assignment/criterion-missing': {
+    explanation: 'Every criterion of a set needs an agency that appraises it, as a whole or by all of its indicators.',
+    example: 'The NTM column names criteria 1 to 19, but not 2.',
+  },
+  'agency-assignment/indicators-missing': {
+    explanation: 'Where a criterion is assigned by its indicators, each of them needs an agency.',
+    example: '13.1 to 13.6 and 13.8 are assigned, 13.7 is not.',
+  },
+  'agency-assignment/unknown-criterion': {
+    explanation: 'The number lies far beyond the other criteria of the column and may be mistyped.',
+    example: '“Tiêu chí số 91” in a column of criteria 1 to 19.',
+  },
+  'agency-assignment/assigned-twice': {
+    explanation: 'Several agencies answer for the whole of a criterion or indicator, and nothing says who does which part.',
+    example: 'Indicator 17.10 (food safety) has three agencies.',
+  },
+  'agency-assignment/blank-cell': {
+    explanation: 'A row of an assignment needs the name of an agency and a criterion, an indicator or a task.',
+    example: '“Tiêu chí số 2” stands beside a blank name.',
+  },
+} satisfies Partial<RuleExplanations>;

@@ -1,0 +1,12 @@
+/** What must hold, and an example from a published plan, in Vietnamese; a file a family. */
+import type { RuleExplanations } from '../index';
+import { agencyAssignment } from './agencyAssignment';
+import { districtMatrix } from './districtMatrix';
+import { general } from './general';
+import { registration } from './registration';
+import { roadmap } from './roadmap';
+import { targets } from './targets';
+import { tasks } from './tasks';
+import { unmetDetail } from './unmetDetail';
+
+export const vi: RuleExplanations = { ...agencyAssignment, ...districtMatrix, ...general, ...registration, ...roadmap, ...targets, ...tasks, ...unmetDetail };
