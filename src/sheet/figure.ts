@@ -1,6 +1,7 @@
 /** What stands in a cell where a number is expected. */
 import { readCount } from '../text/count';
 import { readNumber, type NumberReading } from '../text/number';
+import { readOnce } from '../text/readOnce';
 import { readShare } from '../text/share';
 import { cellAddress } from './address';
 import { numberFormatAt, shownAt, type Grid } from './grid';
@@ -71,7 +72,7 @@ function withoutLiterals(format: string): string {
   return format.replace(/"[^"]*"|\[[^\]]*\]|\\.|[_*]./g, '');
 }
 
-function readTextCell(text: string): FigureReading {
+const readTextCell = readOnce((text): FigureReading => {
   if (text.length > LONGEST_FIGURE) return { kind: 'text', text };
   if (NOTHING.test(text)) return { kind: 'blank' };
   if (isFormulaError(text)) return { kind: 'formula-error', text };
@@ -80,7 +81,7 @@ function readTextCell(text: string): FigureReading {
   if (reading.kind !== 'none') return fromReading(reading, text, share !== null);
   const count = readCount(text);
   return count === null ? { kind: 'text', text } : fromReading(count.reading, text, false);
-}
+});
 
 function fromReading(reading: NumberReading, text: string, percent: boolean): FigureReading {
   switch (reading.kind) {

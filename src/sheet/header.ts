@@ -65,9 +65,9 @@ function rowsWithKey(grid: Grid, { top, left, bottom, right }: Area, isKey: (fol
   return rows;
 }
 
-/** A key label stands in one of the rows that a header beginning here may have; merged, it may begin above. */
+/** A key label stands in one of the rows that a header beginning here may have. */
 function hasKeyBelow(keyRows: ReadonlySet<number>, top: number): boolean {
-  for (let row = top - TALLEST_HEADER; row < top + TALLEST_HEADER; row++) if (keyRows.has(row)) return true;
+  for (let row = top; row < top + TALLEST_HEADER; row++) if (keyRows.has(row)) return true;
   return false;
 }
 
@@ -151,7 +151,24 @@ function isColumnNumbering(grid: Grid, row: number, columns: readonly number[]):
 }
 
 function columnLabels(grid: Grid, top: number, bottom: number, columns: readonly number[]): ColumnLabel[] {
-  return columns.map((column) => columnLabel(grid, top, bottom, column));
+  const labels = labelsOf(grid, top * TALLEST_HEADER + bottom - top);
+  return columns.map((column) => {
+    const known = labels.get(column) ?? columnLabel(grid, top, bottom, column);
+    labels.set(column, known);
+    return known;
+  });
+}
+
+/** The same rows are tried by every family, and with other columns beside them: the label of a column is made once. */
+const labelsMade = new WeakMap<Grid, Map<number, Map<number, ColumnLabel>>>();
+
+/** `rows` stands for the first row and the height. */
+function labelsOf(grid: Grid, rows: number): Map<number, ColumnLabel> {
+  const made = labelsMade.get(grid) ?? new Map<number, Map<number, ColumnLabel>>();
+  labelsMade.set(grid, made);
+  const labels = made.get(rows) ?? new Map<number, ColumnLabel>();
+  made.set(rows, labels);
+  return labels;
 }
 
 function columnLabel(grid: Grid, top: number, bottom: number, column: number): ColumnLabel {

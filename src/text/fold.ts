@@ -1,4 +1,5 @@
 /** One spelling for equal words: the same letters, blanks and tone placement, whatever keyboard or font they came from. */
+import { readOnce } from './readOnce';
 
 /** Format characters (zero width, soft hyphen, bidi, BOM), the grapheme joiner and variation selectors. */
 const INVISIBLE = /[\p{Cf}\u034F\uFE00-\uFE0F]/gu;
@@ -21,16 +22,16 @@ const ACCENTED_VOWELS = /[ăâêôơư]/i;
  * NFC, no invisible characters, every blank a plain one, runs of blanks one, none at the ends of a line, tones placed as
  * in "hòa, thúy, khỏe, toàn, quý". Line breaks stay, as "\n". "Ð" (eth), which old converters write, becomes "Đ".
  */
-export function normalise(text: string): string {
+export const normalise = readOnce((text) => {
   const composed = text.replace(INVISIBLE, '').normalize('NFC').replace(/Ð/g, 'Đ').replace(/ð/g, 'đ');
   return squeeze(composed.replace(VOWEL_CLUSTER, placeTone));
-}
+});
 
 /** Normalised, in lower case, without accents and tones, đ as d, on one line: for matching headers and keys. */
-export function fold(text: string): string {
+export const fold = readOnce((text) => {
   const bare = normalise(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
   return squeeze(bare.replace(/\n/g, ' '));
-}
+});
 
 /** Like `fold`, letter by letter: the result has the length of `text`, so that places found in it hold in `text`. */
 export function foldInPlace(text: string): string {

@@ -1,4 +1,5 @@
 /** The criteria and indicators that one cell assigns to an agency. */
+import { readOnce } from '../../text/readOnce';
 import { bareCode, readCodes } from '../../text/codes';
 import { fold, normalise } from '../../text/fold';
 
@@ -30,10 +31,10 @@ const BELONGING = /\b(thuoc|cua|trong|theo)( cac)? *$/;
 const MENTION = /(?<![\d.,/])\d{1,2}(?:\.\d{1,2}){0,2}(?![\d/%]|[.,]\d)/g;
 
 /** Reads one cell; a text without codes ("Nợ đọng xây dựng cơ bản") has none. */
-export function readAssignedCodes(text: string): AssignedCodes {
+export const readAssignedCodes = readOnce((text): AssignedCodes => {
   const clauses = normalise(text).split(/[\n;]/).map((clause) => readClause(fold(clause)));
   return { codes: clauses.flatMap((clause) => clause.codes), mentions: clauses.flatMap((clause) => clause.mentions) };
-}
+});
 
 /** What stands between two semicolons or line breaks. */
 function readClause(clause: string): AssignedCodes {

@@ -2,6 +2,7 @@
 import { figureAt, type Figure } from '../../sheet/figure';
 import { valueAt, type Grid } from '../../sheet/grid';
 import { normalise } from '../../text/fold';
+import { readOnce } from '../../text/readOnce';
 import { splitNames, startsOf, type KnownStarts } from '../../text/names';
 import type { District, DistrictEntry, PlacedName } from './table';
 import type { RowSpan } from './rows';
@@ -41,13 +42,15 @@ function withoutCount(text: string): string {
   return names.replace(/^\(([^()]*)\)\.?$/, '$1');
 }
 
+/** The names that the text shows by itself, without knowing others. */
+const namesCertainIn = readOnce((text): readonly string[] => {
+  const list = splitNames(text, { names: new Set(), starts: new Set() });
+  return list.kind === 'names' ? list.names : [];
+});
+
 /** Cells of one column help to read each other: what is certain in one tells where names begin in another. */
 function readDistrict(district: District, raws: readonly RawEntry[]): DistrictEntry[] {
-  const nothingKnown: KnownStarts = { names: new Set(), starts: new Set() };
-  const certain = raws.flatMap((raw) => raw.texts).flatMap(({ text }) => {
-    const list = splitNames(text, nothingKnown);
-    return list.kind === 'names' ? list.names : [];
-  });
+  const certain = raws.flatMap((raw) => raw.texts).flatMap(({ text }) => namesCertainIn(text));
   const known: KnownStarts = { names: new Set(certain.map(normalise)), starts: startsOf(certain) };
   return raws.map((raw) => ({ district, cells: raw.cells, count: raw.count, readings: readingsOf(raw.texts, known) }));
 }

@@ -1,4 +1,5 @@
 /** The criteria and indicators that a cell of unmet criteria is about, each with its text. */
+import { readOnce } from '../../text/readOnce';
 import { readCodes } from '../../text/codes';
 import { normalise } from '../../text/fold';
 import { findIndicatorHeadings, type IndicatorHeading } from '../../text/headings';
@@ -10,7 +11,7 @@ export interface RawItem {
   readonly text: string;
 }
 
-export function splitItems(text: string): readonly RawItem[] {
+export const splitItems = readOnce((text): readonly RawItem[] => {
   const whole = normalise(text);
   const listed = readCodes(whole);
   if (listed !== null) return listed.codes.map((code) => ({ code, text: '' }));
@@ -21,7 +22,7 @@ export function splitItems(text: string): readonly RawItem[] {
     return [heading.code, ...heading.others].map((code) => ({ code, text: following }));
   });
   return before === '' ? items : [{ code: null, text: before }, ...items];
-}
+});
 
 /** In parentheses an indicator of another criterion is only mentioned: "Tiêu chí 17 … (xem chỉ tiêu 18.1)". */
 function withoutReferences(text: string, headings: readonly IndicatorHeading[]): readonly IndicatorHeading[] {

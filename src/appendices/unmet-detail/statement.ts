@@ -1,4 +1,5 @@
 /** What the text of an indicator states: "xã đạt 74,32% (11,323/15,236 km), yêu cầu 100%". */
+import { readOnce } from '../../text/readOnce';
 import { fold } from '../../text/fold';
 import { readActual } from './actual';
 import { readRequirement, settle } from './requirement';
@@ -10,7 +11,7 @@ const DENIAL = /(?<!\p{L})(?:chưa\s+\p{L}+|không\s+(?:đạt|có|còn|đảm b
 const MOST_WORDS = 4;
 
 /** Expects normalised text. Null where it states nothing: the heading of a criterion whose indicators follow. */
-export function readStatement(text: string): Statement | null {
+export const readStatement = readOnce((text): Statement | null => {
   const { required, rest } = readRequirement(text);
   const level = required !== null && typeof required !== 'string' ? required : null;
   const found = readActual(rest, level === null ? null : settle(level, null, text).requirement);
@@ -28,7 +29,7 @@ export function readStatement(text: string): Statement | null {
     hasOtherShortfall: found.actual !== null && denial !== null,
     isReadable: found.actual !== null || denial !== null,
   };
-}
+});
 
 function unreadable(): Statement {
   return { actual: null, requirement: null, isRequirementCertain: false, fraction: null, hasOtherShortfall: false, isReadable: false };
