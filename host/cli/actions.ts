@@ -2,7 +2,7 @@
 import * as excel from '../../src/excel';
 import { planTotals } from '../../src/edits/totals';
 import { reviewSteps, type ReviewInput } from '../../src/review';
-import { explain } from '../../src/review/messages';
+import { explain } from '../../src/review/messages/languages';
 import { countSeverities } from '../../src/review/result';
 import { applyTicked, commands, type Pane } from '../../src/taskpane/commands';
 import type { Services } from '../../src/taskpane/services';
@@ -44,6 +44,7 @@ export function createHeadlessPane(host: Host, stated: Stated): (action: Command
     reviewSteps: (input) => reviewSteps({ ...input, ...stated }),
     planTotals: (input) => planTotals({ ...input, ...stated }),
     explain,
+    loadLanguage: () => Promise.resolve(),
     kinds: [],
   };
   const pane: Pane = {

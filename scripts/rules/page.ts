@@ -1,7 +1,8 @@
 /** The page docs/rules.md: every rule of the catalogue, in Vietnamese, then in English. */
 import { catalogue, ruleOf, type RuleId } from '../../src/review/catalogue';
 import { explanations } from '../../src/review/explanations';
-import { ruleText, severityName, type Language } from '../../src/review/messages';
+import { severityName, type Language } from '../../src/review/messages';
+import { ruleText } from '../../src/review/messages/languages';
 
 const WORDS: Readonly<Record<Language, { heading: string; intro: string; severity: string; relation: string; legal: string; example: string }>> = {
   vi: {

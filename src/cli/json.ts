@@ -1,7 +1,8 @@
 /** The document of `--json`: version 1 of the contract in docs. */
 import type { Finding } from '../appendices/finding';
 import { ruleOf } from '../review/catalogue';
-import { explain, type Language } from '../review/messages';
+import type { Language } from '../review/messages';
+import { explain } from '../review/messages/languages';
 import { countSeverities, type SheetReport, type SeverityCounts } from '../review/result';
 import type { CheckedFile } from './checkFile';
 import { words } from './words';

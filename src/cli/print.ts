@@ -1,7 +1,8 @@
 /** What `npm run check` prints for people: file by file, sheet by sheet, then a line that sums up. */
 import type { Finding, Severity } from '../appendices/finding';
 import { basePeriods } from '../review/basePeriods';
-import { explain, severityName, type Language } from '../review/messages';
+import { severityName, type Language } from '../review/messages';
+import { explain } from '../review/messages/languages';
 import { sheetWords } from '../review/messages/sheets';
 import type { Review, SheetReport } from '../review/result';
 import type { CheckedFile } from './checkFile';

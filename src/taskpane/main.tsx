@@ -4,20 +4,21 @@ import { families } from '../appendices';
 import { planTotals } from '../edits/totals';
 import * as excel from '../excel';
 import { reviewSteps } from '../review';
-import { explain } from '../review/messages';
 import { App } from './components/App';
 import { Safe } from './components/Safe';
 import { Unsupported } from './components/Unsupported';
+import { explain, loadLanguage } from './explain';
 import { firstLanguage, rememberedLanguage } from './language';
 import { ribbonRequests } from './requests';
 import type { Services } from './services';
 import { themeFor } from './theme';
 
-const services: Services = { ...excel, reviewSteps, planTotals, explain, kinds: families.map((family) => family.kind) };
+const services: Services = { ...excel, reviewSteps, planTotals, explain, loadLanguage, kinds: families.map((family) => family.kind) };
 
 async function open(): Promise<void> {
   const { host } = await Office.onReady();
   const language = firstLanguage(Office.context.displayLanguage ?? 'vi', rememberedLanguage());
+  await loadLanguage(language);
   const theme = themeFor(Office.context.officeTheme?.bodyBackgroundColor);
   const root = createRoot(document.getElementById('root')!);
   // Office.onReady answers without a host in a plain browser.

@@ -3,7 +3,7 @@ import type * as excel from '../excel';
 import type { planTotals } from '../edits/totals';
 import type { Kind } from '../appendices/table';
 import type { reviewSteps } from '../review';
-import type { explain } from '../review/messages';
+import type { explain, loadLanguage } from './explain';
 
 type ExcelServices = Pick<
   typeof excel,
@@ -14,6 +14,7 @@ export interface Services extends ExcelServices {
   readonly reviewSteps: typeof reviewSteps;
   readonly planTotals: typeof planTotals;
   readonly explain: typeof explain;
+  readonly loadLanguage: typeof loadLanguage;
   /** The families that a review looks for. */
   readonly kinds: readonly Kind[];
 }

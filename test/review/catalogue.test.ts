@@ -7,7 +7,7 @@ import { catalogue } from '../../src/review/catalogue';
 import { en } from '../../src/review/messages/en';
 import { vi } from '../../src/review/messages/vi';
 import { explanations } from '../../src/review/explanations';
-import { explain } from '../../src/review/messages';
+import { explain } from '../../src/review/messages/languages';
 
 const RULES = Object.keys(catalogue).sort();
 /** Rules of relations between tables; those inside a table are listed by their family. */

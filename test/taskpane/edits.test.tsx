@@ -154,7 +154,7 @@ test('the bases of the percentages are shown with their origin, and one can be d
 test('the other language is one press away, and is remembered', async () => {
   openPane(fakeServices());
   press('English');
-  expect(screen.getByRole('button', { name: 'Review' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Review' })).toBeTruthy();
   expect(document.documentElement.lang).toBe('en');
   expect(window.localStorage.getItem('soat-bieu-ntm.language')).toBe('en');
 });

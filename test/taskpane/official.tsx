@@ -95,6 +95,7 @@ export function fakeServices(changes: Partial<Services> = {}): Services {
     restore: jest.fn(() => succeed({ restored: 1, changed: [], missingSheets: [] })),
     saveState: jest.fn(() => succeed(undefined)),
     onWorkbookChanged: jest.fn(() => succeed(() => succeed(undefined))),
+    loadLanguage: () => Promise.resolve(),
     explain: ({ rule }) => ({ title: `Tên của ${rule}`, sentence: `Câu của ${rule}.` }),
     kinds: ['roadmap', 'unmet-detail'],
     ...changes,

@@ -1,9 +1,7 @@
 /** From a finding, which is data, to the sentence that an official reads. */
 import type { Finding, Severity } from '../../appendices/finding';
 import type { RuleId } from '../catalogue';
-import { en } from './en';
 import type { Language } from './format';
-import { vi } from './vi';
 
 export type { Language } from './format';
 
@@ -16,15 +14,14 @@ export interface RuleText {
 
 export type RuleTexts = Readonly<Record<RuleId, RuleText>>;
 
-const LANGUAGES: Readonly<Record<Language, RuleTexts>> = { vi, en };
-
-/** The text of a rule; every rule that a review reports has one (a test proves it). */
-export function ruleText(rule: string, language: Language): RuleText {
-  return LANGUAGES[language][rule as RuleId];
+export interface Explained {
+  readonly title: string;
+  readonly sentence: string;
 }
 
-export function explain(finding: Finding, language: Language): { title: string; sentence: string } {
-  const text = ruleText(finding.rule, language);
+/** In the language of `texts`; every rule that a review reports has one (a test proves it). */
+export function explainIn(texts: RuleTexts, finding: Finding): Explained {
+  const text = texts[finding.rule as RuleId];
   return { title: text.title, sentence: text.sentence(finding) };
 }
 

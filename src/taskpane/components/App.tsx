@@ -35,7 +35,7 @@ export function App({ services, language: first, theme, requests }: AppProps) {
   }, [language]);
   const choose = (chosen: Language) => {
     rememberLanguage(chosen);
-    setLanguage(chosen);
+    void services.loadLanguage(chosen).then(() => setLanguage(chosen));
   };
   return (
     <FluentProvider theme={theme}>
