@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { runExcel } from '../../host/cli/run';
 import { openWorkbook, saveWorkbook, sheetNamed, typeInto, type Workbook } from '../../host';
 import { editPart, partsOf } from './fileSupport';
-import { hasLibreOffice, recalculateInLibreOffice } from './libreOffice';
 
 jest.setTimeout(120_000);
 
@@ -62,16 +61,13 @@ describe('totals that are missing', () => {
       return [cell?.value ?? null, cell?.formula ?? null];
     });
 
-  test('are filled with computed formulas, which LibreOffice computes to the same values', async () => {
+  test('are filled with computed formulas', async () => {
     const { actions, exitCode, stderr } = await run('fill', at('blank.xlsx'), at('filled.xlsx'), '--base', '92');
     expect([exitCode, stderr, actions[0]!.action]).toEqual([0, '', 'fill']);
     const filled = open(at('filled.xlsx'));
     const formulas = [...sheetNamed(filled, 'PL08')!.cells].filter(([, cell]) => cell.formula !== null);
     expect(formulas.length).toBeGreaterThan(3);
     expect(formulas.filter(([, cell]) => cell.value === null)).toEqual([]);
-    if (!hasLibreOffice()) return;
-    const recalculated = sheetNamed(openWorkbook(recalculateInLibreOffice(new Uint8Array(readFileSync(at('filled.xlsx'))))), 'PL08')!;
-    expect(formulas.map(([key]) => [key, recalculated.cells.get(key)?.value])).toEqual(formulas.map(([key, cell]) => [key, cell.value]));
   });
 
   test('and restoring blanks them again', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { runExcel } from '../../host/cli/run';
 import { openWorkbook, saveWorkbook, sheetNamed, typeInto, type Workbook } from '../../host';
 import { cellAddress } from '../../src/sheet/address';
-import { hasLibreOffice, recalculateInLibreOffice } from './libreOffice';
+import { recalculateInLibreOffice, testWithLibreOffice } from './libreOffice';
 
 jest.setTimeout(180_000);
 
@@ -65,11 +65,7 @@ test('every total is the plan’s own, save where the plan contradicts itself', 
   ]);
 });
 
-test('LibreOffice, made to compute every formula, finds the same numbers', () => {
-  if (!hasLibreOffice()) {
-    console.warn('LibreOffice is not installed: its recalculation was not compared.');
-    return;
-  }
+testWithLibreOffice('LibreOffice, made to compute every formula, finds the same numbers', () => {
   const bytes = new Uint8Array(readFileSync(at('filled.xlsx')));
   expect(totals(openWorkbook(recalculateInLibreOffice(bytes)))).toEqual(totals(openWorkbook(bytes)));
 });

@@ -2,7 +2,7 @@ import { cellAt, createCalculator, createWorkbook, openWorkbook, saveWorkbook, s
 import { parseAddress } from '../../src/sheet/address';
 import type { CellValue } from '../../src/sheet/grid';
 import { editPart, roadmapFile } from './fileSupport';
-import { hasLibreOffice, recalculateInLibreOffice } from './libreOffice';
+import { recalculateInLibreOffice, testWithLibreOffice } from './libreOffice';
 
 jest.setTimeout(60_000);
 
@@ -90,9 +90,7 @@ test('the values that a file gives its formulas stay until something they depend
   expect([value(workbook, "'PL 07'!C5"), value(workbook, "'PL 07'!C6"), value(workbook, "'PL 07'!D6")]).toEqual([72, 75, 79.8]);
 });
 
-const inLibreOffice = hasLibreOffice() ? test : test.skip;
-
-inLibreOffice('LibreOffice opens the saved file and computes the same values', async () => {
+testWithLibreOffice('LibreOffice opens the saved file and computes the same values', async () => {
   const workbook = openWorkbook(await roadmapFile());
   const calculator = createCalculator(workbook);
   type(workbook, "'PL 07'!B5", 12);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-export function hasLibreOffice(): boolean {
+function hasLibreOffice(): boolean {
   try {
     execFileSync('soffice', ['--version'], { stdio: 'ignore', timeout: 60_000 });
     return true;
@@ -12,6 +12,9 @@ export function hasLibreOffice(): boolean {
     return false;
   }
 }
+
+/** Skipped, and shown as skipped, where LibreOffice is not installed; CI installs it. */
+export const testWithLibreOffice = hasLibreOffice() ? test : test.skip;
 
 /** Makes LibreOffice compute every formula when it opens a file, whatever values the file has. */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
