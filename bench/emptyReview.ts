@@ -39,3 +39,4 @@ export const countSeverities = () => ({ error: 0, warning: 0, info: 0, unmet: 0 
 export function* reviewSteps() {
   return EMPTY_REVIEW;
 }
+export const basePeriods = () => [];

@@ -1,24 +1,5 @@
-/** The numbers of communes that percentages are divided by, as the pane shows and takes them. */
-import type { YearBase } from '../review/result';
+/** The numbers of communes that percentages are divided by, as a person types them. */
 import type { DeclaredBase } from '../review/state';
-
-/** A run of years with one base from one origin. */
-export interface BasePeriod extends Omit<YearBase, 'year'> {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Joins neighbouring years that share base, origin and cell. */
-export function basePeriods(bases: readonly YearBase[]): readonly BasePeriod[] {
-  const periods: BasePeriod[] = [];
-  for (const { year, ...rest } of [...bases].sort((a, b) => a.year - b.year)) {
-    const last = periods.at(-1);
-    const continues = last?.to === year - 1 && last.base === rest.base && last.origin === rest.origin && last.cell === rest.cell;
-    if (continues) periods[periods.length - 1] = { ...last, to: year };
-    else periods.push({ from: year, to: year, ...rest });
-  }
-  return periods;
-}
 
 /** More communes than the whole country ever had: a slip of the keys. */
 const MOST_COMMUNES = 20_000;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { basePeriods, readBaseForm } from '../../src/taskpane/bases';
+import { basePeriods } from '../../src/review/basePeriods';
+import { readBaseForm } from '../../src/taskpane/bases';
 
 test('neighbouring years with one base from one origin are one period', () => {
   expect(

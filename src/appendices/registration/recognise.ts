@@ -1,66 +1,38 @@
 /** Every list of places in a sheet. */
-import { findHeaders, type Header } from '../../sheet/header';
 import { textAt, type Grid } from '../../sheet/grid';
+import type { Header } from '../../sheet/header';
 import { linesAbove } from '../../sheet/title';
 import { fold } from '../../text/fold';
+import { recogniseTables } from '../recognise';
 import type { Recognition } from '../table';
 import { isKeyLabel, matchRegistration } from './columns';
 import { depthOf, isTotalRow } from './rows';
 import type { RegistrationColumns } from './table';
 
-const MOST_ROWS_BETWEEN = 3;
 /** "Không áp dụng", "≥ 25 thôn". */
 const LONGEST_MARK = 20;
 /** A list of names says what it is a list of. */
 const TITLE = /\b(danh sach|dang ky|phan dau|cong nhan|dat chuan)\b/;
 
 export function recogniseRegistrations(grid: Grid): readonly Recognition<RegistrationColumns>[] {
-  const headers = findHeaders(grid, matchRegistration, isKeyLabel);
-  const tables: Recognition<RegistrationColumns>[] = [];
-  for (const header of headers) {
-    const previous = tables[tables.length - 1];
-    if (previous !== undefined && header.area.top <= previous.area.bottom) continue;
-    const title = linesAbove(grid, header.area.top, previous === undefined ? 0 : previous.area.bottom + 1);
-    const bottom = lastRow(grid, header, headers);
-    if (title.some((line) => TITLE.test(fold(line.text))) && isMarked(grid, header, bottom)) tables.push(recognition(grid, header, bottom));
-  }
-  return tables;
+  return recogniseTables(grid, {
+    kind: 'registration',
+    match: matchRegistration,
+    isKeyLabel,
+    isRow: (_, row, columns) => depthOf(grid, row, columns) !== null || isTotalRow(grid, row, columns),
+    deciding: ({ name, levels, agency, note }) => [name, ...levels.map((level) => level.column), agency ?? note],
+    accepts: (_, header, bottom, from) => isTitled(grid, header, from) && isMarked(grid, header, bottom),
+  });
 }
 
-/** Has rows, and what stands in the columns of the levels is short: marks, counts and bounds, not sentences. */
+function isTitled(grid: Grid, { area }: Header<RegistrationColumns>, from: number): boolean {
+  return linesAbove(grid, area.top, from).some((line) => TITLE.test(fold(line.text)));
+}
+
+/** What stands in the columns of the levels is short: marks, counts and bounds, not sentences. */
 function isMarked(grid: Grid, { area, columns }: Header<RegistrationColumns>, bottom: number): boolean {
   for (let row = area.bottom + 1; row <= bottom; row++) {
     if (columns.levels.some(({ column }) => textAt(grid, row, column).length > LONGEST_MARK)) return false;
   }
-  return bottom > area.bottom;
-}
-
-function recognition(grid: Grid, header: Header<RegistrationColumns>, bottom: number): Recognition<RegistrationColumns> {
-  const deciding = [header.columns.name, ...header.columns.levels.map((level) => level.column), header.columns.agency ?? header.columns.note];
-  return {
-    kind: 'registration',
-    sheet: grid.sheet,
-    area: { ...header.area, bottom },
-    header: header.area,
-    columns: header.columns,
-    evidence: header.labels.filter((label) => deciding.includes(label.column)).map((label) => label.cell),
-  };
-}
-
-function lastRow(grid: Grid, header: Header<RegistrationColumns>, headers: readonly Header<RegistrationColumns>[]): number {
-  let last = header.area.bottom;
-  let between = 0;
-  for (let row = last + 1; row <= (grid.area?.bottom ?? -1) && between <= MOST_ROWS_BETWEEN; row++) {
-    const repeated = headers.find((other) => other.area.top === row);
-    if (repeated !== undefined) {
-      row = repeated.area.bottom;
-      continue;
-    }
-    if (depthOf(grid, row, header.columns) === null && !isTotalRow(grid, row, header.columns)) between++;
-    else {
-      last = row;
-      between = 0;
-    }
-  }
-  return last;
+  return true;
 }

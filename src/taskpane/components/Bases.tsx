@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { Review } from '../../review/result';
 import type { DeclaredBase } from '../../review/state';
-import { basePeriods } from '../bases';
+import { basePeriods } from '../../review/basePeriods';
 import { useStrings } from '../language';
 import { usePane } from '../paneContext';
 import { useStyles } from '../styles';

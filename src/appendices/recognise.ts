@@ -1,0 +1,67 @@
+/** Recognising the tables of a family whose rows are told one by one: below a header, until rows of another kind. */
+import { findHeaders, type Header, type HeaderMatch } from '../sheet/header';
+import type { Grid } from '../sheet/grid';
+import { isBlankRow } from '../sheet/title';
+import type { Kind, Recognition } from './table';
+
+export interface TableShape<C> {
+  readonly kind: Kind;
+  readonly match: HeaderMatch<C>;
+  /** A label (folded) without which `match` never accepts. */
+  isKeyLabel(folded: string): boolean;
+  /** Is the row one of the table's? */
+  isRow(grid: Grid, row: number, columns: C): boolean;
+  /** The columns whose labels decided the family. */
+  deciding(columns: C): readonly (number | null)[];
+  /** What else must be so, where the labels alone do not decide; `from` is the first row that no table above has. */
+  accepts?(grid: Grid, header: Header<C>, bottom: number, from: number): boolean;
+}
+
+/** Rows of another kind that may stand between two rows of a table; after more of them it has ended. */
+const MOST_ROWS_BETWEEN = 3;
+
+/** Every such table in the grid, from top to bottom. */
+export function recogniseTables<C>(grid: Grid, shape: TableShape<C>): readonly Recognition<C>[] {
+  const headers = findHeaders(grid, shape.match, shape.isKeyLabel);
+  const tables: Recognition<C>[] = [];
+  for (const header of headers) {
+    const end = tables[tables.length - 1]?.area.bottom ?? -1;
+    if (header.area.top <= end) continue;
+    const bottom = lastRow(grid, header, headers, shape);
+    if (bottom > header.area.bottom && shape.accepts?.(grid, header, bottom, end + 1) !== false) tables.push(recognition(grid, header, bottom, shape));
+  }
+  return tables;
+}
+
+function recognition<C>(grid: Grid, { area, labels, columns }: Header<C>, bottom: number, { kind, deciding }: TableShape<C>): Recognition<C> {
+  const decided = deciding(columns);
+  const evidence = labels.filter((label) => decided.includes(label.column)).map((label) => label.cell);
+  return { kind, sheet: grid.sheet, area: { ...area, bottom }, header: area, columns, evidence };
+}
+
+/** A header that a page break repeated belongs to the table, unless a line of text sets it apart as another table's. */
+function lastRow<C>(grid: Grid, header: Header<C>, headers: readonly Header<C>[], shape: TableShape<C>): number {
+  let last = header.area.bottom;
+  let between = 0;
+  let isAfterText = false;
+  for (let row = last + 1; row <= (grid.area?.bottom ?? -1) && between <= MOST_ROWS_BETWEEN; row++) {
+    const other = headers.find(({ area }) => area.top === row);
+    if (other !== undefined) {
+      if (isAfterText || !isRepeated(other, header)) break;
+      row = other.area.bottom;
+    } else if (shape.isRow(grid, row, header.columns)) {
+      last = row;
+      between = 0;
+      isAfterText = false;
+    } else {
+      between++;
+      isAfterText ||= !isBlankRow(grid, row, header.area);
+    }
+  }
+  return last;
+}
+
+/** The same labels over the same columns, as after a copy from Word. */
+function isRepeated<C>(other: Header<C>, header: Header<C>): boolean {
+  return other.labels.length === header.labels.length && other.labels.every((label, index) => label.path === header.labels[index]?.path && label.column === header.labels[index].column);
+}
