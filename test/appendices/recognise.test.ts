@@ -1,0 +1,38 @@
+/** Tables told row by row: where they end, and which headers a page break only repeated. */
+import { recogniseTables } from '../../src/appendices/recognise';
+import { areaAddress } from '../../src/sheet/address';
+import { textAt, type CellValue } from '../../src/sheet/grid';
+import type { ColumnLabel } from '../../src/sheet/header';
+import { gridOf } from '../support/grid';
+
+/** A table of "Xã" and "Số hộ", whose rows have a number of households. */
+function areas(rows: readonly (readonly CellValue[])[]): string[] {
+  const match = (labels: readonly ColumnLabel[]) => (labels[0]?.folded === 'xa' && labels[1]?.folded === 'so ho' ? {} : null);
+  const tables = recogniseTables(gridOf('PL', rows), {
+    kind: 'targets',
+    match,
+    isKeyLabel: (folded) => folded === 'xa',
+    isRow: (grid, row) => /^\d+$/.test(textAt(grid, row, 1)),
+    deciding: () => [0],
+  });
+  return tables.map(({ area, evidence }) => `${areaAddress(area)} by ${evidence.join()}`);
+}
+
+const HEADER = ['Xã', 'Số hộ'];
+
+test('a header that a page break repeated belongs to its table', () => {
+  expect(areas([HEADER, ['Vạn Phú', 12], [], HEADER, ['Vạn Hưng', 9]])).toEqual(['A1:B5 by A1']);
+});
+
+test('a line of text before a header begins another table', () => {
+  expect(areas([HEADER, ['Vạn Phú', 12], ['Phụ lục 08'], HEADER, ['Vạn Hưng', 9]])).toEqual(['A1:B2 by A1', 'A4:B5 by A4']);
+});
+
+test('a header without rows is no table', () => {
+  expect(areas([HEADER, ['Ghi chú', null]])).toEqual([]);
+});
+
+test('more than three rows of another kind end a table', () => {
+  expect(areas([HEADER, ['Vạn Phú', 12], [], [], [], ['Vạn Hưng', 9]])).toEqual(['A1:B6 by A1']);
+  expect(areas([HEADER, ['Vạn Phú', 12], [], [], [], [], ['Vạn Hưng', 9]])).toEqual(['A1:B2 by A1']);
+});
