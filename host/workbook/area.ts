@@ -20,10 +20,6 @@ export function isInside(inner: Area, outer: Area): boolean {
   return contains(outer, inner.top, inner.left) && contains(outer, inner.bottom, inner.right);
 }
 
-export function sameArea(one: Area, other: Area): boolean {
-  return isInside(one, other) && isInside(other, one);
-}
-
 export function intersect(one: Area, other: Area): Area | null {
   const area = {
     top: Math.max(one.top, other.top),
@@ -42,9 +38,6 @@ export function bounding(one: Area, other: Area): Area {
     right: Math.max(one.right, other.right),
   };
 }
-
-export const touchesAny = (area: Area, others: readonly Area[]): boolean =>
-  others.some((other) => intersect(area, other) !== null);
 
 /** Every cell of the area, row by row. */
 export function* cellsOf(area: Area): Generator<readonly [row: number, column: number]> {

@@ -1,7 +1,7 @@
 /** The communes that the roadmaps of a workbook name, with abbreviations resolved within their district column (decision 11). */
 import { certainNames } from '../appendices/roadmap/counts';
 import type { RoadmapTable, YearRow } from '../appendices/roadmap/table';
-import { fold, normalise } from '../text/fold';
+import { comparableName, fold, normalise } from '../text/fold';
 import { abbreviationOf, startsOf } from '../text/names';
 
 export interface Mention {
@@ -36,7 +36,7 @@ export function mentionsOf(tables: readonly RoadmapTable[]): readonly Mention[] 
   }
   return raw.map((mention) => {
     const full = writtenOut(mention.name, districts.get(mention.districtKey));
-    return { ...mention, full, key: full === null ? '' : comparable(full) };
+    return { ...mention, full, key: full === null ? '' : comparableName(full) };
   });
 }
 
@@ -63,13 +63,8 @@ interface DistrictNames {
 }
 
 function addName(names: DistrictNames, name: string): void {
-  names.full.set(comparable(name), name);
+  names.full.set(comparableName(name), name);
   for (const start of startsOf([name])) names.starts.add(start);
-}
-
-/** Two spellings of one name compare equal: composition, tone placement and capitals aside. */
-export function comparable(name: string): string {
-  return normalise(name).toLowerCase();
 }
 
 /** "N.Thọ" under Ninh Hòa is "Ninh Thọ": a full name of the column with that initial and rest, else its only first syllable with that initial. */
@@ -78,7 +73,7 @@ function writtenOut(name: string, district: DistrictNames | undefined): string |
   if (abbreviation === null) return normalise(name);
   if (district === undefined) return null;
   const initial = abbreviation.initial.toLowerCase();
-  const named = [...district.full].filter(([key]) => key.startsWith(initial) && key.endsWith(` ${comparable(abbreviation.rest)}`) && isOneSyllableLonger(key, abbreviation.rest));
+  const named = [...district.full].filter(([key]) => key.startsWith(initial) && key.endsWith(` ${comparableName(abbreviation.rest)}`) && isOneSyllableLonger(key, abbreviation.rest));
   if (named.length === 1) return named[0]?.[1] ?? null;
   const starts = [...new Set([...district.starts].map((start) => normalise(start)))].filter((start) => start.toLowerCase().startsWith(initial));
   return named.length === 0 && starts.length === 1 ? `${starts[0]} ${normalise(abbreviation.rest)}` : null;

@@ -43,12 +43,6 @@ export function comparableName(name: string): string {
   return normalise(name).toLowerCase();
 }
 
-/** 'accent': the two differ by accents or tones only, which may be a slip or two different places. */
-export function sameName(a: string, b: string): 'same' | 'accent' | 'different' {
-  if (comparableName(a) === comparableName(b)) return 'same';
-  return fold(a) === fold(b) ? 'accent' : 'different';
-}
-
 function squeeze(text: string): string {
   if (!UNTIDY.test(text)) return text.trim();
   return text.replace(LINE_BREAK, '\n').replace(BLANKS, ' ').replace(/ ?\n ?/g, '\n').trim();
