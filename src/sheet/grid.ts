@@ -43,7 +43,16 @@ export interface GridInput {
   readonly isProtected?: boolean;
 }
 
+/** What a person says of a header: where it is, and what its columns hold. */
+export interface StatedHeader {
+  readonly area: Area;
+  /** By column, the label that stands for the column's own; null where the column is no part of the table. */
+  readonly labels: ReadonlyMap<number, string | null>;
+}
+
 export interface Grid extends Required<GridInput> {
+  /** Present where a person corrected what the sheet was taken for. */
+  readonly statedHeader?: StatedHeader;
   /** The merged area that each of its cells belongs to. */
   readonly mergedAreas: ReadonlyMap<CellKey, Area>;
 }

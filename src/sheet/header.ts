@@ -1,33 +1,10 @@
 /** Finding the headers of tables: one to four rows, anywhere in a sheet, repeated or not. */
-import { fold } from '../text/fold';
-import { cellAddress } from './address';
 import { mergeAt, textAt, valueAt, type Area, type Grid } from './grid';
+import { columnLabels, foldOnce, isColumnNumbering, labelledColumns, TALLEST_HEADER, type ColumnLabel, type Header, type HeaderMatch } from './labels';
+import { statedHeaders } from './statedHeader';
 
-/** What the header says above one column. */
-export interface ColumnLabel {
-  readonly column: number;
-  /** The label nearest to the data, as written: "Vạn Ninh". */
-  readonly text: string;
-  /** `text` folded: "van ninh". */
-  readonly folded: string;
-  /** The label above `text`, as written, where the header has several rows: "Huyện Vạn Ninh" above "Tên xã"; else "". */
-  readonly parent: string;
-  /** All labels above the column from top to bottom, folded, joined by " / ": "dia phuong / van ninh". */
-  readonly path: string;
-  /** The address of the cell that holds `text`. */
-  readonly cell: string;
-}
+export type { ColumnLabel, Header, HeaderMatch } from './labels';
 
-export interface Header<C> {
-  readonly area: Area;
-  readonly labels: readonly ColumnLabel[];
-  readonly columns: C;
-}
-
-/** Tells which column plays which part, or null where the labels are not those of the family. */
-export type HeaderMatch<C> = (labels: readonly ColumnLabel[]) => C | null;
-
-const TALLEST_HEADER = 4;
 /** A row of labels has at least this many columns. */
 const FEWEST_COLUMNS = 2;
 /** A longer text is content, not a label; the longest of the plans has some 60 characters. */
@@ -36,9 +13,11 @@ const LONGEST_LABEL = 150;
 /**
  * Every header in the grid that `match` accepts, from top to bottom; repeated headers included. `isKey` knows a label
  * (folded) without which `match` never accepts: only rows near one are looked at, so that long sheets cost little.
+ * Where a person states the header, nothing is looked for elsewhere.
  */
 export function findHeaders<C>(grid: Grid, match: HeaderMatch<C>, isKey: (folded: string) => boolean): readonly Header<C>[] {
   if (grid.area === null) return [];
+  if (grid.statedHeader !== undefined) return statedHeaders(grid, grid.statedHeader, match);
   const headers: Header<C>[] = [];
   const keyRows = rowsWithKey(grid, grid.area, isKey);
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
@@ -141,73 +120,6 @@ function hasSubLabels(grid: Grid, row: number, columns: readonly number[]): bool
     const below = columns.filter((other) => other >= merged.left && other <= merged.right);
     return below.length > 1 && below.every((other) => typeof valueAt(grid, row + 1, other) === 'string');
   });
-}
-
-/** The row "(1) (2) (3)" or "A B 1 2" that forms put under their header. */
-function isColumnNumbering(grid: Grid, row: number, columns: readonly number[]): boolean {
-  const texts = columns.map((column) => textAt(grid, row, column).replace(/[()[\]]/g, '')).filter((text) => text !== '');
-  const numbers = texts.filter((text) => !/^[A-Z]$/.test(text)).map(Number);
-  return texts.length >= 3 && numbers.length >= 2 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index) && numbers[0] === 1;
-}
-
-function columnLabels(grid: Grid, top: number, bottom: number, columns: readonly number[]): ColumnLabel[] {
-  const labels = labelsOf(grid, top * TALLEST_HEADER + bottom - top);
-  return columns.map((column) => {
-    const known = labels.get(column) ?? columnLabel(grid, top, bottom, column);
-    labels.set(column, known);
-    return known;
-  });
-}
-
-/** The same rows are tried by every family, and with other columns beside them: the label of a column is made once. */
-const labelsMade = new WeakMap<Grid, Map<number, Map<number, ColumnLabel>>>();
-
-/** `rows` stands for the first row and the height. */
-function labelsOf(grid: Grid, rows: number): Map<number, ColumnLabel> {
-  const made = labelsMade.get(grid) ?? new Map<number, Map<number, ColumnLabel>>();
-  labelsMade.set(grid, made);
-  const labels = made.get(rows) ?? new Map<number, ColumnLabel>();
-  made.set(rows, labels);
-  return labels;
-}
-
-function columnLabel(grid: Grid, top: number, bottom: number, column: number): ColumnLabel {
-  const parts: { text: string; cell: string }[] = [];
-  for (let row = top; row <= bottom; row++) {
-    const merged = mergeAt(grid, row, column);
-    const text = textAt(grid, row, column);
-    const cell = merged === null ? cellAddress(row, column) : cellAddress(merged.top, merged.left);
-    const isNumbering = row > top && /^\(?(\d{1,2}|[A-Z])\)?$/.test(text);
-    if (text !== '' && !isNumbering && parts[parts.length - 1]?.cell !== cell) parts.push({ text, cell });
-  }
-  const last = parts[parts.length - 1] ?? { text: '', cell: cellAddress(top, column) };
-  return { column, text: last.text, parent: parts[parts.length - 2]?.text ?? '', folded: foldOnce(grid, last.text), path: parts.map((part) => foldOnce(grid, part.text)).join(' / '), cell: last.cell };
-}
-
-/** Every row is tried as a header at several heights, so each text of a sheet is folded once and kept as long as its grid. */
-const foldedTexts = new WeakMap<Grid, Map<string, string>>();
-
-function foldOnce(grid: Grid, text: string): string {
-  const known = foldedTexts.get(grid) ?? new Map<string, string>();
-  foldedTexts.set(grid, known);
-  const folded = known.get(text) ?? fold(text);
-  known.set(text, folded);
-  return folded;
-}
-
-/** The columns that hold a text in one of the rows, merged cells seen as a person sees them. */
-function labelledColumns(grid: Grid, top: number, bottom = top): number[] {
-  const { left, right } = grid.area ?? { left: 0, right: -1 };
-  const columns: number[] = [];
-  for (let column = left; column <= right; column++) {
-    for (let row = top; row <= bottom; row++) {
-      if (textAt(grid, row, column) !== '') {
-        columns.push(column);
-        break;
-      }
-    }
-  }
-  return columns;
 }
 
 /** Tables that touch: where the first label of a run comes again, the next table begins. */
