@@ -41,11 +41,14 @@ export function createHeadlessPane(host: Host, stated: Stated): (action: Command
       reviewing = reviewing === undefined ? cost : sum(reviewing, cost);
       return result;
     },
-    reviewSteps: (input) => reviewSteps({ ...input, ...stated }),
-    planTotals: (input) => planTotals({ ...input, ...stated }),
+    loadCore: () =>
+      Promise.resolve({
+        reviewSteps: (input) => reviewSteps({ ...input, ...stated }),
+        planTotals: (input) => planTotals({ ...input, ...stated }),
+        kinds: [],
+      }),
     explain,
     loadLanguage: () => Promise.resolve(),
-    kinds: [],
   };
   const pane: Pane = {
     services,

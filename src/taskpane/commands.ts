@@ -4,7 +4,7 @@ import type { ReviewProgress } from '../review';
 import type { Review } from '../review/result';
 import type { DeclaredBase } from '../review/state';
 import type { Plan } from '../sheet/edit';
-import type { Services } from './services';
+import type { Core, Services } from './services';
 import { reviewInput, WORKING, type CommandId, type Notice, type Session } from './session';
 
 /** What a command works on: the services, the session, and the person's wish to stop. */
@@ -35,15 +35,26 @@ export const commands: Readonly<Record<CommandId, Command>> = {
 async function review(pane: Pane): Promise<boolean> {
   const { services, stop } = pane;
   pane.update({ work: { canStop: true, progress: null }, notice: null, plan: null });
-  const reading = await services.readWorkbook();
+  const [core, reading] = await Promise.all([loadCore(pane), services.readWorkbook()]);
+  if (core === null) return false;
   if (!reading.ok) return fail(pane, reading);
-  const found = await reviewInTurns(pane, services.reviewSteps(reviewInput(reading.value)));
+  const found = await reviewInTurns(pane, core.reviewSteps(reviewInput(reading.value)));
   if (found === null || stop.aborted) {
     pane.update({ notice: { kind: 'stopped' } });
     return false;
   }
-  pane.update({ workbook: reading.value, review: found, isStale: false });
+  pane.update({ workbook: reading.value, review: found, kinds: core.kinds, isStale: false });
   return true;
+}
+
+/** The core, or null and a notice: it is a script that a broken connection may have kept away. */
+async function loadCore(pane: Pane): Promise<Core | null> {
+  try {
+    return await pane.services.loadCore();
+  } catch (error) {
+    pane.update({ notice: { kind: 'not-loaded', detail: String(error) } });
+    return null;
+  }
 }
 
 /** Takes the steps one by one and gives the browser a turn after each, so that progress is drawn and Stop can be pressed. */
@@ -101,7 +112,9 @@ async function runClear(pane: Pane): Promise<void> {
 async function showPlan(pane: Pane): Promise<void> {
   if (!(await reviewIfNeeded(pane))) return;
   const { workbook } = pane.session();
-  const plan = workbook === null ? [] : pane.services.planTotals(reviewInput(workbook));
+  const core = await loadCore(pane);
+  if (core === null) return;
+  const plan = workbook === null ? [] : core.planTotals(reviewInput(workbook));
   pane.update(plan.length === 0 ? { notice: { kind: 'nothing-to-fill' } } : { plan });
 }
 

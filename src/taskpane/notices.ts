@@ -27,6 +27,8 @@ export function noticeText(notice: Notice, strings: Strings): NoticeText {
   switch (notice.kind) {
     case 'failed':
       return { intent: 'error', text: strings.failure(notice.failure), detail: notice.failure.detail };
+    case 'not-loaded':
+      return { intent: 'error', text: strings.notLoaded, detail: notice.detail };
     case 'stopped':
       return { intent: 'info', text: strings.progress.stopped };
     case 'highlighted': {

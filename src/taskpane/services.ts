@@ -1,9 +1,10 @@
 /** All that the pane asks of the rest of the house, as one plain object: tests pass fakes, the pages pass the real ones. */
 import type * as excel from '../excel';
-import type { planTotals } from '../edits/totals';
-import type { Kind } from '../appendices/table';
-import type { reviewSteps } from '../review';
+import type * as core from './core';
 import type { explain, loadLanguage } from './explain';
+
+/** Reviewing and filling; loaded after the pane is drawn. */
+export type Core = Pick<typeof core, 'reviewSteps' | 'planTotals' | 'kinds'>;
 
 type ExcelServices = Pick<
   typeof excel,
@@ -11,10 +12,8 @@ type ExcelServices = Pick<
 >;
 
 export interface Services extends ExcelServices {
-  readonly reviewSteps: typeof reviewSteps;
-  readonly planTotals: typeof planTotals;
+  /** The core, and with it the sentences of the language that the pane opened in. */
+  loadCore(): Promise<Core>;
   readonly explain: typeof explain;
   readonly loadLanguage: typeof loadLanguage;
-  /** The families that a review looks for. */
-  readonly kinds: readonly Kind[];
 }

@@ -1,4 +1,5 @@
 /** What the pane knows at a moment: plain data, from which the components are drawn. */
+import type { Kind } from '../appendices/table';
 import type { Plan } from '../sheet/edit';
 import type { ApplyReport, ClearReport, ExcelFailure, HighlightReport, RestoreReport, WorkbookReading } from '../excel';
 import type { ReviewInput, ReviewProgress } from '../review';
@@ -18,6 +19,8 @@ export const WORKING: Work = { canStop: false, progress: null };
 /** How the last command ended; the language file makes the sentence. */
 export type Notice =
   | { readonly kind: 'failed'; readonly failure: ExcelFailure }
+  /** A part of the pane could not be fetched. */
+  | { readonly kind: 'not-loaded'; readonly detail: string }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'highlighted'; readonly report: HighlightReport }
   | { readonly kind: 'cleared'; readonly report: ClearReport }
@@ -30,6 +33,8 @@ export interface Session {
   readonly work: Work | null;
   readonly workbook: WorkbookReading | null;
   readonly review: Review | null;
+  /** The families that the review looked for. */
+  readonly kinds: readonly Kind[];
   /** The workbook was edited after the review. */
   readonly isStale: boolean;
   /** The plan of edits that the person is looking at. */
@@ -37,7 +42,7 @@ export interface Session {
   readonly notice: Notice | null;
 }
 
-export const NEW_SESSION: Session = { work: null, workbook: null, review: null, isStale: false, plan: null, notice: null };
+export const NEW_SESSION: Session = { work: null, workbook: null, review: null, kinds: [], isStale: false, plan: null, notice: null };
 
 export function reviewInput({ grids, charts, tooLarge, state }: WorkbookReading): ReviewInput {
   return { grids, charts, tooLarge, state };

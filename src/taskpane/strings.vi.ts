@@ -101,6 +101,7 @@ export const vi = {
     cancel: 'Dừng',
     stopped: 'Đã dừng rà soát; kết quả trước đó giữ nguyên.',
   },
+  notLoaded: 'Chưa tải được phần rà soát. Hãy kiểm tra kết nối mạng rồi bấm lại.',
   stale: { text: 'Sổ tính đã được sửa sau lần rà soát này.', again: 'Rà soát lại' },
   unreadState: 'Phần ghi nhớ của Soát biểu NTM trong sổ tính không đọc được (có thể do bản mới hơn ghi), nên để nguyên và chưa dùng.',
   tooLarge: (sheets: string) => `Trang quá lớn nên chưa đọc: ${sheets}. Hãy xóa các dòng, cột thừa rồi bấm Rà soát.`,

@@ -5,7 +5,7 @@ import type { Finding } from '../../src/appendices/finding';
 import { App } from '../../src/taskpane/components/App';
 import type { Language } from '../../src/taskpane/language';
 import { createRequests } from '../../src/taskpane/requests';
-import type { Services } from '../../src/taskpane/services';
+import type { Core, Services } from '../../src/taskpane/services';
 import type { ExcelFailure, Outcome, WorkbookReading } from '../../src/excel';
 import type { Review } from '../../src/review/result';
 import { EMPTY_STATE } from '../../src/review/state';
@@ -79,25 +79,25 @@ export function failWith(failure: ExcelFailure): Promise<Outcome<never>> {
   return Promise.resolve({ ok: false, failure });
 }
 
+const reviewInOneGo: Core['reviewSteps'] = function* ({ grids }) {
+  for (const [done, { sheet }] of grids.entries()) yield { sheet, done, total: grids.length };
+  return REVIEW;
+};
+
 /** Services over one workbook and one review; a test replaces what it is about. */
-export function fakeServices(changes: Partial<Services> = {}): Services {
+export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps = reviewInOneGo, planTotals = jest.fn(() => PLAN), ...changes }: Partial<Services & Core> = {}): Services {
   return {
+    loadCore: () => Promise.resolve({ kinds, reviewSteps, planTotals }),
     readWorkbook: jest.fn(() => succeed(WORKBOOK)),
-    reviewSteps: function* ({ grids }) {
-      for (const [done, { sheet }] of grids.entries()) yield { sheet, done, total: grids.length };
-      return REVIEW;
-    },
     highlight: jest.fn(() => succeed({ cells: 2, protectedSheets: [], missingSheets: [], unreadableSheets: [] })),
     clearHighlights: jest.fn(() => succeed({ removed: 2, protectedSheets: [], unreadableSheets: [] })),
     goTo: jest.fn(() => succeed(undefined)),
-    planTotals: jest.fn(() => PLAN),
     applyPlan: jest.fn((plan: Plan) => succeed({ written: plan.length, formulasKept: [] })),
     restore: jest.fn(() => succeed({ restored: 1, changed: [], missingSheets: [] })),
     saveState: jest.fn(() => succeed(undefined)),
     onWorkbookChanged: jest.fn(() => succeed(() => succeed(undefined))),
     loadLanguage: () => Promise.resolve(),
     explain: ({ rule }) => ({ title: `Tên của ${rule}`, sentence: `Câu của ${rule}.` }),
-    kinds: ['roadmap', 'unmet-detail'],
     ...changes,
   };
 }

@@ -18,6 +18,18 @@ test('before the first review the pane says in two sentences what it does', () =
   expect(screen.getByText(/^Bấm Rà soát để đọc mọi trang tính.*Rà soát không sửa gì/)).toBeTruthy();
 });
 
+test('a part of the pane that cannot be fetched is told, and the next press tries again', async () => {
+  const services = fakeServices();
+  const { loadCore } = services;
+  let isOnline = false;
+  openPane({ ...services, loadCore: () => (isOnline ? loadCore() : Promise.reject(new Error('Loading chunk 7 failed.'))) });
+  press('Rà soát');
+  await waitFor(() => expect(announced()).toBe('Chưa tải được phần rà soát. Hãy kiểm tra kết nối mạng rồi bấm lại.'));
+  isOnline = true;
+  await review();
+  expect(announced()).toMatch(/^Rà soát xong/);
+});
+
 test('a review ends in a summary by severity and in findings by sheet', async () => {
   openPane(fakeServices());
   await review();

@@ -47,7 +47,7 @@ export function App({ services, language: first, theme, requests }: AppProps) {
               <Toolbar session={session} />
               {session.work !== null && <Progress work={session.work} />}
               <Messages session={session} />
-              <Body session={session} kinds={services.kinds} />
+              <Body session={session} />
             </main>
             <div role="status" className={styles.hidden}>
               {announcement(session, countSeverities(session.review?.findings ?? []), strings)}

@@ -1,4 +1,3 @@
-import type { Kind } from '../../appendices/table';
 import { useStrings } from '../language';
 import { outcomeOf, type Session } from '../session';
 import { NothingRecognised } from './NothingRecognised';
@@ -7,9 +6,9 @@ import { PlanPanel } from './PlanPanel';
 import { Results } from './Results';
 
 /** Below buttons and messages: the plan that is looked at, or the results, or what to do first. */
-export function Body({ session, kinds }: { session: Session; kinds: readonly Kind[] }) {
+export function Body({ session }: { session: Session }) {
   const strings = useStrings();
-  const { review, workbook, plan, work } = session;
+  const { review, workbook, plan, work, kinds } = session;
   const isWorking = work !== null;
   if (plan !== null) return <PlanPanel plan={plan} grids={workbook?.grids ?? []} isWorking={isWorking} />;
   if (review === null || workbook === null) return isWorking ? null : <Panel {...strings.start} />;
