@@ -1,8 +1,12 @@
 /** The levels that a commune reaches, each after the one before it. */
 export type Level = 'NTM' | 'NTM nâng cao' | 'NTM kiểu mẫu';
 
-/** The level that a folded text names: the longer names go first, since "nong thon moi kieu mau" contains "nong thon moi". */
+/**
+ * The level that a folded text names: the longer names go first, since "nong thon moi kieu mau" contains "nong thon moi".
+ * "Nông thôn mới hiện đại" (from 2026) is none of the three.
+ */
 export function levelNamed(folded: string): Level | null {
+  if (/\bhien dai\b/.test(folded)) return null;
   if (/\bkieu mau\b/.test(folded)) return 'NTM kiểu mẫu';
   if (/\bnang cao\b/.test(folded)) return 'NTM nâng cao';
   return /\b(nong thon moi|ntm)\b/.test(folded) ? 'NTM' : null;
