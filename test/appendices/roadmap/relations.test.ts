@@ -44,6 +44,15 @@ test('R3: a cumulative figure that its neighbours contradict, told once', () => 
   ]);
 });
 
+test('R3: the first cumulative figure includes the first total, and may include more', () => {
+  const began = (total: number, cumulative: number) => findings(gridOf('NTM', [NTM_TITLE, HEADER, [1, 'Đến hết năm 2020', total, cumulative, null, null, null, null], [2, 2021, 2, cumulative + 2, null, 'Ninh Hải\nNinh Thắng', null, null]]));
+  expect(began(13, 12)).toEqual([
+    { rule: 'roadmap/cumulative', severity: 'error', sheet: 'NTM', cells: ['D3', 'C3'], actual: 12, expected: 13, difference: -1, params: { year: 'Đến hết năm 2020', before: 0, total: 13 } },
+  ]);
+  expect(began(12, 12)).toEqual([]);
+  expect(began(5, 12)).toEqual([]);
+});
+
 test('R3: a figure that falls and goes on from there asks for a reason', () => {
   const merged = YEARS.map((row, index) => (index < 2 ? row : [...row.slice(0, 3), Number(row[3]) - 3, ...row.slice(4)]));
   expect(findings(ntm(merged))).toEqual([

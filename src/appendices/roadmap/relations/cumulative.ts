@@ -1,4 +1,4 @@
-/** R3: lũy kế = lũy kế of the year before + Tổng of this year. */
+/** R3: lũy kế = lũy kế of the year before + Tổng of this year; in the first year it is at least Tổng. */
 import { numberOf } from '../../../sheet/figure';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
@@ -18,6 +18,7 @@ export const cumulative: Relation<RoadmapTable> = {
         continue;
       }
       if (before === null || total === null) {
+        if (before === null && isBelowTotal(year)) findings.push(finding(table, null, year, stated, total ?? 0, false));
         before = { year, stated, derived: stated };
         continue;
       }
@@ -38,13 +39,20 @@ function follows(start: number, year: YearRow): boolean {
   return stated !== null && ((total !== null && stated === start + total) || (named !== null && stated === start + named));
 }
 
+/** Those recognised before may make it more than Tổng, never less; where the names are no more than it, Tổng is wrong and told of elsewhere. */
+function isBelowTotal(year: YearRow): boolean {
+  const stated = numberOf(year.cumulative) ?? 0;
+  const named = certainSum(year.entries) ?? 0;
+  return stated < (numberOf(year.total) ?? 0) && (named === 0 || named > stated);
+}
+
 /** After communes were merged the figure falls and the next years go on from there: a reason is missing, not a sum. */
 function isTakenUp(stated: number, next: YearRow | undefined): boolean {
   return next === undefined || follows(stated, next);
 }
 
-function finding(table: RoadmapTable, before: YearRow, year: YearRow, actual: number, expected: number, isMerger: boolean): Finding {
-  const cells = [year.cumulative?.cell, before.cumulative?.cell, year.total.cell].filter((cell) => cell !== undefined);
+function finding(table: RoadmapTable, before: YearRow | null, year: YearRow, actual: number, expected: number, isMerger: boolean): Finding {
+  const cells = [year.cumulative?.cell, before?.cumulative?.cell, year.total.cell].filter((cell) => cell !== undefined);
   return {
     rule: 'roadmap/cumulative',
     severity: isMerger ? 'warning' : 'error',
