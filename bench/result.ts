@@ -9,4 +9,9 @@ export interface BenchResult {
   readonly ratios: Readonly<Record<string, number>>;
   readonly target: string;
   readonly holds: boolean;
+  /** Where a benchmark is told in parts: the family of tables and the kind of change. */
+  readonly family?: string;
+  readonly change?: string;
+  /** What went wrong, a line each; for people. */
+  readonly failures?: readonly string[];
 }

@@ -2,12 +2,13 @@
 import { parseArgs } from 'node:util';
 import type { BenchResult } from './result';
 
-type Bench = () => BenchResult | Promise<BenchResult>;
+type Bench = () => BenchResult | readonly BenchResult[] | Promise<BenchResult>;
 
 /** Loaded when it runs, so that one benchmark does not carry what another needs. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   review: async () => (await import('./review')).benchReview,
   'pane-size': async () => (await import('./paneSize')).paneSize,
+  mutations: async () => (await import('./mutations')).benchMutations,
 };
 
 async function run(): Promise<number> {
@@ -21,15 +22,16 @@ async function run(): Promise<number> {
   const results: BenchResult[] = [];
   for (const name of names) {
     const bench = await BENCHES[name]?.();
-    if (bench !== undefined) results.push(await bench());
+    if (bench !== undefined) results.push(...[await bench()].flat());
   }
   console.log(values.json === true ? JSON.stringify(results, null, 2) : results.map(describe).join('\n'));
   return results.every(({ holds }) => holds) ? 0 : 1;
 }
 
-function describe({ bench, size, value, unit, ratios, target, holds }: BenchResult): string {
+function describe({ bench, family, change, size, value, unit, ratios, target, holds, failures = [] }: BenchResult): string {
+  const name = [bench, family, change].filter((part) => part !== undefined).join(' / ');
   const compared = Object.entries(ratios).map(([peer, ratio]) => `, ${ratio} of ${peer}`);
-  return `${holds ? 'holds' : 'FAILS'}  ${bench} (${size}): ${value} ${unit}${compared.join('')}; target ${target}`;
+  return [`${holds ? 'holds' : 'FAILS'}  ${name} (${size}): ${value} ${unit}${compared.join('')}; target ${target}`, ...failures.map((failure) => `       ${failure}`)].join('\n');
 }
 
 run().then(

@@ -1,0 +1,17 @@
+/**
+ * Random changes that break what must hold in tables without a mistake: how many of them the review finds, at the cell
+ * changed or one that it contradicts. Which cell must agree with which is written down here, table by table; nothing of
+ * the product decides it. The same seed draws the same changes.
+ */
+import type { BenchResult } from '../result';
+import type { Start } from './change';
+import { measure } from './measure';
+import { roadmapStarts } from './roadmap/starts';
+
+export function benchMutations(): readonly BenchResult[] {
+  return measure(allStarts());
+}
+
+export function allStarts(): readonly Start[] {
+  return [...roadmapStarts()];
+}
