@@ -4,6 +4,7 @@ import { planReferences } from '../appendices/planReference';
 import type { RoadmapTable } from '../appendices/roadmap/table';
 import type { Table } from '../appendices/table';
 import type { Grid } from '../sheet/grid';
+import { agencyFindings } from './relations/agencies';
 import { declaredBases } from './relations/declaredBases';
 import { inferBases } from './relations/inferBases';
 import { namesOfRoadmaps } from './relations/namesOfRoadmaps';
@@ -32,7 +33,8 @@ export function checkBetween(input: BetweenInput, defects: RuleDefect[]): Betwee
   const percents = guarded(() => checkBases(roadmaps, input.basesOnCall, input.basesInWorkbook), defects, at('roadmap/percent-of-base'));
   const names = guarded(() => namesOfRoadmaps(roadmaps), defects, at('roadmap/level-order'));
   const references = guarded(() => planReferenceFindings(input.grids.flatMap(planReferences)), defects, at('plan/reference'));
-  return { findings: [...(percents?.findings ?? []), ...(names ?? []), ...(references ?? [])], bases: percents?.bases ?? [] };
+  const agencies = guarded(() => agencyFindings(input.tables, input.grids), defects, at('agency-assignment/agency-unknown'));
+  return { findings: [...(percents?.findings ?? []), ...(names ?? []), ...(references ?? []), ...(agencies ?? [])], bases: percents?.bases ?? [] };
 }
 
 export function roadmapsOf(tables: readonly Table[]): readonly RoadmapTable[] {

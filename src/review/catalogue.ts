@@ -56,6 +56,8 @@ export const catalogue = {
   'agency-assignment/unknown-criterion': { relation: 'R14', severity: 'warning' },
   'agency-assignment/assigned-twice': { relation: 'R11', severity: 'info' },
   'agency-assignment/blank-cell': { relation: 'R22', severity: 'warning' },
+  'agency-assignment/agency-unknown': { relation: 'R11', severity: 'warning' },
+  'agency-assignment/agency-differs': { relation: 'R11', severity: 'warning' },
   'tasks/blank-cell': { relation: 'R22', severity: 'warning' },
   'tasks/deadline': { relation: 'R22', severity: 'error' },
   'targets/cumulative': { relation: 'R3', severity: 'error' },

@@ -22,4 +22,12 @@ export const agencyAssignment = {
     explanation: 'A row of an assignment needs the name of an agency and a criterion, an indicator or a task.',
     example: '“Tiêu chí số 2” stands beside a blank name.',
   },
+  'agency-assignment/agency-unknown': {
+    explanation: 'An agency named in another table stands in the assignment of agencies. Names are compared word by word; an abbreviation stands for the initials of a full name. In lists of places and of tasks, an agency that the assignment lacks is a note only.',
+    example: 'Khánh Hòa 2024: appendix 02 names Sở Khoa học và Công nghệ, appendix 06 does not.',
+  },
+  'agency-assignment/agency-differs': {
+    explanation: 'The agency that answers for a criterion in another table is one that the assignment gives the criterion to. Told only where no agency of the cell is given any criterion of its row.',
+    example: 'Criterion 10 (income) is assigned to Cục Thống kê, the details say Sở Y tế.',
+  },
 } satisfies Partial<RuleExplanations>;

@@ -22,4 +22,12 @@ export const agencyAssignment = {
     explanation: 'Mỗi dòng phân công cần có tên cơ quan và ít nhất một tiêu chí, chỉ tiêu hoặc nội dung được giao.',
     example: 'Có “Tiêu chí số 2” nhưng ô tên đơn vị để trống.',
   },
+  'agency-assignment/agency-unknown': {
+    explanation: 'Cơ quan nêu ở biểu khác phải có trong bảng phân công thẩm định. Tên được so theo từng chữ; chữ viết tắt được hiểu theo chữ cái đầu của tên đầy đủ. Ở danh sách đăng ký và bảng nhiệm vụ, cơ quan ngoài bảng phân công chỉ là lưu ý.',
+    example: 'Khánh Hòa 2024: Phụ lục 02 nêu Sở Khoa học và Công nghệ, Phụ lục 06 không có cơ quan này.',
+  },
+  'agency-assignment/agency-differs': {
+    explanation: 'Cơ quan phụ trách một tiêu chí ở biểu khác phải là cơ quan được giao thẩm định tiêu chí đó. Chỉ báo khi không cơ quan nào trong ô được giao bất cứ tiêu chí nào của dòng.',
+    example: 'Tiêu chí 10 (Thu nhập) giao Cục Thống kê, biểu chi tiết ghi Sở Y tế.',
+  },
 } satisfies Partial<RuleExplanations>;

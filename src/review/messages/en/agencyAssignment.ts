@@ -1,6 +1,6 @@
 /** The rules of agency-assignment tables in English. */
 import type { RuleTexts } from '../index';
-import { actual, expected, param, place, indicator } from './parts';
+import { actual, expected, indicator, other, param, place } from './parts';
 
 export const agencyAssignment = {
   'agency-assignment/criterion-missing': {
@@ -25,5 +25,16 @@ export const agencyAssignment = {
       f.params?.blank === 'agency'
         ? `The row that assigns “${param(f, 'assigned')}” names no agency. Please add the name.`
         : `${place(f)}nothing is assigned (column “${param(f, 'column')}”). Please fill it in, or remove the row.`,
+  },
+  'agency-assignment/agency-unknown': {
+    title: 'Agency that the assignment does not have',
+    sentence: (f) =>
+      f.severity === 'info'
+        ? `${actual(f)} does not stand in the assignment of agencies (${param(f, 'assignment')}). Please check the name if it should.`
+        : `${actual(f)} answers for criteria here, but does not stand in the assignment of agencies (${param(f, 'assignment')}). Please add it there, or correct the name.`,
+  },
+  'agency-assignment/agency-differs': {
+    title: 'Agency other than the assignment says',
+    sentence: (f) => `${place(f)}${actual(f)} answers for ${indicator(f)} here, the assignment gives it to ${expected(f)} (${other(f)}). Please correct one of them.`,
   },
 } satisfies Partial<RuleTexts>;

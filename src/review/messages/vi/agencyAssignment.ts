@@ -1,6 +1,6 @@
 /** The rules of agency-assignment tables in Vietnamese. */
 import type { RuleTexts } from '../index';
-import { actual, expected, param, place, indicator } from './parts';
+import { actual, expected, indicator, other, param, place } from './parts';
 
 export const agencyAssignment = {
   'agency-assignment/criterion-missing': {
@@ -25,5 +25,16 @@ export const agencyAssignment = {
       f.params?.blank === 'agency'
         ? `Dòng giao “${param(f, 'assigned')}” để trống tên cơ quan. Hãy bổ sung tên cơ quan.`
         : `${place(f)}chưa được giao tiêu chí nào (cột “${param(f, 'column')}”). Hãy bổ sung hoặc bỏ dòng này.`,
+  },
+  'agency-assignment/agency-unknown': {
+    title: 'Cơ quan không có trong bảng phân công',
+    sentence: (f) =>
+      f.severity === 'info'
+        ? `${actual(f)} không có trong bảng phân công thẩm định (${param(f, 'assignment')}). Hãy kiểm tra lại tên nếu phải là cơ quan trong bảng đó.`
+        : `${actual(f)} được ghi phụ trách tiêu chí nhưng không có trong bảng phân công thẩm định (${param(f, 'assignment')}). Hãy bổ sung vào bảng phân công hoặc sửa tên cơ quan.`,
+  },
+  'agency-assignment/agency-differs': {
+    title: 'Cơ quan phụ trách khác bảng phân công',
+    sentence: (f) => `${place(f)}${indicator(f)} ghi ${actual(f)} phụ trách, bảng phân công giao cho ${expected(f)} (${other(f)}). Hãy sửa một trong hai chỗ.`,
   },
 } satisfies Partial<RuleTexts>;
