@@ -13,7 +13,7 @@ export interface TableShape<C> {
   isRow(grid: Grid, row: number, columns: C): boolean;
   /** The columns whose labels decided the family. */
   deciding(columns: C): readonly (number | null)[];
-  /** What else must be so, where the labels alone do not decide; `from` is the first row that no table above has. */
+  /** What else must be so, where the labels alone do not decide and no person did; `from` is the first row that no table above has. */
   accepts?(grid: Grid, header: Header<C>, bottom: number, from: number): boolean;
 }
 
@@ -28,7 +28,8 @@ export function recogniseTables<C>(grid: Grid, shape: TableShape<C>): readonly R
     const end = tables[tables.length - 1]?.area.bottom ?? -1;
     if (header.area.top <= end) continue;
     const bottom = lastRow(grid, header, headers, shape);
-    if (bottom > header.area.bottom && shape.accepts?.(grid, header, bottom, end + 1) !== false) tables.push(recognition(grid, header, bottom, shape));
+    const isAccepted = grid.statedHeader !== undefined || shape.accepts?.(grid, header, bottom, end + 1) !== false;
+    if (bottom > header.area.bottom && isAccepted) tables.push(recognition(grid, header, bottom, shape));
   }
   return tables;
 }

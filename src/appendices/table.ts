@@ -1,6 +1,8 @@
 /** What every family of tables has in common: how it is recognised, read and checked. */
 import type { Area, Grid } from '../sheet/grid';
+import type { HeaderMatch } from '../sheet/header';
 import type { Finding } from './finding';
+import type { Role } from './roles';
 
 /** The code names of the families. */
 export type Kind =
@@ -46,6 +48,11 @@ export interface Relation<T extends Table> {
 /** A family of tables: one folder, and one line in index.ts. */
 export interface Family<T extends Table = Table> {
   readonly kind: Kind;
+  /** What a line above such a table says (folded) where it names it. */
+  readonly title?: RegExp;
+  /** The parts that columns play, for a person who corrects the recognition. */
+  readonly roles?: readonly Role<T['columns']>[];
+  readonly match?: HeaderMatch<T['columns']>;
   /** Every table of this family in the grid, from top to bottom. */
   recognise(grid: Grid): readonly Recognition<T['columns']>[];
   read(grid: Grid, recognition: Recognition<T['columns']>): T;

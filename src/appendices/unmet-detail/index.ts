@@ -1,5 +1,6 @@
 /** The family `unmet-detail`: Hiện trạng, tiêu chí chưa đạt, giải pháp. */
 import type { Family } from '../table';
+import { matchUnmetDetail } from './columns';
 import { readUnmetDetail } from './read';
 import { recogniseUnmetDetails } from './recognise';
 import { criteriaCount } from './relations/criteriaCount';
@@ -11,10 +12,14 @@ import { placeRepeated } from './relations/placeRepeated';
 import { requiredCells } from './relations/requiredCells';
 import { shareOfFraction } from './relations/shareOfFraction';
 import { unmet } from './relations/unmet';
+import { roles } from './roles';
 import type { UnmetDetailTable } from './table';
 
 export const unmetDetail: Family<UnmetDetailTable> = {
   kind: 'unmet-detail',
+  title: /\b(chua (dat|hoan thanh)|khong dat|hien trang)\b/,
+  roles,
+  match: matchUnmetDetail,
   recognise: recogniseUnmetDetails,
   read: readUnmetDetail,
   relations: [formulaErrors, numbering, placeRepeated, criteriaCount, listedCriteria, parentCriterion, shareOfFraction, unmet, requiredCells],

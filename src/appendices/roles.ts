@@ -1,0 +1,31 @@
+/** The parts that columns play in a family's tables, so that a person can say which column is which. */
+import type { Level } from './level';
+
+export interface Role<C = unknown> {
+  /** Kept in workbooks: never changed. */
+  readonly id: string;
+  /** A header text that the family takes for this part; `own` is what the column's header says, for parts that carry a name. */
+  label(own: string): string;
+  /** The columns that play the part. */
+  columnsOf(columns: C): readonly (number | null)[];
+}
+
+/** A part whose label says it all. */
+export function role<C>(id: string, label: string, columnsOf: (columns: C) => readonly (number | null)[]): Role<C> {
+  return { id, label: () => label, columnsOf };
+}
+
+/** One part a level: "Đạt chuẩn NTM", "NTM nâng cao", "NTM kiểu mẫu". Where a header names no level, NTM is meant. */
+export function levelRoles<C>(label: (level: Level) => string, columnsOf: (columns: C) => readonly { readonly column: number; readonly level: Level | null }[]): Role<C>[] {
+  const ids: readonly (readonly [string, Level])[] = [['ntm', 'NTM'], ['advanced', 'NTM nâng cao'], ['model', 'NTM kiểu mẫu']];
+  return ids.map(([id, level]) => role(id, label(level), (columns) => columnsOf(columns).flatMap((one) => ((one.level ?? 'NTM') === level ? [one.column] : []))));
+}
+
+/** One column a district or commune: its own header is its name. */
+export function districtRole<C>(columnsOf: (columns: C) => readonly number[]): Role<C> {
+  return { id: 'district', label: (own) => `Huyện ${capitalised(own)}`, columnsOf };
+}
+
+function capitalised(name: string): string {
+  return name.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
