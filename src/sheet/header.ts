@@ -78,14 +78,22 @@ function headersOver<C>(grid: Grid, top: number, bottom: number, columns: readon
   return [joined, apart, over([labels])].find((headers) => headers.length > 0) ?? [];
 }
 
-/** A title above the header is no part of it: the rows below it match alone. A label that reaches down from the first row is. */
+/**
+ * A title above the header is no part of it, nor are rows of data above a header that a page break repeated: the rows
+ * below them match alone. Rows that a label joins with the rows below it belong together.
+ */
 function needsFirstRow<C>(grid: Grid, top: number, bottom: number, columns: readonly number[], match: HeaderMatch<C>): boolean {
-  return top === bottom || columns.some((column) => isLabelReachingDown(grid, top, column, columns.length)) || match(columnLabels(grid, top + 1, bottom, columns)) === null;
+  for (let start = top + 1; start <= bottom; start++) {
+    const isJoined = columns.some((column) => isLabelAcross(grid, top, start, column, columns.length));
+    if (!isJoined && match(columnLabels(grid, start, bottom, columns)) !== null) return false;
+  }
+  return true;
 }
 
-function isLabelReachingDown(grid: Grid, row: number, column: number, width: number): boolean {
+/** Does a label that begins at `top` or below reach down to the row? */
+function isLabelAcross(grid: Grid, top: number, row: number, column: number, width: number): boolean {
   const merged = mergeAt(grid, row, column);
-  return merged !== null && merged.top === row && merged.bottom > row && merged.right - merged.left + 1 < width;
+  return merged !== null && merged.top >= top && merged.top < row && merged.right - merged.left + 1 < width;
 }
 
 function headerOver<C>(grid: Grid, top: number, bottom: number, candidates: readonly ColumnLabel[], match: HeaderMatch<C>): Header<C> | null {

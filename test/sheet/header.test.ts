@@ -49,6 +49,11 @@ describe('one header', () => {
 });
 
 describe('several headers', () => {
+  test('a page break below merged rows of data', () => {
+    const rows = [['Xã', 'Số hộ'], ['Ninh An', 12], [null, 13], ['Xã', 'Số hộ'], ['Ninh Tây', 9]];
+    expect(found(gridOf('PL', rows, { merges: ['A2:A3'] })).map(({ area }) => area)).toEqual(['A1:B1', 'A4:B4']);
+  });
+
   test('repeated on the next page', () => {
     expect(found(gridOf('PL', [['Xã', 'Số hộ'], ['Ninh An', 12], ['Xã', 'Số hộ'], ['Ninh Tây', 9]])).map(({ area }) => area)).toEqual(['A1:B1', 'A3:B3']);
   });
