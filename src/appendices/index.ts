@@ -1,5 +1,6 @@
 /** The list of families. A new family of tables is one new folder and one line here. */
 import { agencyAssignment } from './agency-assignment';
+import { criterionTargets } from './criterion-targets';
 import { districtMatrix } from './district-matrix';
 import { registration } from './registration';
 import { roadmap } from './roadmap';
@@ -8,4 +9,4 @@ import { tasks } from './tasks';
 import type { Family } from './table';
 import { unmetDetail } from './unmet-detail';
 
-export const families: readonly Family[] = [roadmap, unmetDetail, registration, districtMatrix, agencyAssignment, tasks, targets];
+export const families: readonly Family[] = [roadmap, unmetDetail, registration, districtMatrix, agencyAssignment, tasks, targets, criterionTargets];
