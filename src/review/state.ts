@@ -17,10 +17,35 @@ export interface KeptCell {
   readonly after: { readonly value: CellValue; readonly formula: string | null };
 }
 
+/** "Leave this sheet out." */
+export interface LeftOutSheet {
+  readonly sheet: string;
+  readonly leftOut: true;
+}
+
+/** "This is a … table, its header is here, this column is …" (decision 8). */
+export interface StatedTable {
+  readonly sheet: string;
+  /** A code name of a family; one that this version does not know is told, not lost. */
+  readonly kind: string;
+  /** Where the header stood when it was said: "A5:M6". */
+  readonly header: string;
+  /** What the header said at that time, by column: { C: "dia phuong / van ninh" }; it is found by these where rows or columns moved. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The id of the part that each column plays; null for a column that is none of the table's. */
+  readonly columns: Readonly<Record<string, string | null>>;
+}
+
+export type Correction = LeftOutSheet | StatedTable;
+
 export interface WorkbookState {
   readonly bases: readonly DeclaredBase[];
   /** What the last plan overwrote; empty when there is nothing to bring back. */
   readonly kept: readonly KeptCell[];
+  /** What a person said of sheets that were taken for something else. */
+  readonly corrections?: readonly Correction[];
+  /** Fields that a later version of the add-in wrote: kept as they are. */
+  readonly others?: Readonly<Record<string, unknown>>;
 }
 
 export const EMPTY_STATE: WorkbookState = { bases: [], kept: [] };

@@ -20,15 +20,28 @@ const formula = z.nullable(z.string());
 /** Address; value, formula and number format before; value and formula after. */
 const keptRow = z.tuple([z.string(), cellValue, formula, z.string(), cellValue, formula]);
 
-const stored = z.object({
+const correction = z.union([
+  z.object({ sheet: z.string(), leftOut: z.literal(true) }),
+  z.object({
+    sheet: z.string(),
+    kind: z.string(),
+    header: z.string(),
+    texts: z.record(z.string(), z.string()),
+    columns: z.record(z.string(), z.nullable(z.string())),
+  }),
+]);
+
+/** Fields that this version does not know are handed on. */
+const stored = z.looseObject({
   bases: z.array(z.object({ from: z.optional(z.number()), to: z.optional(z.number()), base: z.number() })),
   kept: z.array(z.tuple([z.string(), z.array(keptRow)])),
+  corrections: z.optional(z.array(correction)),
 });
 
 type KeptRow = z.infer<typeof keptRow>;
 
 /** The XML of a state. */
-export function printState(state: WorkbookState): string {
+export function printState({ others, ...state }: WorkbookState): string {
   const rows = new Map<string, KeptRow[]>();
   for (const cell of state.kept) {
     const sheet = rows.get(cell.sheet) ?? [];
@@ -36,7 +49,7 @@ export function printState(state: WorkbookState): string {
     const { before, after } = cell;
     sheet.push([cell.address, before.value, before.formula, before.numberFormat, after.value, after.formula]);
   }
-  const json = JSON.stringify({ bases: state.bases, kept: [...rows] });
+  const json = JSON.stringify({ ...others, ...state, kept: [...rows] });
   return `<state xmlns="${STATE_NAMESPACE}" version="${VERSION}">${escapeText(json)}</state>`;
 }
 
@@ -49,8 +62,15 @@ export function parseState(xml: string): StateReading {
   const json = parseJson(unescapeText(root[2] ?? ''));
   const parsed = stored.safeParse(json);
   if (!parsed.success) return { problem: 'damaged' };
-  const { bases, kept } = parsed.data;
-  return { state: { bases, kept: kept.flatMap(([sheet, rows]) => rows.map((row) => keptCell(sheet, row))) } };
+  const { bases, kept, corrections, ...others } = parsed.data;
+  return {
+    state: {
+      bases,
+      kept: kept.flatMap(([sheet, rows]) => rows.map((row) => keptCell(sheet, row))),
+      ...(corrections === undefined ? {} : { corrections }),
+      ...(Object.keys(others).length === 0 ? {} : { others }),
+    },
+  };
 }
 
 function keptCell(sheet: string, row: KeptRow): KeptCell {

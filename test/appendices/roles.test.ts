@@ -22,7 +22,7 @@ describe.each(families.filter(({ roles }) => roles !== undefined).map((family) =
     const parts = everyPart(family);
     const columns = family.match!(labelsOf(parts.map(({ label }) => label)));
     expect(columns).not.toBeNull();
-    const taken = parts.map((part, column) => family.roles!.filter((role) => role.columnsOf(columns).includes(column)).map(({ id }) => id));
+    const taken = parts.map((_part, column) => family.roles!.filter((role) => role.columnsOf(columns).includes(column)).map(({ id }) => id));
     expect(taken).toEqual(parts.map(({ id }) => [id]));
   });
 

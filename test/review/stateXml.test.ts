@@ -12,12 +12,26 @@ const kept = fc.record({
 });
 const base = fc.record({ from: fc.integer(), to: fc.integer(), base: fc.nat() }, { requiredKeys: ['base'] });
 
+const letters = fc.constantFrom('A', 'C', 'XFD');
+const corrections = fc.array(
+  fc.oneof(
+    fc.record({ sheet: fc.string(), leftOut: fc.constant(true as const) }),
+    fc.record({
+      sheet: fc.string(),
+      kind: fc.constantFrom('roadmap', 'loại biểu của bản sau'),
+      header: fc.constant('A5:M6'),
+      texts: fc.dictionary(letters, fc.string({ unit: 'binary' })),
+      columns: fc.dictionary(letters, fc.constantFrom('year', 'district', null)),
+    }),
+  ),
+);
+
 const bySheet = (state: WorkbookState): WorkbookState => ({ ...state, kept: [...state.kept].sort((one, other) => one.sheet.localeCompare(other.sheet)) });
 
 test('what is printed reads back the same, whatever the cells held', () => {
   fc.assert(
-    fc.property(fc.array(base), fc.array(kept), (bases, cells) => {
-      const state = { bases, kept: cells };
+    fc.property(fc.array(base), fc.array(kept), fc.option(corrections, { nil: undefined }), (bases, cells, corrected) => {
+      const state = { bases, kept: cells, ...(corrected === undefined ? {} : { corrections: corrected }) };
       const reading = parseState(printState(state));
       expect('state' in reading && bySheet(reading.state)).toEqual(bySheet(state));
     }),
@@ -35,7 +49,15 @@ test('a part that another program has written anew is understood', () => {
   expect(parseState(xml)).toEqual({ state: { bases: [{ base: 92 }], kept: [] } });
 });
 
+test('fields that a later version wrote are handed on', () => {
+  const xml = `<state xmlns="${STATE_NAMESPACE}" version="1">{"stamp":{"by":"Sở"},"bases":[],"kept":[]}</state>`;
+  const reading = parseState(xml);
+  expect(reading).toEqual({ state: { bases: [], kept: [], others: { stamp: { by: 'Sở' } } } });
+  expect('state' in reading && printState(reading.state)).toBe(xml);
+});
+
 test.each([
+  [`<state xmlns="${STATE_NAMESPACE}" version="1">{"bases":[],"kept":[],"corrections":[{"sheet":"PL07","kind":"roadmap"}]}</state>`, 'damaged'],
   ['', 'damaged'],
   ['<state/>', 'damaged'],
   [`<state xmlns="${STATE_NAMESPACE}">{"bases":[],"kept":[]}</state>`, 'damaged'],
