@@ -1,0 +1,9 @@
+/** What is judged by hand of every finding, by workbook. */
+import type { Judgements } from '../judge';
+import { bacKan } from './bacKan';
+import { khanhHoa } from './khanhHoa';
+
+export const judgements: Judgements = {
+  'bac-kan-2025.xlsx': bacKan,
+  'khanh-hoa-2024.xlsx': khanhHoa,
+};

@@ -1,0 +1,71 @@
+/** Findings on khanh-hoa-2024.xlsx, judged by reading the plan. */
+import type { Judgement, Verdict } from '../types';
+import { khanhHoaUnmet } from './khanhHoaUnmet';
+
+type Reason = readonly [Verdict, string];
+
+const LOST_WITH_PAGE: Reason = ['scan', 'Trang quét hỏng: ô này không đọc được hoặc không rõ thuộc dòng nào.'];
+const BLANK_ON_PAGE: Reason = ['undecidable', 'Trang đọc được, ô để trống; bản in có thể gộp ô này với dòng bên cạnh.'];
+const THREE_AGENCIES: Reason = ['document', 'Văn bản giao ba nơi, không nói nơi nào phụ trách nội dung nào.'];
+const NAME_MISSING: Reason = [
+  'undecidable',
+  'Bản chữ kể 9 tên; Cam Thành Bắc có ở mục I.2.c và PL04. Không biết bản in thiếu hay bản quét mất tên này.',
+];
+
+export const khanhHoa: Judgement = {
+  verdicts: {
+    'PL02-03!G15 unmet-detail/blank-cell': LOST_WITH_PAGE,
+    'PL02-03!G16 unmet-detail/blank-cell': LOST_WITH_PAGE,
+    'PL02-03!G17 unmet-detail/blank-cell': LOST_WITH_PAGE,
+    'PL02-03!G18 unmet-detail/blank-cell': LOST_WITH_PAGE,
+    'PL02-03!G19 unmet-detail/blank-cell': LOST_WITH_PAGE,
+    'PL02-03!G20 unmet-detail/blank-cell': LOST_WITH_PAGE,
+    'PL02-03!E29 unmet-detail/blank-cell': BLANK_ON_PAGE,
+    'PL02-03!G29 unmet-detail/blank-cell': BLANK_ON_PAGE,
+    'PL02-03!C31 NTM 10 figure/ambiguous': ['document', 'Văn bản in “36.750 triệu đồng”, dấu chấm thay dấu phẩy.'],
+    'PL02-03!B36 NTM unmet-detail/listed-criteria': ['scan', 'Trang có các tiêu chí sau của Vạn Thắng không còn trong bản quét.'],
+    'PL02-03!B36 NTM nâng cao unmet-detail/listed-criteria': ['scan', 'Trang có các tiêu chí sau của Vạn Thắng không còn trong bản quét.'],
+    'PL02-03!B49 NTM nâng cao unmet-detail/listed-criteria': [
+      'undecidable',
+      'Tiêu chí 3 không có dòng giữa 2 và 5 trên cùng trang; dòng của 18 có thể mất cùng trang hỏng tiếp theo.',
+    ],
+    'PL02-03!E59 unmet-detail/blank-cell': LOST_WITH_PAGE,
+    'PL02-03!E60 unmet-detail/blank-cell': LOST_WITH_PAGE,
+    'PL02-03!E61 unmet-detail/blank-cell': LOST_WITH_PAGE,
+    'PL02-03!E62 unmet-detail/blank-cell': LOST_WITH_PAGE,
+    'PL02-03!A64 table/numbering': ['scan', 'Các xã số 4–8 của nhóm B nằm ở những trang bị mất hoặc hỏng.'],
+    'PL02-03!B65 NTM nâng cao unmet-detail/listed-criteria': [
+      'undecidable',
+      'Trang này có đủ các tiêu chí khác, không có 18; nhưng bản quét lẫn hai cột ở cuối trang.',
+    ],
+    'PL02-03!D72 NTM nâng cao 12.3 unmet-detail/share-of-fraction': [
+      'undecidable',
+      'Bản chữ in “25,37% (1059/4532)”, hai vế không khớp; không biết vế nào in như vậy, vế nào quét sai.',
+    ],
+    'PL02-03!G100 unmet-detail/blank-cell': BLANK_ON_PAGE,
+    'PL02-03!E101 unmet-detail/blank-cell': BLANK_ON_PAGE,
+    'PL02-03!G101 unmet-detail/blank-cell': BLANK_ON_PAGE,
+    'PL06!D4 NTM nâng cao 13 agency-assignment/indicators-missing': [
+      'document',
+      'Không ô nào của cột nâng cao có 13.7; PL02 giao Sở Du lịch theo dõi, sở này không có trong PL06.',
+    ],
+    'PL06!D4 NTM nâng cao 17 agency-assignment/indicators-missing': [
+      'undecidable',
+      'Bản chữ ghi “17.11, 17.6”, có thể là “17.1÷17.6” bị đọc sai; không đoạn nào khác quyết định.',
+    ],
+    'PL06!C9 NTM 17.10 agency-assignment/assigned-twice': THREE_AGENCIES,
+    'PL06!D9 NTM nâng cao 18.4 agency-assignment/assigned-twice': THREE_AGENCIES,
+    'PL06!D9 NTM nâng cao 18.5 agency-assignment/assigned-twice': THREE_AGENCIES,
+    'PL06!D21 NTM nâng cao 17.11 agency-assignment/assigned-twice': [
+      'undecidable',
+      'Hết giao hai nơi nếu “17.11, 17.6” là “17.1÷17.6” bị đọc sai.',
+    ],
+    'PL07!E6 roadmap/base-inferred': ['document', 'PL07 không ghi số xã làm cơ sở từng năm; ghi chú chỉ nêu 92 xã cho năm 2025.'],
+    'PL07!E11 roadmap/percent-of-base': ['document', '49/92 = 53,26 %: in 53.2 là cắt bớt.'],
+    'PL07!E11 roadmap/base-change': ['document', 'Tỷ lệ đến 2018 khớp 94 xã, từ 2019 khớp 92 xã; văn bản không nói vì sao.'],
+    'PL09!J5 roadmap/column-total': NAME_MISSING,
+    'PL09!C7 roadmap/total-of-names': NAME_MISSING,
+    'PL09!E7 roadmap/percent-of-base': ['document', '11/92 = 11,96 %: làm tròn là 12,0, cắt bớt là 11,9.'],
+  },
+  unmet: khanhHoaUnmet,
+};

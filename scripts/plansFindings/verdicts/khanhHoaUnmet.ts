@@ -1,0 +1,47 @@
+/** Findings `unmet` on khanh-hoa-2024.xlsx: how the plan states each. */
+import type { UnmetSources } from '../types';
+
+export const khanhHoaUnmet: UnmetSources = {
+  stated: [
+    'PL02-03!C6 NTM 9.1', 'PL02-03!C7 NTM 10', 'PL02-03!C8 NTM 11', 'PL02-03!C9 NTM 12.1', 'PL02-03!C9 NTM 12.2',
+    'PL02-03!C10 NTM 13.1', 'PL02-03!C11 NTM 13.3', 'PL02-03!C12 NTM 13.5', 'PL02-03!C13 NTM 14.2', 'PL02-03!C14 NTM 15.2',
+    'PL02-03!C14 NTM 15.4', 'PL02-03!C15 NTM 1', 'PL02-03!C17 NTM 15.2', 'PL02-03!C17 NTM 15.4', 'PL02-03!C18 NTM 1',
+    'PL02-03!C19 NTM 6.3', 'PL02-03!C20 NTM 9.1', 'PL02-03!C22 NTM 10', 'PL02-03!C22 NTM 11', 'PL02-03!C23 NTM 13.1',
+    'PL02-03!C24 NTM 13.2', 'PL02-03!C25 NTM 13.3', 'PL02-03!C26 NTM 13.5', 'PL02-03!C27 NTM 17.1', 'PL02-03!C28 NTM 17.8',
+    'PL02-03!C29 NTM 18.2', 'PL02-03!C30 NTM 9.2', 'PL02-03!C31 NTM 10', 'PL02-03!C32 NTM 11', 'PL02-03!C33 NTM 15.3',
+    'PL02-03!C33 NTM 15.4', 'PL02-03!C34 NTM 17.1', 'PL02-03!C36 NTM 1', 'PL02-03!D36 NTM nâng cao 1', 'PL02-03!C38 NTM 6.1',
+    'PL02-03!C38 NTM 6.2', 'PL02-03!D40 NTM nâng cao 13.3', 'PL02-03!D41 NTM nâng cao 13.4', 'PL02-03!D42 NTM nâng cao 13.5',
+    'PL02-03!D43 NTM nâng cao 13.6', 'PL02-03!D44 NTM nâng cao 13.8', 'PL02-03!C45 NTM 15.4', 'PL02-03!D45 NTM nâng cao 14.4',
+    'PL02-03!C48 NTM 19.2', 'PL02-03!D48 NTM nâng cao 19.2', 'PL02-03!C49 NTM 1', 'PL02-03!D49 NTM nâng cao 1', 'PL02-03!C50 NTM 2.2',
+    'PL02-03!D50 NTM nâng cao 2.1', 'PL02-03!C51 NTM 2.3', 'PL02-03!D51 NTM nâng cao 2.2', 'PL02-03!C52 NTM 2.4',
+    'PL02-03!D52 NTM nâng cao 2.3', 'PL02-03!D52 NTM nâng cao 2.4', 'PL02-03!C53 NTM 5', 'PL02-03!D53 NTM nâng cao 5.1',
+    'PL02-03!D53 NTM nâng cao 5.3', 'PL02-03!D54 NTM nâng cao 6.3', 'PL02-03!D55 NTM nâng cao 7', 'PL02-03!D56 NTM nâng cao 10',
+    'PL02-03!C59 NTM 13.5', 'PL02-03!D59 NTM nâng cao 13.5', 'PL02-03!D59 NTM nâng cao 13.6', 'PL02-03!D59 NTM nâng cao 13.7',
+    'PL02-03!C60 NTM 14.2', 'PL02-03!D61 NTM nâng cao 14.4', 'PL02-03!C62 NTM 17.8', 'PL02-03!D62 NTM nâng cao 17.2',
+    'PL02-03!D62 NTM nâng cao 17.8', 'PL02-03!D64 NTM nâng cao 18.1', 'PL02-03!C65 NTM 1', 'PL02-03!D65 NTM nâng cao 1',
+    'PL02-03!D66 NTM nâng cao 2.1', 'PL02-03!D66 NTM nâng cao 2.2', 'PL02-03!D66 NTM nâng cao 2.4', 'PL02-03!D67 NTM nâng cao 5.1',
+    'PL02-03!D68 NTM nâng cao 6.1', 'PL02-03!D69 NTM nâng cao 8.5', 'PL02-03!C70 NTM 10', 'PL02-03!D70 NTM nâng cao 10',
+    'PL02-03!C71 NTM 11', 'PL02-03!D71 NTM nâng cao 11', 'PL02-03!D72 NTM nâng cao 12.3', 'PL02-03!C73 NTM 13.2',
+    'PL02-03!C73 NTM 13.5', 'PL02-03!D73 NTM nâng cao 13.3', 'PL02-03!D73 NTM nâng cao 13.4', 'PL02-03!D73 NTM nâng cao 13.5',
+    'PL02-03!D73 NTM nâng cao 13.7', 'PL02-03!D73 NTM nâng cao 13.8', 'PL02-03!D74 NTM nâng cao 16.1', 'PL02-03!C78 NTM 1',
+    'PL02-03!D78 NTM nâng cao 1', 'PL02-03!D79 NTM nâng cao 6.1', 'PL02-03!D80 NTM nâng cao 8.5', 'PL02-03!C82 NTM 10',
+    'PL02-03!D82 NTM nâng cao 10', 'PL02-03!D83 NTM nâng cao 11', 'PL02-03!C84 NTM 13.1', 'PL02-03!C84 NTM 13.2',
+    'PL02-03!C84 NTM 13.3', 'PL02-03!D84 NTM nâng cao 13.3', 'PL02-03!D85 NTM nâng cao 13.4', 'PL02-03!D86 NTM nâng cao 13.5',
+    'PL02-03!D87 NTM nâng cao 13.6', 'PL02-03!D88 NTM nâng cao 13.7', 'PL02-03!D89 NTM nâng cao 13.8', 'PL02-03!D90 NTM nâng cao 16.1',
+    'PL02-03!C92 NTM 1', 'PL02-03!D92 NTM nâng cao 1', 'PL02-03!D93 NTM nâng cao 2.4', 'PL02-03!C94 NTM 5',
+    'PL02-03!D94 NTM nâng cao 5.1', 'PL02-03!C95 NTM 6.1', 'PL02-03!C95 NTM 6.2', 'PL02-03!D95 NTM nâng cao 6.1',
+    'PL02-03!D96 NTM nâng cao 8.4', 'PL02-03!C97 NTM 13.3', 'PL02-03!D97 NTM nâng cao 13.2', 'PL02-03!D98 NTM nâng cao 13.4',
+    'PL02-03!C101 NTM 15.4', 'PL02-03!D101 NTM nâng cao 14.4', 'PL02-03!D102 NTM nâng cao 15.3',
+  ],
+  column: [
+    'PL02-03!D37 NTM nâng cao 2.1', 'PL02-03!D37 NTM nâng cao 2.2', 'PL02-03!C93 NTM 2.4',
+  ],
+  restored: [
+    'PL02-03!C16 NTM 10', 'PL02-03!D38 NTM nâng cao 6.1', 'PL02-03!D46 NTM nâng cao 16.2', 'PL02-03!C47 NTM 17.2',
+    'PL02-03!D47 NTM nâng cao 17.1', 'PL02-03!D47 NTM nâng cao 17.2', 'PL02-03!D54 NTM nâng cao 6.1', 'PL02-03!C61 NTM 15.4',
+    'PL02-03!C62 NTM 17.2', 'PL02-03!D62 NTM nâng cao 17.1', 'PL02-03!C75 NTM 17.1', 'PL02-03!C76 NTM 17.3',
+    'PL02-03!D76 NTM nâng cao 17.1', 'PL02-03!D76 NTM nâng cao 17.10', 'PL02-03!C77 NTM 17.11', 'PL02-03!C96 NTM 8.4',
+    'PL02-03!D100 NTM nâng cao 13.6',
+  ],
+  'not-stated': [],
+};
