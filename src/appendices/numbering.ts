@@ -17,8 +17,24 @@ export function numberingFindings(sheet: string, numbers: readonly Figure[]): re
 }
 
 /**
- * The same where a table has groups: "I", "A" and the number 1 begin one. Cells without a number and "1.1" stand in no
- * sequence, so that they leave no gap.
+ * The same for the groups of a table, in their order: each begins with 1, or goes on from the group before it. A table may go
+ * on from another sheet; only one that begins with 2 has lost its first row.
+ */
+export function numberingOfGroups(sheet: string, groups: readonly (readonly Figure[])[]): readonly Finding[] {
+  let last: number | null = null;
+  return groups.flatMap((numbers) => {
+    const [first] = numbers;
+    const begin = numberOf(first ?? null);
+    const isBegun = begin === null || begin === 1 || (last === null ? begin !== 2 : begin === last + 1);
+    last = numbers.reduce((before, number) => numberOf(number) ?? before, last);
+    const start: Finding[] = first === undefined || begin === null || isBegun ? [] : [{ rule: 'table/numbering', severity: 'warning', sheet, cells: [first.cell], actual: begin, expected: 1 }];
+    return [...start, ...numberingFindings(sheet, numbers)];
+  });
+}
+
+/**
+ * The same where the numbers themselves tell the groups: "I", "A" and the number 1 begin one. Cells without a number and
+ * "1.1" stand in no sequence, so that they leave no gap.
  */
 export function groupedNumberingFindings(sheet: string, numbers: readonly Figure[]): readonly Finding[] {
   const groups: Figure[][] = [[]];
@@ -28,7 +44,7 @@ export function groupedNumberingFindings(sheet: string, numbers: readonly Figure
     if (number.kind === 'text' || value === 1) groups.push([]);
     if (isWhole) groups[groups.length - 1]?.push(number);
   }
-  return groups.flatMap((group) => numberingFindings(sheet, group));
+  return numberingOfGroups(sheet, groups);
 }
 
 function finding(sheet: string, figure: Figure, before: Figure, actual: number, expected: number): Finding {

@@ -1,4 +1,4 @@
-import { numberingFindings } from '../../src/appendices/numbering';
+import { groupedNumberingFindings, numberingFindings, numberingOfGroups } from '../../src/appendices/numbering';
 import { figureAt } from '../../src/sheet/figure';
 import type { CellValue } from '../../src/sheet/grid';
 import { gridOf } from '../support/grid';
@@ -24,4 +24,32 @@ test('a gap is told once, against the number before', () => {
 
 test('a number twice', () => {
   expect(findings(1, 1).map(({ actual, expected }) => [actual, expected])).toEqual([[1, 2]]);
+});
+
+/** The groups of a table, one below the other. */
+function ofGroups(...groups: CellValue[][]) {
+  const grid = gridOf('PL02', groups.flat().map((number) => [number]));
+  let row = 0;
+  return numberingOfGroups('PL02', groups.map((numbers) => numbers.map(() => figureAt(grid, row++, 0))));
+}
+
+test.each<[string, CellValue[][]]>([
+  ['each from one', [[1, 2], [1], [1, 2, 3]]],
+  ['going on from the group before', [[1, 2], [3, 4], [], [5]]],
+  ['going on from another sheet', [[12, 13], [14]]],
+])('groups: %s', (_, groups) => {
+  expect(ofGroups(...groups)).toEqual([]);
+});
+
+test('a group that lost its first row', () => {
+  expect(ofGroups([2, 3], [1, 2], [4, 5])).toEqual([
+    { rule: 'table/numbering', severity: 'warning', sheet: 'PL02', cells: ['A1'], actual: 2, expected: 1 },
+    { rule: 'table/numbering', severity: 'warning', sheet: 'PL02', cells: ['A5'], actual: 4, expected: 1 },
+  ]);
+});
+
+test('what begins a group may stand among the numbers', () => {
+  const column: CellValue[] = ['I', 1, 2, 'a)', 3, 'II', 2, 3];
+  const grid = gridOf('PL02', column.map((number) => [number]));
+  expect(groupedNumberingFindings('PL02', column.map((_, row) => figureAt(grid, row, 0))).map(({ cells, actual }) => [cells, actual])).toEqual([[['A7'], 2]]);
 });

@@ -3,6 +3,7 @@ import type { Family } from '../table';
 import { matchRegistration } from './columns';
 import { readRegistration } from './read';
 import { recogniseRegistrations } from './recognise';
+import { emptyGroups } from './relations/emptyGroups';
 import { groupCount } from './relations/groupCount';
 import { places } from './relations/places';
 import { roles } from './roles';
@@ -15,5 +16,5 @@ export const registration: Family<RegistrationTable> = {
   match: matchRegistration,
   recognise: recogniseRegistrations,
   read: readRegistration,
-  relations: [groupCount, places],
+  relations: [groupCount, emptyGroups, places],
 };

@@ -78,6 +78,19 @@ describe('a list of places that register', () => {
     ]);
   });
 
+  test('with a group that counts a place and lists none, where the groups beside it list theirs', () => {
+    const rows = [...TITLE, ...HEADER, ['I', 'Huyện Ninh Sơn (02 xã)', 1, 1, '', ''], [1, 'Xã Lương Sơn', '', 'X', 'Sở Xây dựng', ''], [2, 'Xã Hòa Sơn', 'X', '', 'Sở Tư pháp', ''], ['II', 'Huyện Thuận Nam', '', 1, '', ''], ['III', 'Huyện Bác Ái (01 xã)', '', 1, '', ''], ['IV', 'Huyện Thuận Bắc', '', 0, '', '']];
+    expect(check(gridOf('PL I', rows, { merges: MERGES }))).toEqual([
+      { rule: 'registration/group-count', severity: 'warning', sheet: 'PL I', cells: ['D8', 'B9'], place: 'Huyện Thuận Nam', actual: 1, expected: 0, difference: 1 },
+      { rule: 'registration/label-count', severity: 'warning', sheet: 'PL I', cells: ['B9', 'B10'], place: 'Huyện Bác Ái (01 xã)', actual: 1, expected: 0, difference: 1 },
+    ]);
+  });
+
+  test('with a first place that is left out', () => {
+    const rows = [...TITLE, ...HEADER, ['A', 'Xã nâng cao', '', '', '', ''], [2, 'Xã Lương Sơn', '', 'X', '', ''], [3, 'Xã Hòa Sơn', 'X', '', '', '']];
+    expect(check(gridOf('PL I', rows, { merges: MERGES }))).toEqual([{ rule: 'table/numbering', severity: 'warning', sheet: 'PL I', cells: ['A6'], actual: 2, expected: 1 }]);
+  });
+
   test('names the district behind the place without a comma', () => {
     const grid = gridOf('PL IV', [
       ['DANH SÁCH CÁC XÃ ĐĂNG KÝ ĐẠT CHUẨN NTM NÂNG CAO, NTM KIỂU MẪU NĂM 2025'],

@@ -1,6 +1,6 @@
 /** R18 and R22: agencies are numbered without gaps in their group; none lacks its name or its criteria. */
 import type { Finding } from '../../finding';
-import { numberingFindings } from '../../numbering';
+import { numberingOfGroups } from '../../numbering';
 import type { Relation } from '../../table';
 import type { Agency, AgencyTable } from '../table';
 
@@ -8,7 +8,7 @@ export const rows: Relation<AgencyTable> = {
   rules: ['agency-assignment/blank-cell', 'table/numbering'],
   check: ({ sheet, columns, data: { agencies } }) => [
     ...agencies.flatMap((agency) => blankCells(sheet, agency, columns.sets[0]?.label ?? '')),
-    ...groupsOf(agencies).flatMap((group) => numberingFindings(sheet, group.flatMap((agency) => agency.number ?? []))),
+    ...numberingOfGroups(sheet, groupsOf(agencies).map((group) => group.flatMap((agency) => agency.number ?? []))),
   ],
 };
 

@@ -1,5 +1,5 @@
 /** Each place once under its district, with a mark that can be read, numbered without gaps within its group (R18). */
-import { numberingFindings } from '../../numbering';
+import { numberingOfGroups } from '../../numbering';
 import { comparableName } from '../../../text/fold';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
@@ -8,14 +8,17 @@ import { allGroups } from './tree';
 
 export const places: Relation<RegistrationTable> = {
   rules: ['registration/name-repeated', 'registration/mark', 'table/numbering'],
-  check: (table) => allGroups(table.data.root).flatMap((group) => checkGroup(table, group)),
+  check: (table) => {
+    const groups = allGroups(table.data.root);
+    const numbers = groups.map((group) => group.places.flatMap((place) => place.number ?? []));
+    return [...groups.flatMap((group) => checkGroup(table, group)), ...numberingOfGroups(table.sheet, numbers)];
+  },
 };
 
 function checkGroup(table: RegistrationTable, group: RegistrationGroup): Finding[] {
   return [
     ...group.places.flatMap((place) => unreadableMarks(table, place)),
     ...group.places.flatMap((place, index) => repeated(table, place, group.places.slice(0, index))),
-    ...numberingFindings(table.sheet, group.places.flatMap((place) => place.number ?? [])),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Each year once, in ascending order; STT without gaps (R18). */
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
-import { numberingFindings } from '../../numbering';
+import { numberingOfGroups } from '../../numbering';
 import type { RoadmapTable, YearRow } from '../table';
 
 export const years: Relation<RoadmapTable> = {
@@ -11,7 +11,7 @@ export const years: Relation<RoadmapTable> = {
     if (rows.length === 0) return [noRows(table)];
     const ordered = [...rows].sort((a, b) => a.row - b.row).filter((year, index, all) => year.yearCell !== all[index - 1]?.yearCell);
     const numbers = ordered.flatMap((year) => (year.number === null ? [] : [year.number]));
-    return [...rows.flatMap((year, index) => checkYear(table, year, rows.slice(0, index))), ...numberingFindings(table.sheet, numbers)];
+    return [...rows.flatMap((year, index) => checkYear(table, year, rows.slice(0, index))), ...numberingOfGroups(table.sheet, [numbers])];
   },
 };
 

@@ -1,7 +1,7 @@
 /** R18 and the figures of each row: numbered without gaps, no formula in error, no impossible count, no less registered than the plan assigns. */
 import { figureFindings } from '../../figureFindings';
 import type { Finding } from '../../finding';
-import { numberingFindings } from '../../numbering';
+import { numberingOfGroups } from '../../numbering';
 import type { Relation } from '../../table';
 import type { TargetRow, TargetTable } from '../table';
 
@@ -9,7 +9,7 @@ export const rows: Relation<TargetTable> = {
   rules: ['targets/below-plan', 'figure/formula-error', 'figure/impossible', 'table/numbering'],
   check: ({ sheet, data }) => [
     ...data.rows.flatMap((row) => [...checkFigures(sheet, row), ...belowPlan(sheet, row)]),
-    ...groupsOf(data.rows).flatMap((group) => numberingFindings(sheet, group.flatMap((row) => row.number ?? []))),
+    ...numberingOfGroups(sheet, groupsOf(data.rows).map((group) => group.flatMap((row) => row.number ?? []))),
   ],
 };
 
