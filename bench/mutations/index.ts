@@ -6,6 +6,7 @@
 import type { BenchResult } from '../result';
 import type { Start } from './change';
 import { measure } from './measure';
+import { registrationStarts } from './registration/starts';
 import { roadmapStarts } from './roadmap/starts';
 
 export function benchMutations(): readonly BenchResult[] {
@@ -13,5 +14,5 @@ export function benchMutations(): readonly BenchResult[] {
 }
 
 export function allStarts(): readonly Start[] {
-  return [...roadmapStarts()];
+  return [...roadmapStarts(), ...registrationStarts()];
 }
