@@ -20,6 +20,12 @@ export function cellKey(row: number, column: number): CellKey {
   return row * COLUMNS_OF_EXCEL + column;
 }
 
+/** A stretch of a cell's text in one font; null: that of the cell. */
+export interface TextRun {
+  readonly text: string;
+  readonly font: string | null;
+}
+
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
 /** What is needed to make a grid; everything but sheet, area and values may be left out. */
@@ -35,7 +41,12 @@ export interface GridInput {
   readonly numberFormats?: ReadonlyMap<CellKey, string>;
   /** The font of every cell that `fonts` does not name; null where unknown. */
   readonly font?: string | null;
+  /** "": the cell has several fonts, and nothing tells where which. */
   readonly fonts?: ReadonlyMap<CellKey, string>;
+  /** The texts of cells that have several fonts, where the reader tells them. */
+  readonly runs?: ReadonlyMap<CellKey, readonly TextRun[]>;
+  /** What the workbook itself holds in cells whose legacy text stands in `values` as Unicode (`readLegacyText`). */
+  readonly originals?: ReadonlyMap<CellKey, string>;
   readonly merges?: readonly Area[];
   readonly hiddenRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;
@@ -67,6 +78,8 @@ export function createGrid(input: GridInput): Grid {
     numberFormats: new Map(),
     font: null,
     fonts: new Map(),
+    runs: new Map(),
+    originals: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     visibility: 'visible',
@@ -92,6 +105,11 @@ function indexMerges(merges: readonly Area[]): Map<CellKey, Area> {
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
   if (grid.area === null) return null;
   return grid.values[row - grid.area.top]?.[column - grid.area.left] ?? null;
+}
+
+/** What the workbook holds in the cell: differs from `valueAt` where legacy text is read as Unicode. To be compared with before writing. */
+export function storedAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.originals.get(cellKey(row, column)) ?? valueAt(grid, row, column);
 }
 
 /** The merged area that the cell belongs to, or null. */

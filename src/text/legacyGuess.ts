@@ -18,6 +18,18 @@ export function guessEncoding(texts: Iterable<string>): LegacyEncoding | null {
   return best !== undefined && best.weight >= FEWEST_WORDS ? best.encoding : null;
 }
 
+/**
+ * Whether the text shows that it is in the encoding: by characters that Vietnamese in Unicode does not have, or because
+ * its words are spelt like syllables only so: "Lòy kÕ" (Lũy kế).
+ */
+export function showsEncoding(text: string, encoding: LegacyEncoding): boolean {
+  if (isUnicodeVietnamese(text)) return false;
+  if (hasLettersOf(text, encoding)) return true;
+  const words = [...accentedWords([text])];
+  const decoded = words.map((word) => decodeLegacy(word, { encoding, capitals: false }));
+  return decoded.every(isSyllable) && words.some((word) => !isSyllable(word) || /\p{Ll}\p{Lu}/u.test(word));
+}
+
 /** How many words show the encoding; 0 where too many others deny it. */
 function weigh(words: ReadonlySet<string>, encoding: LegacyEncoding): number {
   let telling = 0;

@@ -1,7 +1,7 @@
 /** What a total of a roadmap should hold, and the edit that makes it so. */
 import { figureAt, type Figure } from '../../sheet/figure';
 import type { CellContent, Edit } from '../../sheet/edit';
-import { formulaAt, valueAt, type Grid } from '../../sheet/grid';
+import { formulaAt, storedAt, type Grid } from '../../sheet/grid';
 import { agreement } from '../../sheet/precision';
 
 export interface Target {
@@ -24,7 +24,7 @@ export function editFor(grid: Grid, target: Target): Edit | null {
   const { row, column } = target;
   const figure = figureAt(grid, row, column);
   if (figure.kind === 'text' || figure.kind === 'date' || saysSo(figure, target.value)) return null;
-  const before: CellContent = { value: valueAt(grid, row, column), formula: formulaAt(grid, row, column) };
+  const before: CellContent = { value: storedAt(grid, row, column), formula: formulaAt(grid, row, column) };
   if (before.formula !== null && (target.formula === null || before.value === null)) return null;
   const after: CellContent = { value: target.stored ?? target.value, formula: target.formula };
   return { sheet: grid.sheet, row, column, before, after, rule: target.rule, ticked: before.value === null && before.formula === null };
