@@ -6,13 +6,13 @@ export const khanhHoaDetails: readonly Contradiction[] = [
     where: 'PL01 mục 5 và 14, xã NTM nâng cao',
     quote: '“5. Giáo dục | 50”; “5. Giáo dục | 60”',
     against: 'Một tiêu chí hai mục tiêu.',
-    outcome: { notFound: 'rule-missing', why: 'Biểu PL01 chưa được nhận dạng (R15).' },
+    outcome: { foundBy: ['PL01!D30 Xã NTM nâng cao 5 criterion-targets/repeated-value'] },
   },
   {
     where: 'PL01 mục 8 và 18, xã NTM',
     quote: '“18. Tiếp cận pháp luật | 95”; “18. Hệ thống chính trị và tiếp cận pháp luật | 100”',
     against: 'Tiêu chí 18 có hai tên và hai mục tiêu.',
-    outcome: { notFound: 'rule-missing', why: 'Biểu PL01 chưa được nhận dạng (R15).' },
+    outcome: { foundBy: ['PL01!C44 Xã NTM 18 criterion-targets/repeated-value'] },
   },
   {
     where: 'PL01 mục 16; PL07 dòng 12',
@@ -99,10 +99,16 @@ export const khanhHoaDetails: readonly Contradiction[] = [
     outcome: { notFound: 'scan', why: 'Biểu mẫu trả lại Ninh Quang và tiêu chí 2.' },
   },
   {
-    where: 'PL02, nhóm B, số thứ tự',
-    quote: '1, (mất), 3, …, 10, 11',
+    where: 'PL02, số thứ tự của nhóm A và B',
+    quote: '(mất), …, 5; 1, (mất), 3, …, 10, 11',
     against: 'Số không liền: các trang giữa bị mất.',
-    outcome: { foundBy: ['PL02-03!A64 table/numbering'] },
+    outcome: { foundBy: ['PL02-03!A6 table/numbering', 'PL02-03!A64 table/numbering'] },
+  },
+  {
+    where: 'PL02, nhóm B; mục I.2.b',
+    quote: '“10 Cam Tân”, “11 Cam Hải Đông”; thứ 9 và thứ 10 trong 11 xã của mục I.2.b',
+    against: 'Đếm theo mục I.2.b thì Cam Tân là số 9, Cam Hải Đông số 10, còn Cam Lập chưa có chỗ.',
+    outcome: { notFound: 'undecidable', why: 'Thứ tự hai danh sách có thể khác nhau; các trang có số 4–9 không còn.' },
   },
   {
     where: 'PL04, cột Cơ quan phụ trách',
@@ -152,7 +158,9 @@ export const khanhHoaDetails: readonly Contradiction[] = [
     where: 'PL02, cột Cơ quan; PL06',
     quote: '“Sở Khoa học và Công nghệ”, “Sở Du lịch”',
     against: 'Hai cơ quan theo dõi tiêu chí ở PL02 không có trong danh sách thẩm định PL06.',
-    outcome: { notFound: 'rule-missing', why: 'Cần so cơ quan nêu ở biểu chi tiết với danh sách cơ quan (R11).' },
+    outcome: {
+      foundBy: ['PL02-03!E11 agency-assignment/agency-unknown', 'PL02-03!E73 agency-assignment/agency-unknown'],
+    },
   },
   {
     where: 'PL06, Sở Giáo dục; Bộ Chỉ huy quân sự, Công an tỉnh',
