@@ -1,5 +1,6 @@
 /** What the add-in remembers in the workbook itself (decision 9): one custom XML part that travels with the file. */
 import type { CellValue } from '../sheet/grid';
+import type { ToldEncoding } from '../sheet/legacyText';
 
 /** "The base of 2014 to 2019 is 94"; without years it holds for every year. */
 export interface DeclaredBase {
@@ -8,11 +9,19 @@ export interface DeclaredBase {
   readonly base: number;
 }
 
+export interface KeptContent {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly numberFormat: string;
+  /** Where the plan changed the font of the cell. */
+  readonly font?: string;
+}
+
 /** A cell as it was before the last applied plan overwrote it. */
 export interface KeptCell {
   readonly sheet: string;
   readonly address: string;
-  readonly before: { readonly value: CellValue; readonly formula: string | null; readonly numberFormat: string };
+  readonly before: KeptContent;
   /** What the plan wrote, so that a cell that a person has changed since is not brought back over the change. */
   readonly after: { readonly value: CellValue; readonly formula: string | null };
 }
@@ -38,12 +47,20 @@ export interface StatedTable {
 
 export type Correction = LeftOutSheet | StatedTable;
 
+/** "The texts of this sheet, which no font tells, are in this encoding." */
+export interface ToldSheetEncoding {
+  readonly sheet: string;
+  readonly encoding: ToldEncoding;
+}
+
 export interface WorkbookState {
   readonly bases: readonly DeclaredBase[];
   /** What the last plan overwrote; empty when there is nothing to bring back. */
   readonly kept: readonly KeptCell[];
   /** What a person said of sheets that were taken for something else. */
   readonly corrections?: readonly Correction[];
+  /** What a person said of sheets whose texts look as if they were typed in a legacy font. */
+  readonly encodings?: readonly ToldSheetEncoding[];
   /** Fields that a later version of the add-in wrote: kept as they are. */
   readonly others?: Readonly<Record<string, unknown>>;
 }

@@ -17,8 +17,8 @@ export type StateReading = { readonly state: WorkbookState } | { readonly proble
 const cellValue = z.nullable(z.union([z.string(), z.number(), z.boolean()]));
 const formula = z.nullable(z.string());
 
-/** Address; value, formula and number format before; value and formula after. */
-const keptRow = z.tuple([z.string(), cellValue, formula, z.string(), cellValue, formula]);
+/** Address; value, formula and number format before; value and formula after; the font before, where it was changed. */
+const keptRow = z.tuple([z.string(), cellValue, formula, z.string(), cellValue, formula], z.string());
 
 const correction = z.union([
   z.object({ sheet: z.string(), leftOut: z.literal(true) }),
@@ -36,6 +36,7 @@ const stored = z.looseObject({
   bases: z.array(z.object({ from: z.optional(z.number()), to: z.optional(z.number()), base: z.number() })),
   kept: z.array(z.tuple([z.string(), z.array(keptRow)])),
   corrections: z.optional(z.array(correction)),
+  encodings: z.optional(z.array(z.object({ sheet: z.string(), encoding: z.enum(['tcvn3', 'vni', 'unicode']) }))),
 });
 
 type KeptRow = z.infer<typeof keptRow>;
@@ -47,7 +48,8 @@ export function printState({ others, ...state }: WorkbookState): string {
     const sheet = rows.get(cell.sheet) ?? [];
     rows.set(cell.sheet, sheet);
     const { before, after } = cell;
-    sheet.push([cell.address, before.value, before.formula, before.numberFormat, after.value, after.formula]);
+    const font = before.font === undefined ? [] : [before.font];
+    sheet.push([cell.address, before.value, before.formula, before.numberFormat, after.value, after.formula, ...font]);
   }
   const json = JSON.stringify({ ...others, ...state, kept: [...rows] });
   return `<state xmlns="${STATE_NAMESPACE}" version="${VERSION}">${escapeText(json)}</state>`;
@@ -62,23 +64,24 @@ export function parseState(xml: string): StateReading {
   const json = parseJson(unescapeText(root[2] ?? ''));
   const parsed = stored.safeParse(json);
   if (!parsed.success) return { problem: 'damaged' };
-  const { bases, kept, corrections, ...others } = parsed.data;
+  const { bases, kept, corrections, encodings, ...others } = parsed.data;
   return {
     state: {
       bases,
       kept: kept.flatMap(([sheet, rows]) => rows.map((row) => keptCell(sheet, row))),
       ...(corrections === undefined ? {} : { corrections }),
+      ...(encodings === undefined ? {} : { encodings }),
       ...(Object.keys(others).length === 0 ? {} : { others }),
     },
   };
 }
 
 function keptCell(sheet: string, row: KeptRow): KeptCell {
-  const [address, value, formulaBefore, numberFormat, valueAfter, formulaAfter] = row;
+  const [address, value, formulaBefore, numberFormat, valueAfter, formulaAfter, font] = row;
   return {
     sheet,
     address,
-    before: { value, formula: formulaBefore, numberFormat },
+    before: { value, formula: formulaBefore, numberFormat, ...(font === undefined ? {} : { font }) },
     after: { value: valueAfter, formula: formulaAfter },
   };
 }

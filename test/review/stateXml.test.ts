@@ -7,7 +7,7 @@ const formula = fc.option(fc.string({ unit: 'binary' }), { nil: null });
 const kept = fc.record({
   sheet: fc.constantFrom('PL07', "PL 'III'", '<Tổng & hợp>', ']]>'),
   address: fc.constantFrom('A1', 'XFD1048576'),
-  before: fc.record({ value, formula, numberFormat: fc.string() }),
+  before: fc.record({ value, formula, numberFormat: fc.string(), font: fc.string() }, { requiredKeys: ['value', 'formula', 'numberFormat'] }),
   after: fc.record({ value, formula }),
 });
 const base = fc.record({ from: fc.integer(), to: fc.integer(), base: fc.nat() }, { requiredKeys: ['base'] });
@@ -26,12 +26,14 @@ const corrections = fc.array(
   ),
 );
 
+const encodings = fc.array(fc.record({ sheet: fc.string(), encoding: fc.constantFrom('tcvn3' as const, 'vni' as const, 'unicode' as const) }));
+
 const bySheet = (state: WorkbookState): WorkbookState => ({ ...state, kept: [...state.kept].sort((one, other) => one.sheet.localeCompare(other.sheet)) });
 
 test('what is printed reads back the same, whatever the cells held', () => {
   fc.assert(
-    fc.property(fc.array(base), fc.array(kept), fc.option(corrections, { nil: undefined }), (bases, cells, corrected) => {
-      const state = { bases, kept: cells, ...(corrected === undefined ? {} : { corrections: corrected }) };
+    fc.property(fc.array(base), fc.array(kept), fc.option(corrections, { nil: undefined }), fc.option(encodings, { nil: undefined }), (bases, cells, corrected, told) => {
+      const state = { bases, kept: cells, ...(corrected === undefined ? {} : { corrections: corrected }), ...(told === undefined ? {} : { encodings: told }) };
       const reading = parseState(printState(state));
       expect('state' in reading && bySheet(reading.state)).toEqual(bySheet(state));
     }),
