@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   review: async () => (await import('./review')).benchReview,
   'pane-size': async () => (await import('./paneSize')).paneSize,
   mutations: async () => (await import('./mutations')).benchMutations,
+  harmless: async () => (await import('./harmless')).benchHarmless,
 };
 
 async function run(): Promise<number> {
