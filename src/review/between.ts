@@ -6,6 +6,8 @@ import type { Table } from '../appendices/table';
 import type { Grid } from '../sheet/grid';
 import { agencyFindings } from './relations/agencies';
 import { declaredBases } from './relations/declaredBases';
+import { figureRepeatedFindings } from './relations/figures';
+import { aimFindings } from './relations/figures/aims';
 import { inferBases } from './relations/inferBases';
 import { namesOfRoadmaps } from './relations/namesOfRoadmaps';
 import { baseChanges, inferredBaseFinding, percentFindings } from './relations/percentOfBase';
@@ -28,13 +30,19 @@ export interface BetweenInput {
 }
 
 export function checkBetween(input: BetweenInput, defects: RuleDefect[]): Between {
-  const roadmaps = roadmapsOf(input.tables);
-  const at = (rule: string) => ({ rule, sheet: roadmaps[0]?.sheet ?? '', range: '' });
-  const percents = guarded(() => checkBases(roadmaps, input.basesOnCall, input.basesInWorkbook), defects, at('roadmap/percent-of-base'));
-  const names = guarded(() => namesOfRoadmaps(roadmaps), defects, at('roadmap/level-order'));
-  const references = guarded(() => planReferenceFindings(input.grids.flatMap(planReferences)), defects, at('plan/reference'));
-  const agencies = guarded(() => agencyFindings(input.tables, input.grids), defects, at('agency-assignment/agency-unknown'));
-  return { findings: [...(percents?.findings ?? []), ...(names ?? []), ...(references ?? []), ...(agencies ?? [])], bases: percents?.bases ?? [] };
+  const { grids, tables } = input;
+  const roadmaps = roadmapsOf(tables);
+  const run = <T>(rule: string, check: () => T): T | null => guarded(check, defects, { rule, sheet: roadmaps[0]?.sheet ?? '', range: '' });
+  const percents = run('roadmap/percent-of-base', () => checkBases(roadmaps, input.basesOnCall, input.basesInWorkbook));
+  const findings = [
+    percents?.findings ?? null,
+    run('roadmap/level-order', () => namesOfRoadmaps(roadmaps)),
+    run('roadmap/below-aim', () => aimFindings(roadmaps)),
+    run('figure/repeated', () => figureRepeatedFindings(tables, grids)),
+    run('agency-assignment/agency-unknown', () => agencyFindings(tables, grids)),
+    run('plan/reference', () => planReferenceFindings(grids.flatMap(planReferences))),
+  ];
+  return { findings: findings.flatMap((found) => found ?? []), bases: percents?.bases ?? [] };
 }
 
 export function roadmapsOf(tables: readonly Table[]): readonly RoadmapTable[] {

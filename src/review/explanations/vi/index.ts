@@ -2,6 +2,7 @@
 import type { RuleExplanations } from '../index';
 import { agencyAssignment } from './agencyAssignment';
 import { districtMatrix } from './districtMatrix';
+import { figures } from './figures';
 import { general } from './general';
 import { registration } from './registration';
 import { roadmap } from './roadmap';
@@ -9,4 +10,4 @@ import { targets } from './targets';
 import { tasks } from './tasks';
 import { unmetDetail } from './unmetDetail';
 
-export const vi: RuleExplanations = { ...agencyAssignment, ...districtMatrix, ...general, ...registration, ...roadmap, ...targets, ...tasks, ...unmetDetail };
+export const vi: RuleExplanations = { ...agencyAssignment, ...districtMatrix, ...figures, ...general, ...registration, ...roadmap, ...targets, ...tasks, ...unmetDetail };

@@ -2,6 +2,7 @@
 import type { RuleTexts } from '../index';
 import { agencyAssignment } from './agencyAssignment';
 import { districtMatrix } from './districtMatrix';
+import { figures } from './figures';
 import { general } from './general';
 import { registration } from './registration';
 import { roadmap } from './roadmap';
@@ -9,4 +10,4 @@ import { targets } from './targets';
 import { tasks } from './tasks';
 import { unmetDetail } from './unmetDetail';
 
-export const en: RuleTexts = { ...general, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment, ...tasks, ...targets };
+export const en: RuleTexts = { ...figures, ...general, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment, ...tasks, ...targets };

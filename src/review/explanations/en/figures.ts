@@ -1,0 +1,14 @@
+/** Why the rules about figures and marks that several tables share hold, in English. */
+import type { RuleExplanations } from '../index';
+
+export const figures = {
+  'figure/repeated': {
+    explanation:
+      'The number of communes that reach a level in a year, or by its end, is the same in roadmap, targets, list of registered communes and table by district. Only tables of the same level, year and area are compared; a contradiction where both belong to one plan and no line says what is left out, else a warning, since roadmaps are often surpassed.',
+    example: 'Ninh Bình 2025: appendix III registers 07 communes for nâng cao, appendix IV lists 7.',
+  },
+  'roadmap/below-aim': {
+    explanation: 'The cumulative figure of a roadmap reaches the aim that a sentence above or below it states for the same level and year.',
+    example: 'Khánh Hòa 2024: “đến cuối năm 2025 có 80% số xã (74/92 xã) đạt chuẩn NTM”, the roadmap has 76.',
+  },
+} satisfies Partial<RuleExplanations>;

@@ -1,0 +1,14 @@
+/** Why the rules about figures and marks that several tables share hold, in Vietnamese. */
+import type { RuleExplanations } from '../index';
+
+export const figures = {
+  'figure/repeated': {
+    explanation:
+      'Số xã đạt một mức trong một năm (hoặc lũy kế đến hết năm) phải như nhau ở lộ trình, bảng chỉ tiêu, danh sách đăng ký và biểu theo huyện. Chỉ so các biểu cùng mức, cùng năm, cùng địa bàn; là mâu thuẫn khi hai biểu cùng một kế hoạch và không có câu “không tính …”, còn lại là cảnh báo vì lộ trình thường được làm vượt.',
+    example: 'Ninh Bình 2025: Phụ lục III đăng ký 07 xã nâng cao, Phụ lục IV kể đủ 7 xã.',
+  },
+  'roadmap/below-aim': {
+    explanation: 'Lũy kế của lộ trình phải đạt mục tiêu nêu ở câu phía trên hoặc phía dưới bảng cho cùng mức, cùng năm.',
+    example: 'Khánh Hòa 2024: “đến cuối năm 2025 có 80% số xã (74/92 xã) đạt chuẩn NTM”, lộ trình có 76 xã.',
+  },
+} satisfies Partial<RuleExplanations>;

@@ -1,0 +1,17 @@
+/** The rules about figures and marks that several tables share, in English. */
+import type { RuleTexts } from '../index';
+import { actual, expected, other, param } from './parts';
+
+export const figures = {
+  'figure/repeated': {
+    title: 'One figure, two tables that differ',
+    sentence: (f) =>
+      f.params?.measure === 'by-end'
+        ? `Communes that have reached ${f.set ?? ''} by the end of ${param(f, 'year')}: ${actual(f)} here, ${expected(f)} in ${other(f)}. Please make the tables agree.`
+        : `Communes that reach ${f.set ?? ''} in ${param(f, 'year')}: ${actual(f)} here, ${expected(f)} in ${other(f)}. Please make the tables agree.`,
+  },
+  'roadmap/below-aim': {
+    title: 'Roadmap below its aim',
+    sentence: (f) => `By ${param(f, 'year')} the roadmap has ${actual(f)} communes at ${f.set ?? ''}, the aim in ${other(f)} is ${expected(f)}. Please check the roadmap or the aim.`,
+  },
+} satisfies Partial<RuleTexts>;

@@ -1,0 +1,17 @@
+/** The rules about figures and marks that several tables share, in Vietnamese. */
+import type { RuleTexts } from '../index';
+import { actual, expected, other, param } from './parts';
+
+export const figures = {
+  'figure/repeated': {
+    title: 'Cùng một số liệu, hai biểu ghi khác nhau',
+    sentence: (f) =>
+      f.params?.measure === 'by-end'
+        ? `Xã đạt chuẩn ${f.set ?? ''} lũy kế đến hết năm ${param(f, 'year')}: ở đây là ${actual(f)}, ở ${other(f)} là ${expected(f)}. Hãy sửa cho hai biểu thống nhất.`
+        : `Xã đạt chuẩn ${f.set ?? ''} năm ${param(f, 'year')}: ở đây là ${actual(f)}, ở ${other(f)} là ${expected(f)}. Hãy sửa cho hai biểu thống nhất.`,
+  },
+  'roadmap/below-aim': {
+    title: 'Lộ trình thấp hơn mục tiêu',
+    sentence: (f) => `Đến năm ${param(f, 'year')} lộ trình có ${actual(f)} xã đạt chuẩn ${f.set ?? ''}, mục tiêu nêu ở ${other(f)} là ${expected(f)} xã. Hãy kiểm tra lại lộ trình hoặc mục tiêu.`,
+  },
+} satisfies Partial<RuleTexts>;
