@@ -39,6 +39,12 @@ export const khanhHoaDetails: readonly Contradiction[] = [
     outcome: { foundBy: ['PL02-03!C31 NTM 10 figure/ambiguous'] },
   },
   {
+    where: 'PL02, Sơn Bình, tiêu chí 10 và 11',
+    quote: '“Năm 2022 đạt 36.750 triệu đồng”; “Đến cuối năm 2022 đạt 30%”',
+    against: 'Hiện trạng của năm 2022 trong kế hoạch tháng 3/2024; các xã khác so với yêu cầu năm 2024.',
+    outcome: { notFound: 'undecidable', why: 'Số liệu cũ không phải là sai: có thể năm 2023 chưa điều tra.' },
+  },
+  {
     where: 'PL02, Vạn Thắng',
     quote: 'kể 1, 6, 13, 15, 17 và 1, 2, 6, 7, 10, 13, 14, 17; chi tiết chỉ có 1, 2, 6',
     against: 'Tiêu chí kể là chưa đạt không có dòng chi tiết: trang sau bị mất.',
