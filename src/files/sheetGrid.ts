@@ -1,7 +1,7 @@
 /** A sheet as SheetJS reads it, made into a grid. */
 import { SSF, type CellObject, type WorkSheet } from '@e965/xlsx';
-import { cellKey, createGrid, type Area, type CellKey, type CellValue, type Grid, type GridInput } from '../sheet/grid';
-import { commonFont } from './fonts';
+import { cellKey, createGrid, type Area, type CellKey, type CellValue, type Grid, type GridInput, type TextRun } from '../sheet/grid';
+import { commonFont, readRuns } from './fonts';
 
 /** What the reader of the file knows of a sheet besides its cells. */
 export interface SheetFacts extends Pick<GridInput, 'sheet' | 'visibility' | 'hiddenRows' | 'hiddenColumns' | 'isProtected'> {
@@ -38,6 +38,7 @@ export function gridOf(sheet: WorkSheet, facts: SheetFacts): Grid | 'too-large' 
   const formulas = new Map<CellKey, string>();
   const numberFormats = new Map<CellKey, string>();
   const fontOf = new Map<CellKey, string | null>();
+  const runs = new Map<CellKey, readonly TextRun[]>();
   let area: Area | null = null;
 
   forEachCell(sheet, (row, column, cell) => {
@@ -48,7 +49,10 @@ export function gridOf(sheet: WorkSheet, facts: SheetFacts): Grid | 'too-large' 
     if (value !== null) values.set(key, value);
     if (cell.f !== undefined) formulas.set(key, `=${cell.f}`);
     if (cell.z !== undefined && cell.z !== 'General') numberFormats.set(key, String(cell.z));
-    fontOf.set(key, facts.fontOf(key));
+    const font = facts.fontOf(key);
+    fontOf.set(key, font);
+    const stretches = typeof value === 'string' && cell.r !== undefined ? readRuns(String(cell.r), value, font) : null;
+    if (stretches !== null) runs.set(key, stretches);
   });
 
   if (area !== null && cellsIn(area) > MOST_CELLS) return 'too-large';
@@ -60,6 +64,7 @@ export function gridOf(sheet: WorkSheet, facts: SheetFacts): Grid | 'too-large' 
     formulas,
     numberFormats,
     ...commonFont(fontOf),
+    runs,
     merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
     visibility,
     hiddenRows,

@@ -15,7 +15,7 @@ export function attributeReader(name: string): (tag: string) => string | null {
   return (tag) => {
     const match = pattern.exec(tag);
     const raw = match?.[1] ?? match?.[2];
-    return raw === undefined ? null : unescape(raw);
+    return raw === undefined ? null : unescapeXml(raw);
   };
 }
 
@@ -39,7 +39,7 @@ export function element(xml: string, localName: string): string {
   return new RegExp(`<((?:[\\w.-]+:)?${localName})(?=[\\s>])[^>]*>[\\s\\S]*?</\\1\\s*>`).exec(xml)?.[0] ?? '';
 }
 
-function unescape(text: string): string {
+export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return ENTITIES[name] ?? whole;

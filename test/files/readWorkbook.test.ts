@@ -69,6 +69,16 @@ describe('what a sheet holds', () => {
     expect({ font, fonts }).toEqual({ font: 'Times New Roman', fonts: new Map([[cellKey(0, 0), '.VnTimeH']]) });
   });
 
+  test('the fonts within a text', async () => {
+    const bytes = await saved((sheet) => {
+      sheet.getCell('A1').value = { richText: [{ text: 'Xã & ' }, { text: 'Ninh Thoï', font: { name: 'VNI-Times', bold: true } }] };
+      sheet.getCell('A2').value = { richText: [{ text: 'Ninh ', font: { bold: true } }, { text: 'Thọ' }] };
+    });
+    const { values, runs } = onlyGrid(bytes);
+    expect(values).toEqual([['Xã & Ninh Thoï'], ['Ninh Thọ']]);
+    expect(runs).toEqual(new Map([[cellKey(0, 0), [{ text: 'Xã & ', font: null }, { text: 'Ninh Thoï', font: 'VNI-Times' }]]]));
+  });
+
   test('hidden rows, columns and sheets, and protection', async () => {
     const bytes = await saved((sheet, workbook) => {
       sheet.getCell('A1').value = 'TT';
