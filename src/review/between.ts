@@ -1,4 +1,5 @@
 /** The relations between the tables of a workbook. */
+import type { CriterionTargetTable } from '../appendices/criterion-targets/table';
 import type { Finding } from '../appendices/finding';
 import { planReferences } from '../appendices/planReference';
 import type { RoadmapTable } from '../appendices/roadmap/table';
@@ -8,6 +9,7 @@ import { agencyFindings } from './relations/agencies';
 import { declaredBases } from './relations/declaredBases';
 import { figureRepeatedFindings } from './relations/figures';
 import { aimFindings } from './relations/figures/aims';
+import { criterionShareFindings } from './relations/figures/criterionShares';
 import { inferBases } from './relations/inferBases';
 import { namesOfRoadmaps } from './relations/namesOfRoadmaps';
 import { baseChanges, inferredBaseFinding, percentFindings } from './relations/percentOfBase';
@@ -38,6 +40,7 @@ export function checkBetween(input: BetweenInput, defects: RuleDefect[]): Betwee
     percents?.findings ?? null,
     run('roadmap/level-order', () => namesOfRoadmaps(roadmaps)),
     run('roadmap/below-aim', () => aimFindings(roadmaps)),
+    run('criterion-targets/below-certified', () => criterionShareFindings(tables.filter((table): table is CriterionTargetTable => table.kind === 'criterion-targets'), roadmaps)),
     run('figure/repeated', () => figureRepeatedFindings(tables, grids)),
     run('agency-assignment/agency-unknown', () => agencyFindings(tables, grids)),
     run('plan/reference', () => planReferenceFindings(grids.flatMap(planReferences))),

@@ -19,6 +19,7 @@ export const catalogue = {
   'figure/unreadable': { severity: 'warning' },
   'figure/ambiguous': { severity: 'warning' },
   'figure/repeated': { relation: 'R9', severity: 'error' },
+  'criterion-targets/below-certified': { relation: 'R16', severity: 'warning' },
   'table/no-rows': { severity: 'warning' },
   'table/numbering': { relation: 'R18', severity: 'warning' },
   'plan/reference': { relation: 'R17', severity: 'error' },

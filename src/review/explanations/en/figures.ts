@@ -11,4 +11,8 @@ export const figures = {
     explanation: 'The cumulative figure of a roadmap reaches the aim that a sentence above or below it states for the same level and year.',
     example: 'Khánh Hòa 2024: “đến cuối năm 2025 có 80% số xã (74/92 xã) đạt chuẩn NTM”, the roadmap has 76.',
   },
+  'criterion-targets/below-certified': {
+    explanation: 'A certified commune meets every criterion, so the share of communes that meet one cannot be below the share certified in the same year. A warning only: communes certified by an older set may miss the one in force.',
+    example: 'Khánh Hòa: “16. Văn hóa” 80 %, the roadmap has 82,6 % of the communes at NTM in 2025.',
+  },
 } satisfies Partial<RuleExplanations>;

@@ -11,4 +11,8 @@ export const figures = {
     explanation: 'Lũy kế của lộ trình phải đạt mục tiêu nêu ở câu phía trên hoặc phía dưới bảng cho cùng mức, cùng năm.',
     example: 'Khánh Hòa 2024: “đến cuối năm 2025 có 80% số xã (74/92 xã) đạt chuẩn NTM”, lộ trình có 76 xã.',
   },
+  'criterion-targets/below-certified': {
+    explanation: 'Xã được công nhận đạt chuẩn phải đạt mọi tiêu chí, nên tỷ lệ xã đạt từng tiêu chí không thể thấp hơn tỷ lệ xã đạt chuẩn của cùng năm. Chỉ là cảnh báo: xã được công nhận theo bộ tiêu chí cũ có thể chưa đạt bộ hiện hành.',
+    example: 'Khánh Hòa: “16. Văn hóa” 80 %, lộ trình năm 2025 có 82,6 % xã đạt chuẩn NTM.',
+  },
 } satisfies Partial<RuleExplanations>;

@@ -14,4 +14,8 @@ export const figures = {
     title: 'Roadmap below its aim',
     sentence: (f) => `By ${param(f, 'year')} the roadmap has ${actual(f)} communes at ${f.set ?? ''}, the aim in ${other(f)} is ${expected(f)}. Please check the roadmap or the aim.`,
   },
+  'criterion-targets/below-certified': {
+    title: 'Target of a criterion below the share certified',
+    sentence: (f) => `${param(f, 'criterion')}: the target is ${actual(f)} % of the communes, below the ${expected(f)} % at ${f.set ?? ''} in ${param(f, 'year')} (${other(f)}); a certified commune meets every criterion. Please check both figures.`,
+  },
 } satisfies Partial<RuleTexts>;

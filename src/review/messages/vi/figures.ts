@@ -14,4 +14,8 @@ export const figures = {
     title: 'Lộ trình thấp hơn mục tiêu',
     sentence: (f) => `Đến năm ${param(f, 'year')} lộ trình có ${actual(f)} xã đạt chuẩn ${f.set ?? ''}, mục tiêu nêu ở ${other(f)} là ${expected(f)} xã. Hãy kiểm tra lại lộ trình hoặc mục tiêu.`,
   },
+  'criterion-targets/below-certified': {
+    title: 'Mục tiêu tiêu chí thấp hơn tỷ lệ xã đạt chuẩn',
+    sentence: (f) => `${param(f, 'criterion')}: mục tiêu ${actual(f)} % số xã, thấp hơn ${expected(f)} % số xã đạt chuẩn ${f.set ?? ''} năm ${param(f, 'year')} (${other(f)}); xã đạt chuẩn phải đạt mọi tiêu chí. Hãy kiểm tra lại hai số.`,
+  },
 } satisfies Partial<RuleTexts>;
