@@ -1,6 +1,15 @@
 /** R18: the numbers of a group of rows follow each other without a gap. */
-import { numberOf, type Figure } from '../sheet/figure';
+import { figureAt, numberOf, type Figure } from '../sheet/figure';
+import type { Grid } from '../sheet/grid';
+import { normalise } from '../text/fold';
 import type { Finding } from './finding';
+
+/** The number of a row: "1." and "1)" count as 1. */
+export function numberFigureAt(grid: Grid, row: number, column: number): Figure {
+  const figure = figureAt(grid, row, column);
+  const written = figure.kind === 'text' ? /^(\d{1,4})[.)]$/.exec(normalise(figure.text))?.[1] : undefined;
+  return written === undefined ? figure : { ...figure, kind: 'number', value: Number(written), decimals: 0, percent: false, asText: true };
+}
 
 /** Findings where a number is not the one before plus one; cells without a number are passed over, but counted. */
 export function numberingFindings(sheet: string, numbers: readonly Figure[]): readonly Finding[] {
@@ -33,15 +42,17 @@ export function numberingOfGroups(sheet: string, groups: readonly (readonly Figu
 }
 
 /**
- * The same where the numbers themselves tell the groups: "I", "A" and the number 1 begin one. Cells without a number and
+ * The same where the numbers themselves tell the groups: "I", "A" and the number 1 begin one, unless it
+ * follows another 1. Cells without a number and
  * "1.1" stand in no sequence, so that they leave no gap.
  */
 export function groupedNumberingFindings(sheet: string, numbers: readonly Figure[]): readonly Finding[] {
   const groups: Figure[][] = [[]];
-  for (const number of numbers) {
+  for (const [position, number] of numbers.entries()) {
     const value = numberOf(number);
     const isWhole = value !== null && Number.isInteger(value);
-    if (number.kind === 'text' || value === 1) groups.push([]);
+    const isTwice = value === 1 && numberOf(numbers[position - 1] ?? null) === 1;
+    if (number.kind === 'text' || (value === 1 && !isTwice)) groups.push([]);
     if (isWhole) groups[groups.length - 1]?.push(number);
   }
   return numberingOfGroups(sheet, groups);

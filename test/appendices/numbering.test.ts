@@ -48,6 +48,11 @@ test('a group that lost its first row', () => {
   ]);
 });
 
+test('the number 1 twice, with nothing between', () => {
+  const grid = gridOf('PL02', [['I'], [1], [1], ['II'], [1], [2]]);
+  expect(groupedNumberingFindings('PL02', [0, 1, 2, 3, 4, 5].map((row) => figureAt(grid, row, 0))).map(({ cells, expected }) => [cells, expected])).toEqual([[['A3', 'A2'], 2]]);
+});
+
 test('what begins a group may stand among the numbers', () => {
   const column: CellValue[] = ['I', 1, 2, 'a)', 3, 'II', 2, 3];
   const grid = gridOf('PL02', column.map((number) => [number]));

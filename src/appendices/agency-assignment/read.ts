@@ -1,7 +1,7 @@
 /** Reads an assignment into agencies with their codes. */
 import { cellAddress } from '../../sheet/address';
-import { figureAt } from '../../sheet/figure';
 import { textAt, type Grid } from '../../sheet/grid';
+import { numberFigureAt } from '../numbering';
 import type { Recognition } from '../table';
 import { readAssignedCodes } from './assignedCodes';
 import { kindOf, reachesDownTo } from './rows';
@@ -28,7 +28,7 @@ function openAgency(grid: Grid, row: number, group: number, columns: AgencyColum
   return {
     row,
     group,
-    number: columns.number === null ? null : figureAt(grid, row, columns.number),
+    number: columns.number === null ? null : numberFigureAt(grid, row, columns.number),
     name: textAt(grid, row, columns.agency),
     cell: cellAddress(row, columns.agency),
     assignments: columns.sets.map(() => []),

@@ -4,6 +4,7 @@ import { mergeAt, textAt, type Grid } from '../../sheet/grid';
 import { linesAbove } from '../../sheet/title';
 import { readCount } from '../../text/count';
 import { fold, normalise } from '../../text/fold';
+import { numberFigureAt } from '../numbering';
 import type { Recognition } from '../table';
 import { countedIn, readEntry } from './entry';
 import { spansOf, type RowSpan } from './rows';
@@ -31,7 +32,7 @@ function readRow(grid: Grid, span: RowSpan, columns: DistrictMatrixColumns, isMo
   const entries = columns.districts.map((district) => readDistrict(grid, span, district, counted));
   return {
     row: span.row,
-    number: columns.number === null || isCovered(grid, span.row, columns.number) ? null : figureAt(grid, span.row, columns.number),
+    number: columns.number === null || isCovered(grid, span.row, columns.number) ? null : numberFigureAt(grid, span.row, columns.number),
     content,
     total: figureAt(grid, span.row, columns.total),
     isAdditive: !isMoney && isAdditive(words, counted) && !(CUMULATIVE.test(words) && entries.some(({ entry }) => entry.kind === 'names')),

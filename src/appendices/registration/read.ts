@@ -6,6 +6,7 @@ import { linesAbove } from '../../sheet/title';
 import { readBound } from '../../text/bound';
 import { findCountInLabel } from '../../text/count';
 import { readMark } from '../../text/mark';
+import { numberFigureAt } from '../numbering';
 import type { Recognition } from '../table';
 import { readPlace } from './names';
 import { depthOf, isTotalRow, type Depth } from './rows';
@@ -64,7 +65,7 @@ function readGroup(grid: Grid, row: number, depth: Depth | -1, columns: Registra
 function readPlaceRow(grid: Grid, row: number, columns: RegistrationColumns): RegistrationPlace {
   return {
     row,
-    number: columns.number === null ? null : figureAt(grid, row, columns.number),
+    number: columns.number === null ? null : numberFigureAt(grid, row, columns.number),
     ...readPlace(textAt(grid, row, columns.name)),
     cell: cellAddress(row, columns.name),
     levels: readLevels(grid, row, columns),

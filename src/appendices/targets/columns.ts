@@ -1,5 +1,6 @@
 /** Which columns make a sheet a table of targets. */
 import type { ColumnLabel } from '../../sheet/header';
+import { yearBegun } from './startFigure';
 import type { TargetColumns } from './table';
 
 const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
@@ -9,7 +10,7 @@ const CUMULATIVE = /\bluy ke\b/;
 const REGISTERED = /\bdang ky\b/;
 const ASSIGNED = /\b(ke hoach|giao)\b/;
 const NOTE = /^ghi chu/;
-const END_OF_YEAR = /\b(het|cuoi) nam\b/;
+const END_OF_YEAR = /\b(het|cuoi) nam\b|\b31[/.-]12\b/;
 /** What was reached so far, which may well be less than the year's plan. */
 const SO_FAR = /\b(thang|quy|uoc|ket qua|hien nay|den nay|den ngay|\d{1,2}[/.]\d{1,2})\b/;
 /** "Kế hoạch giai đoạn 2021-2025" is no plan of one year. */
@@ -27,9 +28,11 @@ export function matchTargets(labels: readonly ColumnLabel[]): TargetColumns | nu
   const unit = labels.find((label) => UNIT.test(label.folded));
   const note = labels.find((label) => NOTE.test(label.folded));
   const rest = labels.filter((label) => ![number, name, unit, note].includes(label));
-  const cumulative = rest.filter((label) => CUMULATIVE.test(label.path));
-  const registered = rest.filter((label) => REGISTERED.test(label.path) && !cumulative.includes(label));
-  const assigned = rest.filter((label) => ASSIGNED.test(label.path) && !cumulative.includes(label) && !registered.includes(label));
+  const allCumulative = rest.filter((label) => CUMULATIVE.test(label.path));
+  const cumulative = latest(allCumulative);
+  const start = startColumn(rest, cumulative);
+  const registered = rest.filter((label) => REGISTERED.test(label.path) && !allCumulative.includes(label) && label !== start);
+  const assigned = rest.filter((label) => ASSIGNED.test(label.path) && !allCumulative.includes(label) && label !== start && !registered.includes(label));
   const figures = [cumulative, registered, assigned].filter((found) => found.length > 0);
   if (name === undefined || unit === undefined || figures.length < 2) return null;
   const registeredThisYear = onlyColumn(registered.filter(isOneYear));
@@ -41,10 +44,26 @@ export function matchTargets(labels: readonly ColumnLabel[]): TargetColumns | nu
     assigned: assignedThisYear,
     registered: registeredThisYear,
     cumulative: onlyColumn(cumulative),
+    start: start?.column ?? null,
     thisYear: thisYearIn(cumulative[0], registeredThisYear, registered.length === 0 ? assignedThisYear : null),
     note: note?.column ?? null,
     year: yearOf([...cumulative, ...registered]),
   };
+}
+
+/** "Lũy kế đến hết năm 2024" beside "… 2025": the one that ends last; all of them where their words do not tell. */
+function latest(cumulative: readonly ColumnLabel[]): readonly ColumnLabel[] {
+  const ends = cumulative.map((label) => yearBegun(label.path));
+  const last = Math.max(...ends.map(Number));
+  const ending = cumulative.filter((_, index) => ends[index] === last);
+  return ending.length === 1 ? ending : cumulative;
+}
+
+/** What was reached when the year began: "Thực hiện đến hết năm 2024" where the cumulative figure ends with 2025. */
+function startColumn(labels: readonly ColumnLabel[], [cumulative, ...others]: readonly ColumnLabel[]): ColumnLabel | undefined {
+  const end = cumulative === undefined || others.length > 0 ? null : yearBegun(cumulative.path);
+  const starts = labels.filter((label) => label !== cumulative && typeof end === 'number' && yearBegun(label.path) === end - 1);
+  return starts.length === 1 ? starts[0] : undefined;
 }
 
 /** Several columns of one kind are several years or parts: which belongs to which cannot be told. */
@@ -58,8 +77,9 @@ function isOneYear(label: ColumnLabel): boolean {
 
 /** What is registered; in tables without that, what is assigned, if the cumulative figure is surely that of the year's end. */
 function thisYearIn(cumulative: ColumnLabel | undefined, registered: number | null, assigned: number | null): number | null {
-  if (cumulative === undefined || SO_FAR.test(cumulative.path)) return null;
-  return registered ?? (END_OF_YEAR.test(cumulative.path) ? assigned : null);
+  if (cumulative === undefined) return null;
+  if (END_OF_YEAR.test(cumulative.path)) return registered ?? assigned;
+  return SO_FAR.test(cumulative.path) ? null : registered;
 }
 
 function yearOf(labels: readonly ColumnLabel[]): number | null {

@@ -5,6 +5,7 @@ import { textAt, type Grid } from '../../sheet/grid';
 import { readBound } from '../../text/bound';
 import { fold, normalise } from '../../text/fold';
 import { readNumber } from '../../text/number';
+import { numberFigureAt } from '../numbering';
 import type { Recognition } from '../table';
 import { kindOf } from './rows';
 import { readStart } from './startFigure';
@@ -32,14 +33,14 @@ function readRow(grid: Grid, row: number, group: number, columns: TargetColumns)
   return {
     row,
     group,
-    number: columns.number === null || !/^\d+$/.test(textAt(grid, row, columns.number)) ? null : figureAt(grid, row, columns.number),
+    number: columns.number === null || !/^\d+[.)]?$/.test(textAt(grid, row, columns.number)) ? null : numberFigureAt(grid, row, columns.number),
     name: normalise(textAt(grid, row, columns.name)),
     isCount: COUNTED.test(fold(unit)),
     assigned: valueOf(columns.assigned),
     registered: valueOf(columns.registered),
     cumulative: valueOf(columns.cumulative),
-    start: readNote(grid, row, columns, unit),
-    figures: [columns.assigned, columns.registered, columns.cumulative].flatMap((column): Figure[] => (column === null ? [] : [figureAt(grid, row, column)])),
+    start: valueOf(columns.start) ?? readNote(grid, row, columns, unit),
+    figures: [columns.start, columns.assigned, columns.registered, columns.cumulative].flatMap((column): Figure[] => (column === null ? [] : [figureAt(grid, row, column)])),
   };
 }
 

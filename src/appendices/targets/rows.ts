@@ -15,7 +15,7 @@ export function kindOf(grid: Grid, row: number, columns: TargetColumns): RowKind
   const name = textAt(grid, row, columns.name);
   if (name === '' || AFTER.test(fold(name)) || AFTER.test(fold(number))) return null;
   if (GROUP.test(number)) return 'group';
-  const hasFigures = [columns.unit, columns.assigned, columns.registered, columns.cumulative].some((column) => column !== null && textAt(grid, row, column) !== '');
+  const hasFigures = [columns.unit, columns.start, columns.assigned, columns.registered, columns.cumulative].some((column) => column !== null && textAt(grid, row, column) !== '');
   return TARGET.test(number) && (number !== '' || hasFigures) && !isHeader(grid, row, columns) ? 'target' : null;
 }
 

@@ -1,4 +1,4 @@
-/** The figure that the year begins with, where the note states it. */
+/** The figure that the year begins with, where a note or the label of a column states it. */
 import { fold } from '../../text/fold';
 
 const FIRST_DAY = /\b0?1[/.-]0?1[/.-](20\d\d)\b/;
@@ -17,7 +17,8 @@ export function readStart(note: string, unit: string, year: number | null): numb
   return counts.length === 1 ? Number((counts[0]?.[1] ?? '').replace(/\./g, '')) : null;
 }
 
-function yearBegun(folded: string): number | 'unnamed' | null {
+/** The year that begins where the words end: 2025 for "đến hết năm 2024", "31/12/2024", "01/01/2025" and "đầu năm 2025". */
+export function yearBegun(folded: string): number | 'unnamed' | null {
   const first = FIRST_DAY.exec(folded);
   if (first !== null) return Number(first[1]);
   const last = LAST_DAY.exec(folded) ?? END_OF_YEAR.exec(folded);

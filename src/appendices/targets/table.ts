@@ -13,6 +13,8 @@ export interface TargetColumns {
   readonly registered: number | null;
   /** Lũy kế đến hết năm. */
   readonly cumulative: number | null;
+  /** Lũy kế đến hết năm trước; null where at most the note tells it. */
+  readonly start: number | null;
   /** The column whose figures the cumulative ones include: registered or assigned; null where that is not certain. */
   readonly thisYear: number | null;
   readonly note: number | null;
@@ -40,7 +42,7 @@ export interface TargetRow {
   readonly assigned: TargetValue | null;
   readonly registered: TargetValue | null;
   readonly cumulative: TargetValue | null;
-  /** From the note: "Bắt đầu từ 01/01/2025 có 57 xã". */
+  /** From its column, or from the note: "Bắt đầu từ 01/01/2025 có 57 xã". */
   readonly start: TargetValue | null;
   /** The cells of the three columns as they stand. */
   readonly figures: readonly Figure[];

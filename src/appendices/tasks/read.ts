@@ -1,10 +1,10 @@
 /** Reads a list of tasks. */
 import { cellAddress } from '../../sheet/address';
 import { textOrDateAt } from '../../sheet/date';
-import { figureAt } from '../../sheet/figure';
 import { mergeAt, textAt, type Grid } from '../../sheet/grid';
 import { linesAbove, type TitleLine } from '../../sheet/title';
 import { fold, normalise } from '../../text/fold';
+import { numberFigureAt } from '../numbering';
 import { planYearOf } from '../planReference';
 import type { Recognition } from '../table';
 import { isCovered, rankedRows } from './rows';
@@ -31,7 +31,7 @@ function readRow(grid: Grid, row: number, rank: TaskRank, columns: TaskColumns):
   return {
     row,
     rank,
-    number: columns.number === null || isCovered(grid, row, columns.number) ? null : figureAt(grid, row, columns.number),
+    number: columns.number === null || isCovered(grid, row, columns.number) ? null : numberFigureAt(grid, row, columns.number),
     content: normalise(textAt(grid, row, columns.content)).replace(/\n/g, ' '),
     lead: cellOf(grid, row, columns.lead),
     deadline: cellOf(grid, row, columns.deadline),

@@ -17,7 +17,7 @@ export function rankOf(grid: Grid, row: number, columns: TaskColumns): TaskRank 
   const isEmpty = textAt(grid, row, columns.lead) === '' && textAt(grid, row, columns.deadline) === '';
   if (isHeading(grid, row, columns, number) || (isEmpty && (number === '' || HEADING_NUMBER.test(number)) && !BULLET.test(content))) return 'heading';
   if (columns.number === null) return BULLET.test(content) ? 'part' : 'task';
-  if (TASK_NUMBER.test(number) && !BULLET.test(content)) return 'task';
+  if (TASK_NUMBER.test(number) && !(BULLET.test(content) && isCovered(grid, row, columns.number))) return 'task';
   return HEADING_NUMBER.test(number) ? 'task' : 'part';
 }
 

@@ -1,11 +1,11 @@
 /** Reads the rows of a recognised sheet of unmet criteria. */
 import { cellAddress } from '../../sheet/address';
 import { textOrDateAt } from '../../sheet/date';
-import { figureAt, type Figure } from '../../sheet/figure';
 import { mergeAt, textAt, valueAt, type Grid } from '../../sheet/grid';
 import { findHeaders } from '../../sheet/header';
 import { isBlankRow, linesAbove } from '../../sheet/title';
 import { normalise } from '../../text/fold';
+import { numberFigureAt } from '../numbering';
 import { planYearOf } from '../planReference';
 import type { Recognition } from '../table';
 import { isKeyLabel, matchUnmetDetail } from './columns';
@@ -91,19 +91,12 @@ function readPlace(grid: Grid, rows: readonly number[], columns: UnmetDetailColu
   const text = textAt(grid, row, columns.place);
   return {
     row,
-    number: columns.number === null ? null : numberAt(grid, row, columns.number),
+    number: columns.number === null ? null : numberFigureAt(grid, row, columns.number),
     name: readPlaceName(text),
     cell: cellAddress(row, columns.place),
     claims: readClaims(text, [...new Set(columns.sets.map(({ set }) => set))]),
     items: columns.sets.flatMap((set) => readSet(grid, rows, set)),
   };
-}
-
-/** "1." and "1)" count as 1. */
-function numberAt(grid: Grid, row: number, column: number): Figure {
-  const figure = figureAt(grid, row, column);
-  const written = figure.kind === 'text' ? /^(\d{1,4})[.)]$/.exec(normalise(figure.text))?.[1] : undefined;
-  return written === undefined ? figure : { ...figure, kind: 'number', value: Number(written), decimals: 0, percent: false, asText: true };
 }
 
 /** An item before the criterion above it is known. */

@@ -22,7 +22,7 @@ describe("Ninh Bình's targets", () => {
         sheet: 'PL III',
         area: { top: 3, left: 0, bottom: 8, right: 6 },
         header: { top: 3, left: 0, bottom: 3, right: 6 },
-        columns: { number: 0, name: 1, unit: 2, assigned: 3, registered: 4, cumulative: 5, thisYear: 4, note: 6, year: 2025 },
+        columns: { number: 0, name: 1, unit: 2, assigned: 3, registered: 4, cumulative: 5, start: null, thisYear: 4, note: 6, year: 2025 },
         evidence: ['B4', 'C4', 'D4', 'E4', 'F4'],
       },
     ]);
@@ -92,6 +92,30 @@ describe('other layouts', () => {
       { rule: 'targets/cumulative', severity: 'error', sheet: 'Chỉ tiêu', cells: ['E4', 'D4'], place: 'Xã đạt chuẩn NTM kiểu mẫu', actual: 1, expected: 2, difference: -1, params: { problem: 'below-year', year: 2 } },
     ]);
   });
+});
+
+describe('the start in a column of its own', () => {
+  const started = (row: (string | number)[], start = 'Lũy kế đến hết năm 2024', end = 'Lũy kế đến 31/12/2025') =>
+    check(gridOf('Mục tiêu', [['TT', 'Chỉ tiêu', 'ĐVT', start, 'Kế hoạch năm 2025', end], ['1.', ADVANCED, 'Xã', ...row], ['2.', 'Xã đạt chuẩn NTM kiểu mẫu', 'Xã', 4, 3, 7]]));
+
+  test.each(['Lũy kế đến hết năm 2024', 'Kết quả đến 31/12/2024', 'Đã đạt chuẩn đến hết năm 2024'])('%s', (start) => {
+    expect(started([21, 6, 27], start)).toEqual([]);
+    expect(started([21, 6, 28], start)).toEqual([
+      { rule: 'targets/cumulative', severity: 'error', sheet: 'Mục tiêu', cells: ['F2', 'E2', 'D2'], place: ADVANCED, actual: 28, expected: 27, difference: 1, params: { problem: 'sum', year: 6, start: 21 } },
+    ]);
+  });
+
+  test('fewer than at the start, as after mergers', () => {
+    expect(started([21, 6, 19]).map(({ rule, severity }) => [rule, severity])).toEqual([['targets/cumulative', 'warning']]);
+  });
+
+  test('a column of two years before is no start', () => {
+    expect(started([21, 6, 30], 'Lũy kế đến hết năm 2023')).toEqual([]);
+  });
+});
+
+test('a gap in numbers with full stops', () => {
+  expect(check(ninhBinh({ A7: '3.', A8: '4.', A9: '6.' })).map(({ rule, cells }) => [rule, cells])).toEqual([['table/numbering', ['A9', 'A8']]]);
 });
 
 test.each([

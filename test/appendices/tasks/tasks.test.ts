@@ -49,6 +49,10 @@ function check(grid: Grid) {
 }
 
 describe('tasks of a plan', () => {
+  test('a numbered task may be a list of points, and needs somebody all the same', () => {
+    expect(check(ninhBinh({ B11: '- Tổ chức thẩm tra, thẩm định\n- Hướng dẫn các xã', C11: '' })).map(({ rule, cells }) => [rule, cells])).toEqual([['tasks/blank-cell', ['C11']]]);
+  });
+
   test('are recognised with who leads and by when', () => {
     expect(tasks.recognise(ninhBinh())).toEqual([
       {

@@ -7,7 +7,7 @@ export const targets = {
     title: 'Cumulative figure does not fit the year',
     sentence: (f) =>
       f.params?.problem === 'sum'
-        ? `${place(f)}the cumulative figure says ${actual(f)}, it should be ${expected(f)} (${param(f, 'start')} + ${param(f, 'year')}; ${other(f)}). Please correct it, the figure of the year or the start in the note.`
+        ? `${place(f)}the cumulative figure says ${actual(f)}, it should be ${expected(f)} (${param(f, 'start')} + ${param(f, 'year')}; ${other(f)}). Please correct it, the figure of the year or that of the start, or give the reason.`
         : `${place(f)}the cumulative figure ${actual(f)} is less than the ${expected(f)} of this year alone (${other(f)}). Please correct one of them.`,
   },
   'targets/below-plan': {

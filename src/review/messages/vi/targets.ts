@@ -7,7 +7,7 @@ export const targets = {
     title: 'Lũy kế không khớp với số trong năm',
     sentence: (f) =>
       f.params?.problem === 'sum'
-        ? `${place(f)}lũy kế ghi ${actual(f)}, tính được ${expected(f)} (${param(f, 'start')} + ${param(f, 'year')}; ${other(f)}). Hãy sửa lũy kế, số trong năm hoặc số đầu kỳ ở Ghi chú.`
+        ? `${place(f)}lũy kế ghi ${actual(f)}, tính được ${expected(f)} (${param(f, 'start')} + ${param(f, 'year')}; ${other(f)}). Hãy sửa lũy kế, số trong năm hoặc số đầu kỳ, hay ghi rõ lý do.`
         : `${place(f)}lũy kế ghi ${actual(f)}, nhỏ hơn ${expected(f)} của riêng năm nay (${other(f)}). Hãy sửa một trong hai số.`,
   },
   'targets/below-plan': {
