@@ -61,7 +61,7 @@ function shown(value: CellValue): string {
 /** "05" → 5, "37 xã" → 37, "≥ 25" and blanks → null. */
 export function countIn(value: CellValue): number | null {
   if (typeof value === 'number') return value;
-  const written = /^(\d+)(?: \p{L}+)?$/u.exec(String(value ?? ''));
+  const written = /^(\d+)(?: \p{L}+|\.)?$/u.exec(String(value ?? ''));
   return written === null ? null : Number(written[1]);
 }
 

@@ -8,11 +8,13 @@ import type { Start } from './change';
 import { measure } from './measure';
 import { registrationStarts } from './registration/starts';
 import { roadmapStarts } from './roadmap/starts';
+import { targetStarts } from './targets/starts';
+import { taskStarts } from './tasks/starts';
 
 export function benchMutations(): readonly BenchResult[] {
   return measure(allStarts());
 }
 
 export function allStarts(): readonly Start[] {
-  return [...roadmapStarts(), ...registrationStarts()];
+  return [...roadmapStarts(), ...registrationStarts(), ...targetStarts(), ...taskStarts()];
 }

@@ -1,7 +1,8 @@
 /** Changes that break a list of places. */
 import type { CellValue } from '../../../src/sheet/grid';
-import { changed, countIn, draftNamed, likeCount, otherCount, replaced, textOf, valueOf, type Breaks, type Change } from '../change';
-import { addressOf, deleteRow, valueIn, type Draft, type Place } from '../draft';
+import { changed, countIn, likeCount, otherCount, textOf, valueOf, type Breaks } from '../change';
+import type { Draft } from '../draft';
+import { misnumbered, withoutRow } from '../rows';
 import { allGroups, allPlaces, at, markCounts, placeCounts, type ListPlan, type PlacedPlace } from './plan';
 
 export function registrationChanges(workbook: readonly Draft[], plan: ListPlan): Readonly<Record<string, Breaks>> {
@@ -11,7 +12,7 @@ export function registrationChanges(workbook: readonly Draft[], plan: ListPlan):
     ...(countsMarks ? { subtotal: subtotal(workbook, plan), 'mark removed': markRemoved(workbook, plan), 'mark in another level': markMoved(workbook, plan) } : {}),
     ...(groups.some((group) => group.countsPlaces === true) ? { 'count in a label': labelCount(workbook, plan) } : {}),
     ...(plan.levels.length > 0 ? { 'mark that cannot be read': markUnreadable(workbook, plan) } : {}),
-    ...(plan.number === undefined ? {} : { numbering: numbering(workbook, plan, plan.number) }),
+    ...(plan.number === undefined ? {} : { numbering: misnumbered(workbook, plan.sheet, plan.number, groups.map((group) => group.places ?? [])) }),
     'place missing': placeMissing(workbook, plan),
     'place doubled': placeDoubled(workbook, plan),
   };
@@ -80,18 +81,8 @@ function markUnreadable(workbook: readonly Draft[], plan: ListPlan): Breaks {
   };
 }
 
-function numbering(workbook: readonly Draft[], plan: ListPlan, column: number): Breaks {
-  return (random) => {
-    const place = random.pick(allPlaces(plan.groups).filter((one) => one.siblings.length > 1));
-    const cell = at(plan, place.row, column);
-    const before = valueOf(workbook, cell);
-    const value = likeCount(before, otherCount(random, countIn(before) ?? 0));
-    return Number(value) < 1 ? null : changed(workbook, [{ ...cell, value }], after(plan, place).map((row) => at(plan, row, column)));
-  };
-}
-
 /** The rows of the group below the place. */
-function after(_: ListPlan, { row, siblings }: PlacedPlace): readonly number[] {
+function after({ row, siblings }: PlacedPlace): readonly number[] {
   return siblings.filter((other) => other > row);
 }
 
@@ -101,15 +92,9 @@ function placeMissing(workbook: readonly Draft[], plan: ListPlan): Breaks {
     const place = random.pick(allPlaces(plan.groups));
     const marks = plan.levels.filter((level) => valueOf(workbook, at(plan, place.row, level)) !== null);
     const counts = [...placeCounts(plan, place), ...marks.flatMap((level) => markCounts(plan, place, level))];
-    const next = plan.number === undefined ? [] : after(plan, place).slice(0, 1).map((row) => at(plan, row - 1, plan.number ?? 0));
-    return counts.length + next.length === 0 ? null : withoutRow(workbook, plan, place.row, [...counts, ...next]);
+    const next = plan.number === undefined ? [] : after(place).slice(0, 1).map((row) => at(plan, row, plan.number ?? 0));
+    return counts.length + next.length === 0 ? null : withoutRow(workbook, at(plan, place.row, plan.name), [...counts, ...next]);
   };
-}
-
-function withoutRow(workbook: readonly Draft[], plan: ListPlan, row: number, contradicted: readonly Place[]): Change {
-  const name = valueIn(draftNamed(workbook, plan.sheet), row, plan.name);
-  const after = replaced(workbook, plan.sheet, (draft) => deleteRow(draft, row));
-  return { what: `${plan.sheet}: row ${row + 1} (${String(name)}) deleted`, workbook: after, cells: contradicted.map((place) => addressOf(place.row > row ? { ...place, row: place.row - 1 } : place)) };
 }
 
 /** One name takes the place of another in its group. */

@@ -74,7 +74,7 @@ export const layouts: readonly (readonly [name: string, workbook: readonly Draft
         ['', 'Ghi chú: danh sách có thể được điều chỉnh trong năm', '', ''],
       ]),
     ],
-    { sheet: 'PL 3', number: 0, name: 1, levels: [], isNumberedThrough: true, groups: [{ row: 3, countsPlaces: true, places: [4, 5, 6, 7] }, { row: 8, countsPlaces: true, places: [9, 10, 11] }] },
+    { sheet: 'PL 3', number: 0, name: 1, levels: [], groups: [{ row: 3, countsPlaces: true, places: [4, 5, 6, 7] }, { row: 8, countsPlaces: true, places: [9, 10, 11] }] },
   ],
   [
     'tổng ở đầu, số ghi 03, dấu Đạt',

@@ -9,8 +9,6 @@ export interface ListPlan {
   readonly levels: readonly number[];
   /** The outermost groups; a row TỔNG CỘNG is one that holds all others. */
   readonly groups: readonly GroupPlan[];
-  /** The numbers go on from one group to the next. */
-  readonly isNumberedThrough?: boolean;
 }
 
 export interface GroupPlan {

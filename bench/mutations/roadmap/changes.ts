@@ -2,18 +2,19 @@
 import type { CellValue } from '../../../src/sheet/grid';
 import { changed, countIn, likeCount, otherCount, valueOf, type Breaks } from '../change';
 import type { Draft, Place } from '../draft';
-import { at, figuresOf, grandTotalPlace, sharesBeside, sumOfYears, type RoadmapPlan } from './plan';
+import { formulaError, misnumbered } from '../rows';
+import { at, figureColumns, figuresOf, grandTotalPlace, sharesBeside, sumOfYears, type RoadmapPlan } from './plan';
 import { namesChanges } from './names';
 
 export function roadmapChanges(workbook: readonly Draft[], plan: RoadmapPlan): Readonly<Record<string, Breaks>> {
   return {
     'year total': yearTotal(workbook, plan),
     'cumulative figure': cumulative(workbook, plan),
-    'formula error': formulaError(workbook, plan),
+    'formula error': formulaError(workbook, plan.years.flatMap((year) => figureColumns(plan).map((column) => at(plan, year.row, column)))),
     'impossible figure': impossible(workbook, plan),
     'year repeated': yearRepeated(workbook, plan),
     ...(plan.percent === undefined ? {} : { share: share(workbook, plan, plan.percent) }),
-    ...(plan.number === undefined ? {} : { numbering: numbering(workbook, plan, plan.number) }),
+    ...(plan.number === undefined ? {} : { numbering: misnumbered(workbook, plan.sheet, plan.number, [plan.years.map(({ row }) => row)]) }),
     ...(plan.grandTotal === undefined ? {} : { 'grand total': grandTotal(workbook, plan, plan.grandTotal) }),
     ...(plan.grandTotal === undefined || plan.countsDistricts !== true ? {} : { 'total of a district': districtTotal(workbook, plan, plan.grandTotal) }),
     ...namesChanges(workbook, plan),
@@ -56,14 +57,6 @@ function districtTotal(workbook: readonly Draft[], plan: RoadmapPlan, row: numbe
   return (random) => miscounted(workbook, at(plan, row, random.pick(plan.names)), [])(random);
 }
 
-function numbering(workbook: readonly Draft[], plan: RoadmapPlan, column: number): Breaks {
-  return (random) => {
-    const index = random.integer(1, plan.years.length - 1);
-    const next = plan.years[index + 1];
-    return miscounted(workbook, at(plan, plan.years[index]?.row ?? 0, column), next === undefined ? [] : [at(plan, next.row, column)])(random);
-  };
-}
-
 /** 0,2 points or more: a last digit that is off by one may be truncated, which is no mistake of the base. */
 function share(workbook: readonly Draft[], plan: RoadmapPlan, column: number): Breaks {
   return (random) => {
@@ -86,13 +79,6 @@ function otherShare(before: CellValue, tenths: number): CellValue {
   if (whole === undefined) return null;
   const value = Number(whole) * 10 + Number(tenth) + tenths;
   return value <= 0 || value > 1000 ? null : `${Math.floor(value / 10)}${mark || ','}${value % 10}${rest}`;
-}
-
-function formulaError(workbook: readonly Draft[], plan: RoadmapPlan): Breaks {
-  return (random) => {
-    const place = at(plan, random.pick(plan.years).row, random.pick([plan.total, plan.cumulative, ...(plan.percent === undefined ? [] : [plan.percent])]));
-    return changed(workbook, [{ ...place, value: random.pick(['#REF!', '#DIV/0!', '#N/A', '#VALUE!', '#NAME?']) }], []);
-  };
 }
 
 function impossible(workbook: readonly Draft[], plan: RoadmapPlan): Breaks {

@@ -52,11 +52,14 @@ export function namesCells(workbook: readonly Draft[], plan: RoadmapPlan): reado
   );
 }
 
+export function figureColumns(plan: RoadmapPlan): readonly number[] {
+  return [plan.total, plan.cumulative, ...(plan.percent === undefined ? [] : [plan.percent])];
+}
+
 /** The figures that speak of one year, with those that the next year's build on. */
 export function figuresOf(plan: RoadmapPlan, year: YearPlan): readonly Place[] {
   const next = plan.years[plan.years.indexOf(year) + 1];
-  const columns = [plan.total, plan.cumulative, ...(plan.percent === undefined ? [] : [plan.percent])];
-  return [...columns.map((column) => at(plan, year.row, column)), ...(next === undefined ? [] : [at(plan, next.row, plan.cumulative)])];
+  return [...figureColumns(plan).map((column) => at(plan, year.row, column)), ...(next === undefined ? [] : [at(plan, next.row, plan.cumulative)])];
 }
 
 /** The shares of a year and of those beside it: they are divided by one number of communes. */
