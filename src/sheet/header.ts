@@ -1,6 +1,6 @@
 /** Finding the headers of tables: one to four rows, anywhere in a sheet, repeated or not. */
 import { mergeAt, textAt, valueAt, type Area, type Grid } from './grid';
-import { columnLabels, foldOnce, isColumnNumbering, labelledColumns, TALLEST_HEADER, type ColumnLabel, type Header, type HeaderMatch } from './labels';
+import { columnLabels, foldLabel, isColumnNumbering, labelledColumns, TALLEST_HEADER, type ColumnLabel, type Header, type HeaderMatch } from './labels';
 import { statedHeaders } from './statedHeader';
 
 export type { ColumnLabel, Header, HeaderMatch } from './labels';
@@ -36,7 +36,7 @@ function rowsWithKey(grid: Grid, { top, left, bottom, right }: Area, isKey: (fol
     for (let column = left; column <= right && !rows.has(row); column++) {
       const value = valueAt(grid, row, column);
       if (typeof value !== 'string' || value.length > LONGEST_LABEL) continue;
-      const isKeyText = known.get(value) ?? isKey(foldOnce(grid, value.trim()));
+      const isKeyText = known.get(value) ?? isKey(foldLabel(grid, value.trim()));
       known.set(value, isKeyText);
       if (isKeyText) rows.add(row);
     }

@@ -6,9 +6,9 @@ import { mergeAt, textAt, type Area, type Grid } from './grid';
 /** What the header says above one column. */
 export interface ColumnLabel {
   readonly column: number;
-  /** The label nearest to the data, as written: "Vạn Ninh". */
+  /** The label nearest to the data, as written but for footnote marks: "Vạn Ninh". */
   readonly text: string;
-  /** `text` folded: "van ninh". */
+  /** `text` folded, without the stop of "STT." and those inside "S.TT": "van ninh". */
   readonly folded: string;
   /** The label above `text`, as written, where the header has several rows: "Huyện Vạn Ninh" above "Tên xã"; else "". */
   readonly parent: string;
@@ -29,9 +29,9 @@ export type HeaderMatch<C> = (labels: readonly ColumnLabel[]) => C | null;
 
 export const TALLEST_HEADER = 4;
 
-/** The labels of the columns in these rows; at most TALLEST_HEADER rows. */
+/** The labels of the columns in these rows; at most TALLEST_HEADER rows, and one that numbers the columns. */
 export function columnLabels(grid: Grid, top: number, bottom: number, columns: readonly number[]): ColumnLabel[] {
-  const labels = labelsOf(grid, top * TALLEST_HEADER + bottom - top);
+  const labels = labelsOf(grid, top * (TALLEST_HEADER + 1) + bottom - top);
   return columns.map((column) => {
     const known = labels.get(column) ?? columnLabel(grid, top, bottom, column);
     labels.set(column, known);
@@ -59,21 +59,34 @@ export function columnLabel(grid: Grid, top: number, bottom: number, column: num
     const text = textAt(grid, row, column);
     const cell = merged === null ? cellAddress(row, column) : cellAddress(merged.top, merged.left);
     const isNumbering = row > top && /^\(?(\d{1,2}|[A-Z])\)?$/.test(text);
-    if (text !== '' && !isNumbering && parts[parts.length - 1]?.cell !== cell) parts.push({ text, cell });
+    if (text !== '' && !isNumbering && parts[parts.length - 1]?.cell !== cell) parts.push({ text: withoutFootnote(text), cell });
   }
   const last = parts[parts.length - 1] ?? { text: '', cell: cellAddress(top, column) };
-  return { column, text: last.text, parent: parts[parts.length - 2]?.text ?? '', folded: foldOnce(grid, last.text), path: parts.map((part) => foldOnce(grid, part.text)).join(' / '), cell: last.cell };
+  return { column, text: last.text, parent: parts[parts.length - 2]?.text ?? '', folded: foldLabel(grid, last.text), path: parts.map((part) => foldLabel(grid, part.text)).join(' / '), cell: last.cell };
+}
+
+/** What points to a note below the table: "Tổng (1)", "Lũy kế*", "Xã²". */
+const FOOTNOTE = /(?<=\S)\s*(?:\((?:\*{1,3}|\d)\)|\*{1,3}|[⁰¹²³⁴-⁹]+)$/;
+
+function withoutFootnote(text: string): string {
+  return text.replace(FOOTNOTE, '');
 }
 
 /** Every row is tried as a header at several heights, so each text of a sheet is folded once and kept as long as its grid. */
 const foldedTexts = new WeakMap<Grid, Map<string, string>>();
 
-export function foldOnce(grid: Grid, text: string): string {
+/** A label for matching: folded, without footnote marks, without the stops of an abbreviation ("S.TT", "Đ.v.t", "STT."). */
+export function foldLabel(grid: Grid, text: string): string {
   const known = foldedTexts.get(grid) ?? new Map<string, string>();
   foldedTexts.set(grid, known);
-  const folded = known.get(text) ?? fold(text);
+  const folded = known.get(text) ?? withoutStops(fold(withoutFootnote(text)));
   known.set(text, folded);
   return folded;
+}
+
+function withoutStops(folded: string): string {
+  const bare = folded.replace(/[.:;]$/, '');
+  return /^[a-z]{1,2}(?:\.[a-z]{1,3})+$/.test(bare) ? bare.replace(/\./g, '') : bare;
 }
 
 /** The columns that hold a text in one of the rows, merged cells seen as a person sees them. */

@@ -48,6 +48,25 @@ describe('one header', () => {
   });
 });
 
+describe('labels', () => {
+  const labelsOf = (...labels: readonly string[]): readonly ColumnLabel[] => findHeaders(gridOf('PL', [[...labels, 'Xã', 'Số hộ']]), match, isKeyLabel)[0]?.labels.slice(0, labels.length) ?? [];
+
+  test('footnote marks are no part of them', () => {
+    expect(labelsOf('Vạn Ninh (*)', 'Lũy kế²', 'Năm *', 'Tổng (1)', '(*)').map(({ text, folded }) => [text, folded])).toEqual([
+      ['Vạn Ninh', 'van ninh'], ['Lũy kế', 'luy ke'], ['Năm', 'nam'], ['Tổng', 'tong'], ['(*)', '(*)'],
+    ]);
+  });
+
+  test('stops of abbreviations do not count', () => {
+    expect(labelsOf('S.TT', 'Đ.v.t', 'Năm.', 'TP. Bắc Kạn', 'V.Lương').map(({ folded }) => folded)).toEqual(['stt', 'dvt', 'nam', 'tp. bac kan', 'v.luong']);
+  });
+
+  test('of one header do not stand in another of the same sheet', () => {
+    const rows = [['PHỤ LỤC', null, null], ['SỐ HỘ', null, null], ['năm 2024', null, null], ['Xã', 'Số hộ', 'Ghi chú'], ['(1)', '(2)', '(3)'], ['Ninh An', 12]];
+    expect(found(gridOf('PL', rows, { merges: ['A1:C1', 'A2:C2', 'A3:C3'] }))).toEqual([{ area: 'A4:C5', commune: 0, households: 1 }]);
+  });
+});
+
 describe('several headers', () => {
   test('a page break below merged rows of data', () => {
     const rows = [['Xã', 'Số hộ'], ['Ninh An', 12], [null, 13], ['Xã', 'Số hộ'], ['Ninh Tây', 9]];
