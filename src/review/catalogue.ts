@@ -65,6 +65,10 @@ export const catalogue = {
   'tasks/deadline': { relation: 'R22', severity: 'error' },
   'targets/cumulative': { relation: 'R3', severity: 'error' },
   'targets/below-plan': { severity: 'warning' },
+  'criterion-targets/repeated-value': { relation: 'R15', severity: 'error' },
+  'criterion-targets/two-numbers': { relation: 'R14', severity: 'warning' },
+  'criterion-targets/parent-criterion': { relation: 'R14', severity: 'warning' },
+  'criterion-targets/blank-cell': { relation: 'R22', severity: 'warning' },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof catalogue;

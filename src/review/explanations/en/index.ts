@@ -1,6 +1,7 @@
 /** What must hold, and an example from a published plan, in English; a file a family. */
 import type { RuleExplanations } from '../index';
 import { agencyAssignment } from './agencyAssignment';
+import { criterionTargets } from './criterionTargets';
 import { districtMatrix } from './districtMatrix';
 import { figures } from './figures';
 import { general } from './general';
@@ -10,4 +11,4 @@ import { targets } from './targets';
 import { tasks } from './tasks';
 import { unmetDetail } from './unmetDetail';
 
-export const en: RuleExplanations = { ...agencyAssignment, ...districtMatrix, ...figures, ...general, ...registration, ...roadmap, ...targets, ...tasks, ...unmetDetail };
+export const en: RuleExplanations = { ...agencyAssignment, ...criterionTargets, ...districtMatrix, ...figures, ...general, ...registration, ...roadmap, ...targets, ...tasks, ...unmetDetail };

@@ -1,6 +1,7 @@
 /** The rules in Vietnamese, a file a family. */
 import type { RuleTexts } from '../index';
 import { agencyAssignment } from './agencyAssignment';
+import { criterionTargets } from './criterionTargets';
 import { districtMatrix } from './districtMatrix';
 import { figures } from './figures';
 import { general } from './general';
@@ -10,4 +11,4 @@ import { targets } from './targets';
 import { tasks } from './tasks';
 import { unmetDetail } from './unmetDetail';
 
-export const vi: RuleTexts = { ...figures, ...general, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment, ...tasks, ...targets };
+export const vi: RuleTexts = { ...figures, ...general, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment, ...tasks, ...targets, ...criterionTargets };
