@@ -49,10 +49,10 @@ export interface Relation<T extends Table> {
 export interface Family<T extends Table = Table> {
   readonly kind: Kind;
   /** What a line above such a table says (folded) where it names it. */
-  readonly title?: RegExp;
+  readonly title: RegExp;
   /** The parts that columns play, for a person who corrects the recognition. */
-  readonly roles?: readonly Role<T['columns']>[];
-  readonly match?: HeaderMatch<T['columns']>;
+  readonly roles: readonly Role<T['columns']>[];
+  readonly match: HeaderMatch<T['columns']>;
   /** Every table of this family in the grid, from top to bottom. */
   recognise(grid: Grid): readonly Recognition<T['columns']>[];
   read(grid: Grid, recognition: Recognition<T['columns']>): T;

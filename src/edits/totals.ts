@@ -2,13 +2,16 @@
 import { checkBases, roadmapsOf } from '../review/between';
 import type { ReviewInput } from '../review';
 import { EMPTY_STATE } from '../review/state';
+import { withoutLeftOut } from '../review/corrections/leftOut';
 import { checkSheet } from '../review/tables';
 import type { Plan } from '../sheet/edit';
 import { planRoadmap } from './roadmap/planRoadmap';
 
 export function planTotals(input: ReviewInput): Plan {
-  const tablesOf = new Map(input.grids.map((grid) => [grid, roadmapsOf(checkSheet(grid).tables)]));
-  const { bases } = checkBases([...tablesOf.values()].flat(), input.bases ?? [], (input.state ?? EMPTY_STATE).bases);
+  const { corrections = [], bases: inWorkbook } = input.state ?? EMPTY_STATE;
+  const grids = withoutLeftOut(input.grids, corrections);
+  const tablesOf = new Map(grids.map((grid) => [grid, roadmapsOf(checkSheet(grid, corrections).checked.map(({ table }) => table))]));
+  const { bases } = checkBases([...tablesOf.values()].flat(), input.bases ?? [], inWorkbook);
   const baseOf = new Map(bases.map(({ year, base }) => [year, base]));
-  return input.grids.flatMap((grid) => (tablesOf.get(grid) ?? []).flatMap((table) => planRoadmap(grid, table, baseOf)));
+  return grids.flatMap((grid) => (tablesOf.get(grid) ?? []).flatMap((table) => planRoadmap(grid, table, baseOf)));
 }

@@ -1,11 +1,13 @@
 /** Running a review: recognise, read and check every table of a workbook, then the tables against each other. */
 import type { Finding } from '../appendices/finding';
 import type { Table } from '../appendices/table';
-import { areaAddress, parseAddress } from '../sheet/address';
+import { parseAddress } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import { checkBetween } from './between';
-import type { Review, RuleDefect, SheetReport } from './result';
-import { EMPTY_STATE, type DeclaredBase, type WorkbookState } from './state';
+import { leftOutBy, withoutLeftOut } from './corrections/leftOut';
+import type { Review, RuleDefect, SheetReport, UnappliedCorrection } from './result';
+import { leftOutReport, reportsOf } from './sheetReports';
+import { EMPTY_STATE, type Correction, type DeclaredBase, type WorkbookState } from './state';
 import { checkSheet } from './tables';
 
 export interface ReviewInput {
@@ -33,19 +35,34 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Revi
   const findings: Finding[] = [];
   const defects: RuleDefect[] = [];
   const sheets: SheetReport[] = [];
+  const unapplied: UnappliedCorrection[] = [];
+  const state = input.state ?? EMPTY_STATE;
+  const corrections = state.corrections ?? [];
   for (const [done, grid] of input.grids.entries()) {
     yield { sheet: grid.sheet, done, total: input.grids.length };
-    const checked = checkSheet(grid);
-    tables.push(...checked.tables);
-    findings.push(...checked.findings);
-    defects.push(...checked.defects);
-    sheets.push(...reportsOf(grid, checked.tables));
+    const leftOut = leftOutBy(corrections, grid.sheet);
+    if (leftOut !== undefined) {
+      sheets.push(leftOutReport(grid, leftOut));
+      continue;
+    }
+    const sheet = checkSheet(grid, corrections);
+    tables.push(...sheet.checked.map(({ table }) => table));
+    findings.push(...sheet.findings);
+    defects.push(...sheet.defects);
+    unapplied.push(...sheet.unapplied);
+    sheets.push(...reportsOf(grid, sheet.checked));
   }
-  const state = input.state ?? EMPTY_STATE;
-  const between = checkBetween({ grids: input.grids, tables, basesOnCall: input.bases ?? [], basesInWorkbook: state.bases }, defects);
+  unapplied.push(...ofSheetsGone(corrections, input));
+  const between = checkBetween({ grids: withoutLeftOut(input.grids, corrections), tables, basesOnCall: input.bases ?? [], basesInWorkbook: state.bases }, defects);
   for (const name of input.charts ?? []) sheets.push({ name, kind: null, note: 'chart' });
   for (const name of input.tooLarge ?? []) sheets.push({ name, kind: null, note: 'too-large' });
-  return { sheets, findings: inReadingOrder([...findings, ...between.findings], input.grids), bases: between.bases, defects };
+  return {
+    sheets,
+    findings: inReadingOrder([...findings, ...between.findings], input.grids),
+    bases: between.bases,
+    defects,
+    ...(unapplied.length === 0 ? {} : { unapplied }),
+  };
 }
 
 /** The whole review at once. */
@@ -57,11 +74,10 @@ export function review(input: ReviewInput): Review {
   }
 }
 
-function reportsOf(grid: Grid, tables: readonly Table[]): SheetReport[] {
-  const sheet = { name: grid.sheet, ...(grid.visibility === 'visible' ? {} : { hidden: true }) };
-  if (grid.area === null) return [{ ...sheet, kind: null, note: 'empty' }];
-  if (tables.length === 0) return [{ ...sheet, kind: null, note: 'no-table' }];
-  return tables.map((table) => ({ ...sheet, kind: table.kind, range: areaAddress(table.area), evidence: table.evidence }));
+/** Corrections of sheets that the workbook no longer has. */
+function ofSheetsGone(corrections: readonly Correction[], { grids, charts = [], tooLarge = [] }: ReviewInput): UnappliedCorrection[] {
+  const names = new Set([...grids.map(({ sheet }) => sheet), ...charts, ...tooLarge]);
+  return corrections.filter(({ sheet }) => !names.has(sheet)).map((correction) => ({ correction, problem: 'sheet' }));
 }
 
 /** By sheet (in the workbook's order), row, column. */

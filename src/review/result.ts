@@ -1,9 +1,30 @@
 /** What a review returns: plain data for the pane, the command line and the highlighter. */
 import type { Finding, Severity } from '../appendices/finding';
 import type { Kind } from '../appendices/table';
+import type { CorrectionProblem } from './corrections/applyCorrection';
+import type { Correction } from './state';
 
 /** Why a sheet has no table; the language file makes the sentence. */
-export type SheetNote = 'empty' | 'chart' | 'no-table' | 'too-large' | 'own';
+export type SheetNote = 'empty' | 'chart' | 'no-table' | 'too-large' | 'own' | 'left-out';
+
+/**
+ * How sure a recognition is.
+ * - `stated`: a person said so.
+ * - `certain`: a line above the table names its family, and that of no other family which takes the header for its own.
+ * - `likely`: the columns are those of this family only; no line above says more.
+ * - `unsure`: the columns are those of another family, too, and no line above decides.
+ */
+export type Sureness = 'stated' | 'certain' | 'likely' | 'unsure';
+
+export interface Recognised {
+  readonly sureness: Sureness;
+  /** The ids of the family's parts that columns were found for. */
+  readonly parts: readonly string[];
+  /** The cell of the line that names the family. */
+  readonly title?: string;
+  /** Other families that take the header for their own. */
+  readonly rivals?: readonly Kind[];
+}
 
 /** One entry a table; a sheet without any has one entry with `kind` null. */
 export interface SheetReport {
@@ -13,8 +34,20 @@ export interface SheetReport {
   readonly range?: string;
   /** The cells that decided the family. */
   readonly evidence?: readonly string[];
+  readonly recognised?: Recognised;
+  /** What a person said of the table or the sheet. */
+  readonly correction?: Correction;
   readonly note?: SheetNote;
   readonly hidden?: boolean;
+  /** Rows and columns of the used range that nobody sees, "7-9" and "C"; read all the same. In the first entry of a sheet. */
+  readonly hiddenRows?: readonly string[];
+  readonly hiddenColumns?: readonly string[];
+}
+
+/** A correction that cannot be applied, and why. */
+export interface UnappliedCorrection {
+  readonly correction: Correction;
+  readonly problem: CorrectionProblem;
 }
 
 /** The number of communes that a year's percentages are divided by (decision 10). */
@@ -40,6 +73,8 @@ export interface Review {
   readonly findings: readonly Finding[];
   readonly bases: readonly YearBase[];
   readonly defects: readonly RuleDefect[];
+  /** Absent where all corrections of the workbook were applied. */
+  readonly unapplied?: readonly UnappliedCorrection[];
 }
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;

@@ -3,33 +3,85 @@ import { families } from '../appendices';
 import type { Finding } from '../appendices/finding';
 import type { Family, Recognition, Table } from '../appendices/table';
 import { areaAddress } from '../sheet/address';
-import type { Grid } from '../sheet/grid';
-import type { RuleDefect } from './result';
+import { doOverlap, type Grid } from '../sheet/grid';
+import { applyCorrection } from './corrections/applyCorrection';
+import type { Recognised, RuleDefect, UnappliedCorrection } from './result';
+import type { Correction, StatedTable } from './state';
+import { partsOf, sureness } from './sureness';
 
-export interface SheetTables {
-  readonly tables: readonly Table[];
-  readonly findings: readonly Finding[];
-  readonly defects: readonly RuleDefect[];
+/** A table and how it came to be taken for what it is. */
+export interface CheckedTable {
+  readonly table: Table;
+  readonly recognised: Recognised;
+  /** Where a person said what it is. */
+  readonly correction?: StatedTable;
 }
 
-/** A family or rule that throws is a defect of ours: it is reported with its table and hides nothing else. */
-export function checkSheet(grid: Grid): SheetTables {
-  const tables: Table[] = [];
-  const findings: Finding[] = [];
-  const defects: RuleDefect[] = [];
+export interface SheetTables {
+  /** From top to bottom. */
+  readonly checked: readonly CheckedTable[];
+  readonly findings: readonly Finding[];
+  readonly defects: readonly RuleDefect[];
+  readonly unapplied: readonly UnappliedCorrection[];
+}
+
+/** What is found while a sheet is gone through. */
+interface Draft {
+  readonly stated: CheckedTable[];
+  readonly found: { readonly table: Table; readonly family: Family; readonly rivals: Family[] }[];
+  readonly findings: Finding[];
+  readonly defects: RuleDefect[];
+  readonly unapplied: UnappliedCorrection[];
+}
+
+/**
+ * The tables that a person stated, then those that the families recognise in the rest. A family or rule that throws is a
+ * defect of ours: it is reported with its table and hides nothing else.
+ */
+export function checkSheet(grid: Grid, corrections: readonly Correction[]): SheetTables {
+  const draft: Draft = { stated: [], found: [], findings: [], defects: [], unapplied: [] };
+  for (const correction of corrections) if (correction.sheet === grid.sheet && 'kind' in correction) takeStated(grid, correction, draft);
   for (const family of families) {
-    const recognised = guarded(() => family.recognise(grid), defects, { rule: family.kind, sheet: grid.sheet, range: '' }) ?? [];
-    for (const recognition of recognised) {
-      if (tables.some((table) => overlaps(table, recognition))) continue;
-      const at = { rule: family.kind, sheet: grid.sheet, range: areaAddress(recognition.area) };
-      const table = guarded(() => family.read(grid, recognition), defects, at);
-      if (table === null) continue;
-      tables.push(table);
-      findings.push(...checkTable(family, table, grid, defects));
-    }
+    const recognised = guarded(() => family.recognise(grid), draft.defects, { rule: family.kind, sheet: grid.sheet, range: '' }) ?? [];
+    for (const recognition of recognised) takeFound(grid, family, recognition, draft);
   }
-  tables.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
-  return { tables, findings, defects };
+  const { findings, defects, unapplied } = draft;
+  return { checked: explained(grid, draft), findings, defects, unapplied };
+}
+
+function takeStated(grid: Grid, correction: StatedTable, draft: Draft): void {
+  const at = { rule: correction.kind, sheet: grid.sheet, range: correction.header };
+  const applied = guarded(() => applyCorrection(grid, correction), draft.defects, at);
+  if (applied === null) return;
+  if (typeof applied === 'string') return void draft.unapplied.push({ correction, problem: applied });
+  if (draft.stated.some(({ table }) => doOverlap(table.area, applied.recognition.area))) return void draft.unapplied.push({ correction, problem: 'overlap' });
+  const table = readAndCheck(applied.grid, applied.family, applied.recognition, draft);
+  if (table !== null) draft.stated.push({ table, recognised: { sureness: 'stated', ...partsOf(applied.family, table) }, correction });
+}
+
+function takeFound(grid: Grid, family: Family, recognition: Recognition, draft: Draft): void {
+  if (draft.stated.some(({ table }) => doOverlap(table.area, recognition.area))) return;
+  const taken = draft.found.find(({ table }) => doOverlap(table.area, recognition.area));
+  if (taken !== undefined) {
+    if (taken.family !== family && doOverlap(taken.table.header, recognition.header)) taken.rivals.push(family);
+    return;
+  }
+  const table = readAndCheck(grid, family, recognition, draft);
+  if (table !== null) draft.found.push({ table, family, rivals: [] });
+}
+
+function readAndCheck(grid: Grid, family: Family, recognition: Recognition, { findings, defects }: Draft): Table | null {
+  const table = guarded(() => family.read(grid, recognition), defects, { rule: family.kind, sheet: grid.sheet, range: areaAddress(recognition.area) });
+  if (table !== null) findings.push(...checkTable(family, table, grid, defects));
+  return table;
+}
+
+/** Every table with how sure it is: the lines between it and the table above it may name it. */
+function explained(grid: Grid, { stated, found }: Draft): CheckedTable[] {
+  const tables = [...stated, ...found].map(({ table }) => table);
+  const rowAfterTableAbove = ({ header }: Table): number => Math.max(0, ...tables.filter(({ area }) => area.bottom < header.top).map(({ area }) => area.bottom + 1));
+  const checked = found.map(({ table, family, rivals }) => ({ table, recognised: sureness(grid, table, family, rivals, rowAfterTableAbove(table)) }));
+  return [...stated, ...checked].sort((a, b) => a.table.area.top - b.table.area.top || a.table.area.left - b.table.area.left);
 }
 
 function checkTable(family: Family, table: Table, grid: Grid, defects: RuleDefect[]): readonly Finding[] {
@@ -37,10 +89,6 @@ function checkTable(family: Family, table: Table, grid: Grid, defects: RuleDefec
     const at = { rule: relation.rules[0] ?? family.kind, sheet: table.sheet, range: areaAddress(table.area) };
     return guarded(() => relation.check(table, grid), defects, at) ?? [];
   });
-}
-
-function overlaps(table: Table, { area }: Recognition): boolean {
-  return table.area.top <= area.bottom && area.top <= table.area.bottom && table.area.left <= area.right && area.left <= table.area.right;
 }
 
 /** The result, or null after a defect was noted. */

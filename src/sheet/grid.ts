@@ -11,6 +11,10 @@ export interface Area {
   readonly right: number;
 }
 
+export function doOverlap(one: Area, other: Area): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}
+
 /** Row and column as one number, the key of the sparse maps of a grid. Excel has 16,384 columns. */
 export type CellKey = number;
 

@@ -65,6 +65,7 @@ export const en: Strings = {
     'no-table': 'No table was recognised.',
     'too-large': 'The used range is too large and was not read. Please delete unused rows and columns, then review again.',
     own: 'Made by NTM Sheet Check, not reviewed.',
+    'left-out': 'Left out as you asked.',
   },
   origins: {
     option: 'stated on the call',

@@ -40,6 +40,7 @@ const notes: Record<SheetNote, string> = {
   'no-table': 'Không nhận ra bảng nào.',
   'too-large': 'Vùng dữ liệu quá lớn nên chưa đọc. Hãy xóa các dòng, cột thừa rồi rà soát lại.',
   own: 'Trang do Soát biểu NTM tạo, không rà soát.',
+  'left-out': 'Trang được bỏ qua theo yêu cầu.',
 };
 
 const origins: Record<YearBase['origin'], string> = {

@@ -9,7 +9,13 @@ import { advanced, changed, ntm, YEARS } from '../support/roadmaps';
 test('each sheet is told what it was taken for, by which cells, or why it has no table', () => {
   const hidden = { ...gridOf('Nháp', [['ghi chú']]), visibility: 'hidden' as const };
   expect(review({ grids: [ntm(), gridOf('Trống', []), hidden], charts: ['Biểu đồ'], tooLarge: ['Số liệu gốc'] }).sheets).toEqual([
-    { name: 'NTM', kind: 'roadmap', range: 'A2:H7', evidence: ['B2', 'C2', 'D2', 'E2'] },
+    {
+      name: 'NTM',
+      kind: 'roadmap',
+      range: 'A2:H7',
+      evidence: ['B2', 'C2', 'D2', 'E2'],
+      recognised: { sureness: 'certain', parts: ['number', 'year', 'total', 'cumulative', 'percent', 'district'], title: 'A1' },
+    },
     { name: 'Trống', kind: null, note: 'empty' },
     { name: 'Nháp', hidden: true, kind: null, note: 'no-table' },
     { name: 'Biểu đồ', kind: null, note: 'chart' },

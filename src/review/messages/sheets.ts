@@ -35,6 +35,7 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
       'no-table': 'Không nhận ra bảng nào. Hãy xem lại tên cột ở dòng tiêu đề của bảng.',
       'too-large': 'Vùng dữ liệu quá lớn nên chưa đọc. Hãy xóa các dòng, cột thừa rồi rà soát lại.',
       own: 'Trang do Soát biểu NTM tạo, không rà soát.',
+      'left-out': 'Trang được bỏ qua theo yêu cầu.',
     },
     hidden: 'trang ẩn',
     origins: {
@@ -67,6 +68,7 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
       'no-table': 'No table was recognised. Please look at the names of the columns in the header of the table.',
       'too-large': 'The used range is too large and was not read. Please delete unused rows and columns, then review again.',
       own: 'Made by NTM Sheet Check, not reviewed.',
+      'left-out': 'Left out as a person asked.',
     },
     hidden: 'hidden sheet',
     origins: {

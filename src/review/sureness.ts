@@ -1,0 +1,37 @@
+/** How sure it is what a table was taken for (decision 8): the line that names it, and families that take its header, too. */
+import type { Family, Recognition, Table } from '../appendices/table';
+import type { Grid } from '../sheet/grid';
+import { linesAbove } from '../sheet/title';
+import { fold } from '../text/fold';
+import type { Recognised, Sureness } from './result';
+
+/** "(Kèm theo Kế hoạch …)" names the plan, not the table. */
+const PLAN = /^\(? ?kem theo\b/;
+
+/** Of a table that `family` recognised; `rivals` are other families that take the same header, `from` the first row that no table above has. */
+export function sureness(grid: Grid, table: Table, family: Family, rivals: readonly Family[], from: number): Recognised {
+  const title = titleCell(grid, table, family, from);
+  const isContested = rivals.some((rival) => titleCell(grid, table, rival, from) !== null);
+  return {
+    sureness: sureOf(title !== null, rivals.length > 0, isContested),
+    ...partsOf(family, table),
+    ...(title === null ? {} : { title }),
+    ...(rivals.length === 0 ? {} : { rivals: rivals.map(({ kind }) => kind) }),
+  };
+}
+
+/** The parts that columns were found for. */
+export function partsOf(family: Family, { columns }: Recognition): Pick<Recognised, 'parts'> {
+  return { parts: family.roles.filter((role) => role.columnsOf(columns).some((column) => column !== null)).map(({ id }) => id) };
+}
+
+function sureOf(isNamed: boolean, hasRivals: boolean, isContested: boolean): Sureness {
+  if (isNamed && !isContested) return 'certain';
+  return hasRivals ? 'unsure' : 'likely';
+}
+
+/** The line nearest above the table that names the family. */
+function titleCell(grid: Grid, { header }: Recognition, family: Family, from: number): string | null {
+  const lines = linesAbove(grid, header.top, from, header).map(({ text, cell }) => ({ folded: fold(text), cell }));
+  return lines.reverse().find(({ folded }) => !PLAN.test(folded) && family.title.test(folded))?.cell ?? null;
+}
