@@ -3,7 +3,8 @@ import type { Finding } from '../appendices/finding';
 import { ruleOf } from '../review/catalogue';
 import type { Language } from '../review/messages';
 import { explain } from '../review/messages/languages';
-import { countSeverities, type SheetReport, type SeverityCounts } from '../review/result';
+import { unappliedText } from '../review/messages/recognition';
+import { countSeverities, type SheetReport, type SeverityCounts, type UnappliedCorrection } from '../review/result';
 import type { CheckedFile } from './checkFile';
 import { words } from './words';
 
@@ -35,11 +36,20 @@ function fileEntry(file: CheckedFile, language: Language): object {
     error: null,
     sheets: file.review.sheets.map(sheetEntry),
     findings: file.review.findings.map((finding) => findingEntry(finding, language)),
+    unapplied: file.review.unapplied?.map((unapplied) => unappliedEntry(unapplied, language)),
   };
 }
 
-function sheetEntry({ name, kind, range }: SheetReport): object {
-  return { name, kind, range };
+/** Beyond the contract's three: how a table was recognised, and what is left out or hidden. */
+function sheetEntry({ name, kind, range, evidence, recognised, note, hiddenRows, hiddenColumns }: SheetReport): object {
+  const leftOut = note === 'left-out' ? true : undefined;
+  return { name, kind, range, sureness: recognised?.sureness, evidence, leftOut, hiddenRows, hiddenColumns };
+}
+
+/** A correction of the workbook that was not applied, and what to do. */
+function unappliedEntry(unapplied: UnappliedCorrection, language: Language): object {
+  const { correction, problem } = unapplied;
+  return { sheet: correction.sheet, header: 'kind' in correction ? correction.header : undefined, problem, message: unappliedText(unapplied, language) };
 }
 
 /** Fields without a value are left out: JSON knows no undefined. */

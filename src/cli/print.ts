@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../appendices/finding';
 import { basePeriods } from '../review/basePeriods';
 import { severityName, type Language } from '../review/messages';
 import { explain } from '../review/messages/languages';
+import { hiddenText, surenessText } from '../review/messages/recognition';
 import { sheetWords } from '../review/messages/sheets';
 import type { Review, SheetReport } from '../review/result';
 import type { CheckedFile } from './checkFile';
@@ -26,16 +27,22 @@ function printReview(review: Review, language: Language): string[] {
   return [...lines, ...printBases(review, language)];
 }
 
-/** "PL07 · Lộ trình · A5:M18", or why the sheet has no table. */
-function describeSheet({ name, kind, range, note, hidden }: SheetReport, language: Language): string {
+/** "PL07 · Lộ trình · A5:M18", or why the sheet has no table. That a recognition is sure goes without saying. */
+function describeSheet(report: SheetReport, language: Language): string {
+  const { name, kind, range, note, hidden, recognised } = report;
   const { kinds, notes, hidden: hiddenWord } = sheetWords[language];
+  const isPlain = recognised?.sureness === 'certain' || recognised?.sureness === 'likely';
   return [
     name,
     ...(kind === null ? [] : [kinds[kind]]),
     ...(range === undefined ? [] : [range]),
+    ...(recognised === undefined || isPlain ? [] : [surenessText(recognised, language)]),
     ...(note === undefined ? [] : [notes[note]]),
     ...(hidden === true ? [hiddenWord] : []),
-  ].join(' · ');
+    hiddenText(report, language),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 function printFindings(findings: readonly Finding[], language: Language): string[] {

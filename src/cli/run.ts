@@ -1,5 +1,6 @@
 /** `npm run check`, from its arguments to what it prints and how it ends. Reads files and never writes. */
 import type { Severity } from '../appendices/finding';
+import { unappliedText } from '../review/messages/recognition';
 import { sheetWords } from '../review/messages/sheets';
 import type { Language } from '../review/messages';
 import { checkFile, type CheckedFile } from './checkFile';
@@ -42,6 +43,7 @@ function complaints(file: CheckedFile, language: Language): string[] {
   }
   return [
     ...(file.stateProblem === undefined ? [] : [`${file.path}: ${sheetWords[language].unreadState}`]),
+    ...(file.review.unapplied ?? []).map((unapplied) => `${file.path}: ${unappliedText(unapplied, language)}`),
     ...file.review.defects.map(({ rule, sheet, detail }) => `${file.path}: ${words[language].defect(rule, sheet, detail)}`),
   ];
 }

@@ -31,7 +31,7 @@ test('--json: one document, fields in the order of the contract, nothing on stde
         file,
         error: null,
         sheets: [
-          { name: 'PL07', kind: 'roadmap', range: 'A2:G5' },
+          { name: 'PL07', kind: 'roadmap', range: 'A2:G5', sureness: 'certain', evidence: ['B2', 'C2', 'D2', 'E2'] },
           { name: 'Ghi chú', kind: null },
         ],
         findings: [{ ...contradiction, message: expect.stringMatching(/^Năm 2015: .*Hãy /) as string }],
