@@ -10,13 +10,17 @@ const LEVEL = /\b(dat chuan|nang cao|kieu mau|ntm|nong thon moi)\b/;
 const CONTENT = /\b(tieu chi|chi tieu|noi dung|giai phap|thoi gian|nam|so xa|so thon|tong|ty le)\b/;
 const AGENCY = /\b(so|co quan|don vi|nganh)\b.*\b(phu trach|ho tro|theo doi|chu tri|giup do)\b/;
 const NOTE = /^ghi chu/;
+/** Beside the commune, where the list has no group rows of districts. */
+const DISTRICT = /^((ten|thuoc) )?(huyen|thi xa|thanh pho)\b(?!.*\d)/;
+/** What else a list may tell of a place or of who is concerned with it. */
+const ASIDE = /^(nguoi|can bo|lanh dao|chu tich|ho (va )?ten|(so )?dien thoai|sdt|email|(so )?(quyet dinh|van ban)|ngay\b|nam (dang ky|dat|cong nhan|phan dau)|ly do|dan so|so (ho|khau|dan|thon)|dien tich|khu vuc|vung|nhom)\b/;
 
 /** No such table is without a column of names. */
 export function isKeyLabel(folded: string): boolean {
   return NAME.test(folded);
 }
 
-/** A column of names, and nothing but columns of marks, an agency and a note beside it. */
+/** A column of names, and nothing but columns of marks, a district, an agency, a note and the like beside it. */
 export function matchRegistration(labels: readonly ColumnLabel[]): RegistrationColumns | null {
   const rest = [...labels];
   const take = (pattern: RegExp): number | null => {
@@ -25,13 +29,14 @@ export function matchRegistration(labels: readonly ColumnLabel[]): RegistrationC
   };
   const number = take(NUMBER);
   const name = take(NAME);
+  const district = take(DISTRICT);
   const agency = take(AGENCY);
   const note = take(NOTE);
   const isLevel = (label: ColumnLabel): boolean => LEVEL.test(label.path) && !CONTENT.test(label.path);
   const levels = rest.filter(isLevel).map(levelColumn);
-  const hasOthers = rest.some((label) => label.text !== '' && !isLevel(label));
-  if (name === null || hasOthers || (levels.length === 0 && note === null && agency === null)) return null;
-  return { number, name, levels, agency, note, labels: Object.fromEntries(labels.map((label) => [label.column, label.text])) };
+  const hasOthers = rest.some((label) => label.text !== '' && !isLevel(label) && !ASIDE.test(label.folded));
+  if (name === null || hasOthers || (levels.length === 0 && note === null && agency === null && district === null)) return null;
+  return { number, name, district, levels, agency, note, labels: Object.fromEntries(labels.map((label) => [label.column, label.text])) };
 }
 
 /** The nearer label decides: "Nâng cao" below "Đạt chuẩn nông thôn mới theo các mức độ", where "Đạt chuẩn" alone is NTM. */

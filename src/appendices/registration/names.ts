@@ -10,3 +10,9 @@ export function readPlace(text: string): { readonly name: string; readonly distr
   const name = district === null ? whole : whole.slice(0, district.index);
   return { name: name.replace(PREFIX, '').trim(), district: district?.[1]?.trim() ?? null };
 }
+
+/** "Huyện Nho Quan", "TP. Tam Điệp" and "Nho Quan" in a column of districts; null where it is blank. */
+export function readDistrict(text: string): string | null {
+  const name = normalise(text).replace(/\n/g, ' ').replace(/^(?:huyện|thị xã|thành phố|TP\.?|TX\.?|H\.) ?(?=\p{Lu})/iu, '');
+  return name === '' ? null : name;
+}

@@ -8,7 +8,7 @@ import { findCountInLabel } from '../../text/count';
 import { readMark } from '../../text/mark';
 import { numberFigureAt } from '../numbering';
 import type { Recognition } from '../table';
-import { readPlace } from './names';
+import { readDistrict, readPlace } from './names';
 import { depthOf, isTotalRow, type Depth } from './rows';
 import type { LevelCell, RegistrationColumns, RegistrationGroup, RegistrationPlace, RegistrationTable } from './table';
 
@@ -63,10 +63,12 @@ function readGroup(grid: Grid, row: number, depth: Depth | -1, columns: Registra
 }
 
 function readPlaceRow(grid: Grid, row: number, columns: RegistrationColumns): RegistrationPlace {
+  const { name, district } = readPlace(textAt(grid, row, columns.name));
   return {
     row,
     number: columns.number === null ? null : numberFigureAt(grid, row, columns.number),
-    ...readPlace(textAt(grid, row, columns.name)),
+    name,
+    district: district ?? (columns.district === null ? null : readDistrict(textAt(grid, row, columns.district))),
     cell: cellAddress(row, columns.name),
     levels: readLevels(grid, row, columns),
   };

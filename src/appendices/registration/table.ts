@@ -14,6 +14,8 @@ export interface LevelColumn {
 export interface RegistrationColumns {
   readonly number: number | null;
   readonly name: number;
+  /** "Huyện", a column of its own. */
+  readonly district: number | null;
   /** Columns of marks; none where the levels are separate lists under their own group rows. */
   readonly levels: readonly LevelColumn[];
   readonly agency: number | null;
@@ -34,7 +36,7 @@ export interface RegistrationPlace {
   readonly number: Figure | null;
   /** Without "Xã" and without its district: "Yên Quang". */
   readonly name: string;
-  /** From "Xã Yên Quang huyện Nho Quan", or null. */
+  /** From "Xã Yên Quang huyện Nho Quan" or the column of districts, or null. */
   readonly district: string | null;
   readonly cell: string;
   readonly levels: readonly LevelCell[];

@@ -117,3 +117,22 @@ describe('a list of places that register', () => {
     expect(registration.recognise(gridOf('PL', [['DANH SÁCH ĐẠT CHUẨN NÔNG THÔN MỚI'], header, row]))).toEqual([]);
   });
 });
+
+describe('a list with the district in a column of its own', () => {
+  const rows = (labels: readonly string[], first: readonly CellValue[], second: readonly CellValue[]): Grid => gridOf('PL IV', [['DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN NTM NÂNG CAO'], labels, first, second]);
+
+  test('tells communes of one name apart', () => {
+    const grid = rows(['TT', 'Tên xã', 'Huyện', 'Người theo dõi'], [1, 'Xã Yên Phong', 'Huyện Yên Mô', 'Bà An'], [2, 'Yên Phong', 'Ý Yên', 'Ông Bình']);
+    const [table] = registration.recognise(grid).map((recognised) => registration.read(grid, recognised));
+    expect(table?.data.root.places.map(({ name, district }) => [name, district])).toEqual([['Yên Phong', 'Yên Mô'], ['Yên Phong', 'Ý Yên']]);
+    expect(check(grid)).toEqual([]);
+  });
+
+  test('finds one that stands twice', () => {
+    expect(check(rows(['TT', 'Xã', 'Thuộc huyện'], [1, 'Yên Phong', 'Yên Mô'], [2, 'Xã Yên Phong', 'H. Yên Mô'])).map(({ rule, cells }) => [rule, cells])).toEqual([['registration/name-repeated', ['B4', 'B3']]]);
+  });
+
+  test('is none where it lists something else of each commune', () => {
+    expect(registration.recognise(rows(['TT', 'Xã', 'Tên trường', 'Ghi chú'], [1, 'Yên Phong', 'Tiểu học A', ''], [2, 'Yên Phong', 'Tiểu học B', '']))).toEqual([]);
+  });
+});
