@@ -5,14 +5,15 @@ import { planReferences } from '../appendices/planReference';
 import type { RoadmapTable } from '../appendices/roadmap/table';
 import type { Table } from '../appendices/table';
 import type { Grid } from '../sheet/grid';
+import { mergersIn } from './mergers/read';
 import { agencyFindings } from './relations/agencies';
 import { declaredBases } from './relations/declaredBases';
 import { figureRepeatedFindings } from './relations/figures';
 import { aimFindings } from './relations/figures/aims';
 import { criterionShareFindings } from './relations/figures/criterionShares';
 import { inferBases } from './relations/inferBases';
-import { namesOfRoadmaps } from './relations/namesOfRoadmaps';
 import { baseChanges, inferredBaseFinding, percentFindings } from './relations/percentOfBase';
+import { placeChecks } from './relations/places';
 import { planReferenceFindings } from './relations/planReference';
 import { sharesOf } from './relations/sharesAndBases';
 import type { RuleDefect, YearBase } from './result';
@@ -36,9 +37,10 @@ export function checkBetween(input: BetweenInput, defects: RuleDefect[]): Betwee
   const roadmaps = roadmapsOf(tables);
   const run = <T>(rule: string, check: () => T): T | null => guarded(check, defects, { rule, sheet: roadmaps[0]?.sheet ?? '', range: '' });
   const percents = run('roadmap/percent-of-base', () => checkBases(roadmaps, input.basesOnCall, input.basesInWorkbook));
+  const mergers = run('mergers/blank-name', () => grids.flatMap(mergersIn)) ?? [];
   const findings = [
     percents?.findings ?? null,
-    run('roadmap/level-order', () => namesOfRoadmaps(roadmaps)),
+    ...placeChecks(tables, grids, mergers).map(([rule, check]) => run(rule, check)),
     run('roadmap/below-aim', () => aimFindings(roadmaps)),
     run('criterion-targets/below-certified', () => criterionShareFindings(tables.filter((table): table is CriterionTargetTable => table.kind === 'criterion-targets'), roadmaps)),
     run('figure/repeated', () => figureRepeatedFindings(tables, grids)),

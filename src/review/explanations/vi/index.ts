@@ -5,10 +5,11 @@ import { criterionTargets } from './criterionTargets';
 import { districtMatrix } from './districtMatrix';
 import { figures } from './figures';
 import { general } from './general';
+import { places } from './places';
 import { registration } from './registration';
 import { roadmap } from './roadmap';
 import { targets } from './targets';
 import { tasks } from './tasks';
 import { unmetDetail } from './unmetDetail';
 
-export const vi: RuleExplanations = { ...agencyAssignment, ...criterionTargets, ...districtMatrix, ...figures, ...general, ...registration, ...roadmap, ...targets, ...tasks, ...unmetDetail };
+export const vi: RuleExplanations = { ...agencyAssignment, ...criterionTargets, ...districtMatrix, ...figures, ...general, ...places, ...registration, ...roadmap, ...targets, ...tasks, ...unmetDetail };

@@ -1,0 +1,80 @@
+/** Finds and reads the tables of old and new names in a sheet. */
+import { isAfterTable } from '../../appendices/afterTable';
+import { cellAddress } from '../../sheet/address';
+import { mergeAt, textAt, type Grid } from '../../sheet/grid';
+import { findHeaders, type Header } from '../../sheet/header';
+import { isBlankRow } from '../../sheet/title';
+import { fold, normalise } from '../../text/fold';
+import { splitNames } from '../../text/names';
+import { districtNamed, isPlaceName, readPlaceName } from '../places/names';
+import { isKeyLabel, matchMergers } from './columns';
+import type { MergerCell, MergerColumns, MergerRow, MergerTable } from './table';
+
+/** After more blank rows the table has ended. */
+const MOST_BLANK_ROWS = 2;
+const UNCHANGED = /^\W*$|^(giu nguyen|khong (thay doi|doi|sap nhap|sap xep)|nhu cu)\b/;
+/** "một phần diện tích của xã Ninh Sim" */
+const PART = /(?:toàn bộ|một phần|phần còn lại)[\p{Ll} ,]*?(?:của )?(?=(?:xã |phường |thị trấn )?\p{Lu})/giu;
+const NOTHING_KNOWN = { names: new Set<string>(), starts: new Set<string>() };
+
+export function mergersIn(grid: Grid): readonly MergerTable[] {
+  const headers = findHeaders(grid, matchMergers, isKeyLabel);
+  return headers.flatMap((header, index) => readTable(grid, header, headers[index + 1]?.area.top ?? Infinity) ?? []);
+}
+
+/** Null where no row names anything: a form, or a header of something else. */
+function readTable(grid: Grid, { area, columns, labels }: Header<MergerColumns>, end: number): MergerTable | null {
+  const rows: MergerRow[] = [];
+  let district: string | null = null;
+  for (let row = area.bottom + 1, blank = 0; row < end && row <= (grid.area?.bottom ?? -1) && blank <= MOST_BLANK_ROWS; row++) {
+    if (isBlankRow(grid, row, area)) {
+      blank++;
+      continue;
+    }
+    blank = 0;
+    if (isAfterTable(columns.number === null ? '' : textAt(grid, row, columns.number), textAt(grid, row, columns.from))) break;
+    const heading = headingAt(grid, row, columns);
+    district = heading ?? districtAt(grid, row, columns) ?? district;
+    if (heading === null) rows.push(readRow(grid, row, columns, district));
+  }
+  const bottom = rows.at(-1)?.row;
+  if (bottom === undefined || !rows.some(({ from, to }) => hasNames(from) && hasNames(to))) return null;
+  const evidence = labels.filter(({ column }) => column === columns.from || column === columns.to).map(({ cell }) => cell);
+  return { sheet: grid.sheet, area: { ...area, bottom }, evidence, rows };
+}
+
+/** "Huyện Cam Lâm" in a row of its own. */
+function headingAt(grid: Grid, row: number, { from, to, number }: MergerColumns): string | null {
+  const merged = mergeAt(grid, row, from);
+  const isAlone = textAt(grid, row, to) === '' || (merged !== null && merged.right >= to);
+  return isAlone ? (districtNamed(textAt(grid, row, from)) ?? (number === null ? null : districtNamed(textAt(grid, row, number)))) : null;
+}
+
+function districtAt(grid: Grid, row: number, { district }: MergerColumns): string | null {
+  const text = district === null ? '' : textAt(grid, row, district);
+  return text === '' ? null : (districtNamed(text) ?? normalise(text));
+}
+
+function readRow(grid: Grid, row: number, { from, to }: MergerColumns, district: string | null): MergerRow {
+  return { row, from: readCell(grid, row, from), to: readCell(grid, row, to), district };
+}
+
+function readCell(grid: Grid, row: number, column: number): MergerCell {
+  const merged = mergeAt(grid, row, column);
+  const text = textAt(grid, row, column);
+  const cell = cellAddress(merged?.top ?? row, merged?.left ?? column);
+  if (text === '') return { cell, names: [], isUnchanged: false };
+  if (UNCHANGED.test(fold(text))) return { cell, names: [], isUnchanged: true };
+  return { cell, names: readNames(text), isUnchanged: false };
+}
+
+function readNames(text: string): readonly string[] | null {
+  const list = splitNames(normalise(text).replace(PART, ''), NOTHING_KNOWN);
+  if (list.kind === 'ambiguous') return null;
+  const names = list.names.map((name) => readPlaceName(name).name);
+  return names.every(isPlaceName) ? names : null;
+}
+
+function hasNames({ names }: MergerCell): boolean {
+  return names !== null && names.length > 0;
+}

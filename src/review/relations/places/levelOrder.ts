@@ -1,0 +1,72 @@
+/** R10: a higher level is never reached before the lower one, nor without it, in roadmaps and lists alike. */
+import type { Finding } from '../../../appendices/finding';
+import type { Level } from '../../../appendices/level';
+import type { RoadmapTable } from '../../../appendices/roadmap/table';
+import { hasUnnamed } from '../../../appendices/roadmap/unnamed';
+import type { Renaming } from '../../mergers/renaming';
+import { cellFrom, mayShareDistrict, type Mention } from '../../places/mention';
+import { similarKey } from '../../places/names';
+import type { Register } from '../../places/register';
+
+/** Each level is reached from the one before it. */
+const LEVELS: readonly Level[] = ['NTM', 'NTM nâng cao', 'NTM kiểu mẫu'];
+
+export function levelOrder({ lists, mentions }: Register, renaming: Renaming): readonly Finding[] {
+  return LEVELS.slice(1).flatMap((level, index) => {
+    const below = LEVELS[index] ?? 'NTM';
+    const isAt = (wanted: Level) => ({ list }: Mention): boolean => list.level === wanted && list.status !== null;
+    const roadmaps = lists.filter((list) => list.source === 'roadmap' && list.level === below);
+    const lower = { level: below, mentions: mentions.filter(isAt(below)), isComplete: roadmaps.length > 0 && roadmaps.every((list) => list.isRead && !hasUnnamed((list.table as RoadmapTable).data)) };
+    return mentions.filter(isAt(level)).flatMap((mention) => checkLevel(mention, lower, renaming) ?? []);
+  });
+}
+
+/** What all lists say of the level below. */
+interface Lower {
+  readonly level: Level;
+  readonly mentions: readonly Mention[];
+  /** Roadmaps name every commune that reaches it. One that begins late, counts, or cannot be read does not. */
+  readonly isComplete: boolean;
+}
+
+function checkLevel(mention: Mention, lower: Lower, renaming: Renaming): Finding | null {
+  if (mention.full === null) return null;
+  const inDistrict = lower.mentions.filter((other) => mayShareDistrict(mention, other));
+  const same = inDistrict.filter((other) => renaming.kinship(mention, other) === 'same' && other.list.year !== null);
+  if (same.length > 0) return checkYears(mention, same, lower.level);
+  const similar = similarKey(mention.full);
+  const isKnown = inDistrict.some((other) => renaming.kinship(mention, other) !== null || (other.full !== null && similarKey(other.full) === similar));
+  return isKnown || !lower.isComplete ? null : missing(mention, inDistrict, lower.level);
+}
+
+/** Where lists disagree about the lower year, the earliest counts; that they disagree is another rule's finding. */
+function checkYears(mention: Mention, same: readonly Mention[], level: Level): Finding | null {
+  const { year } = mention.list;
+  const earliest = same.reduce((before, other) => ((other.list.year ?? 0) < (before.list.year ?? 0) ? other : before));
+  if (year === null || earliest.list.year === null || year >= earliest.list.year) return null;
+  return {
+    ...at(mention, [earliest]),
+    rule: 'roadmap/level-order',
+    severity: mention.districtKey !== null && earliest.districtKey !== null && mention.key === earliest.key ? 'error' : 'warning',
+    actual: year,
+    expected: earliest.list.year,
+    params: { problem: 'earlier', level: mention.list.level ?? '', below: level },
+  };
+}
+
+/** Certain only where the roadmap has the district, and every name under it could be read. */
+function missing(mention: Mention, inDistrict: readonly Mention[], level: Level): Finding {
+  const ofRoadmaps = inDistrict.filter(({ list }) => list.source === 'roadmap');
+  const isCertain = mention.list.source === 'roadmap' && ofRoadmaps.length > 0 && ofRoadmaps.every((other) => other.full !== null);
+  return {
+    ...at(mention, []),
+    rule: 'roadmap/level-order',
+    severity: isCertain ? 'error' : 'warning',
+    params: { problem: 'missing', level: mention.list.level ?? '', below: level, district: mention.district ?? mention.heading, year: mention.list.yearText },
+  };
+}
+
+function at(mention: Mention, others: readonly Mention[]): Pick<Finding, 'sheet' | 'cells' | 'place'> {
+  const { sheet } = mention.list;
+  return { sheet, cells: [mention.cell, ...others.map((other) => cellFrom(sheet, other))], place: mention.full ?? mention.name };
+}

@@ -1,0 +1,86 @@
+/** R8: what one appendix lists for a level and a year, every other list for that level and year has as well. */
+import type { Finding } from '../../../appendices/finding';
+import { qualifiedAddress } from '../../../sheet/address';
+import type { Renaming } from '../../mergers/renaming';
+import type { PlaceList, Source } from '../../places/list';
+import { cellFrom, mayShareDistrict, sameTable, type Mention } from '../../places/mention';
+import { similarKey } from '../../places/names';
+import type { Register } from '../../places/register';
+
+/** Lists that name every commune of their level and year. Others may leave out a commune that lacks nothing, or name some. */
+const EXHAUSTIVE: readonly Source[] = ['roadmap', 'registration', 'district-matrix'];
+
+export function registeredElsewhere(register: Register, renaming: Renaming): readonly Finding[] {
+  const findings = register.lists.flatMap((list) => {
+    const others = register.lists.filter((other) => isComparable(list, other));
+    return others.flatMap((other) => compare(list, other, register, renaming));
+  });
+  return onceForEachPair(findings);
+}
+
+/** Two lists of years each miss the place that stands under different years. */
+function onceForEachPair(findings: readonly Finding[]): readonly Finding[] {
+  const pairs = new Map(findings.map((finding) => [pairOf(finding), finding]).reverse() as [string, Finding][]);
+  return findings.filter((finding) => pairs.get(pairOf(finding)) === finding);
+}
+
+function pairOf({ sheet, cells, place }: Finding): string {
+  return [...cells.map((cell) => (cell.includes('!') ? cell : qualifiedAddress(sheet, cell))).sort(), place].join();
+}
+
+/** About the same level and year, in another table; two roadmaps of one level are two versions or two parts. */
+function isComparable(a: PlaceList, b: PlaceList): boolean {
+  const isSameMatter = a.level !== null && a.level === b.level && a.year !== null && a.year === b.year;
+  const isSameStatus = a.status !== null && b.status !== null && (a.status === b.status || a.status === 'either' || b.status === 'either');
+  return isSameMatter && isSameStatus && !sameTable(a, b) && !(a.source === 'roadmap' && b.source === 'roadmap');
+}
+
+/** The places of `list` that `other` does not name, which must be read to its end to tell. */
+function compare(list: PlaceList, other: PlaceList, register: Register, renaming: Renaming): readonly Finding[] {
+  const [own, others] = [list, other].map((one) => register.mentionsOf.get(one) ?? []) as [readonly Mention[], readonly Mention[]];
+  if (!other.isRead || others.some(({ full }) => full === null)) return [];
+  const absent = own.filter((mention) => mention.full !== null && !others.some((one) => mayBeSame(mention, one, renaming)));
+  const shared = own.length - absent.length;
+  const isSameList = shared * 2 >= Math.max(own.length, others.length);
+  const isCertain = isSameList && other.isComplete && EXHAUSTIVE.includes(other.source) && list.source !== other.source;
+  return absent.flatMap((mention) => {
+    const district = mention.districtKey ?? districtElsewhere(mention, register);
+    const cell = other.districtCells.get(district ?? '');
+    const isAboutIt = EXHAUSTIVE.includes(other.source) ? shared > 0 || cell !== undefined : isSameList;
+    if (!isAboutIt) return [];
+    return [inAnotherYear(mention, other, register, renaming) ?? missing(mention, { list: other, cell: cell ?? other.cell }, isCertain)];
+  });
+}
+
+/** A name that differs by accents is another rule's matter. */
+function mayBeSame(a: Mention, b: Mention, renaming: Renaming): boolean {
+  return renaming.kinship(a, b) !== null || (mayShareDistrict(a, b) && similarKey(a.full ?? '') === similarKey(b.full ?? ''));
+}
+
+/** The one district that the workbook knows for the name. */
+function districtElsewhere({ key }: Mention, { mentions }: Register): string | null {
+  const districts = new Set(mentions.flatMap((other) => (other.key === key ? (other.districtKey ?? []) : [])));
+  return districts.size === 1 ? ([...districts][0] ?? null) : null;
+}
+
+/** In the same table under another year: registered late or early, or a slip; a person must tell. Told once, at the list that is no roadmap. */
+function inAnotherYear(mention: Mention, other: PlaceList, { mentions }: Register, renaming: Renaming): Finding | null {
+  const found = mentions.find(({ list, ...one }) => list !== other && list.level === other.level && list.year !== null && list.status !== null && sameTable(list, other) && renaming.kinship(mention, { list, ...one }) === 'same');
+  if (found === undefined) return null;
+  return { ...at(mention, found, 'other-year'), severity: 'warning', actual: mention.list.year ?? 0, expected: found.list.year ?? 0 };
+}
+
+function missing(mention: Mention, other: Pick<Mention, 'list' | 'cell'>, isCertain: boolean): Finding {
+  return { ...at(mention, other, 'missing'), severity: isCertain ? 'error' : 'warning' };
+}
+
+function at(mention: Mention, other: Pick<Mention, 'list' | 'cell'>, problem: string): Omit<Finding, 'severity'> {
+  const { sheet, level, yearText, year } = mention.list;
+  return {
+    rule: 'place/registered',
+    sheet,
+    cells: [mention.cell, cellFrom(sheet, other)],
+    place: mention.full ?? mention.name,
+    params: { problem, level: level ?? '', year: year ?? yearText },
+  };
+}
