@@ -18,7 +18,7 @@ export const khanhHoaDetails: readonly Contradiction[] = [
     where: 'PL01 mục 16; PL07 dòng 12',
     quote: '“16. Văn hóa | 80”; “76 | 82,6%”',
     against: 'Tỷ lệ xã đạt một tiêu chí (80 %) thấp hơn tỷ lệ xã đạt chuẩn (82,6 %): không thể.',
-    outcome: { notFound: 'rule-missing', why: 'Cần so PL01 với lộ trình (R16).' },
+    outcome: { foundBy: ['PL01!C35 NTM 16 criterion-targets/below-certified'] },
   },
   {
     where: 'PL01 mục 15, 16, cấp huyện',

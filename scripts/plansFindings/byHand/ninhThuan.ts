@@ -9,7 +9,7 @@ export const ninhThuan: ReadPlan = {
       where: 'PL I, III.2; PL II mục 1',
       quote: '“Xã Quãng Sơn”; “Quảng Sơn”',
       against: 'Cùng một xã của huyện Ninh Sơn, hai cách viết.',
-      outcome: { notFound: 'rule-missing', why: 'Cần so tên xã giữa danh sách đăng ký và kế hoạch kiểm tra (R8).' },
+      outcome: { foundBy: ['PL I!B16 place/spelling'] },
     },
     {
       where: 'PL II mục 3, cột Nội dung',

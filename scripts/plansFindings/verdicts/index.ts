@@ -2,8 +2,10 @@
 import type { Judgements } from '../judge';
 import { bacKan } from './bacKan';
 import { khanhHoa } from './khanhHoa';
+import { ninhThuan } from './ninhThuan';
 
 export const judgements: Judgements = {
   'bac-kan-2025.xlsx': bacKan,
   'khanh-hoa-2024.xlsx': khanhHoa,
+  'ninh-thuan-2022.xlsx': ninhThuan,
 };

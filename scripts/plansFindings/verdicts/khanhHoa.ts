@@ -16,6 +16,10 @@ export const khanhHoa: Judgement = {
   verdicts: {
     'PL01!D30 Xã NTM nâng cao 5 criterion-targets/repeated-value': ['document', 'Văn bản in 50 ở mục 5 và 60 ở mục 14 cho cùng “5. Giáo dục”.'],
     'PL01!C44 Xã NTM 18 criterion-targets/repeated-value': ['document', 'Văn bản in 95 ở mục 8 và 100 ở mục 18, hai tên cho tiêu chí 18.'],
+    'PL01!C35 NTM 16 criterion-targets/below-certified': [
+      'document',
+      'PL01 đặt 80 % cho tiêu chí Văn hóa, lộ trình PL07 và mục I.2.a có 76/92 xã đạt chuẩn, tức 82,6 %.',
+    ],
     'PL02-03!A6 table/numbering': ['scan', 'Xã số 1 (Vạn Thạnh) nằm ở trang không còn trong bản quét.'],
     'PL02-03!E11 agency-assignment/agency-unknown': ['document', 'Sở Khoa học và Công nghệ theo dõi 13.3 ở PL02, không có trong 25 đơn vị của PL06.'],
     'PL02-03!E73 agency-assignment/agency-unknown': ['document', 'Sở Du lịch theo dõi 13.7 ở PL02, không có trong 25 đơn vị của PL06.'],
