@@ -61,6 +61,11 @@ describe("Khánh Hòa's assignment of criteria to agencies", () => {
     expect(warnings(khanhHoa({ C8: '' }))).toEqual([{ ...AT, rule: 'agency-assignment/criterion-missing', set: 'NTM', cells: ['C5', 'C6:C30'], indicator: '2' }, ...PRINTED]);
   });
 
+  test('the last criterion of one set, which the other set has', () => {
+    const lost = warnings(khanhHoa({ C29: '', C30: '' })).filter((finding) => finding.rule === 'agency-assignment/criterion-missing');
+    expect(lost).toEqual([{ ...AT, rule: 'agency-assignment/criterion-missing', set: 'NTM', cells: ['C5', 'C6:C30'], indicator: '19' }]);
+  });
+
   test('an indicator whose agency is gone, while another only helps with it', () => {
     expect(warnings(khanhHoa({ C22: 'Các chỉ tiêu số 17.2, 17.3, 17.6, 17.7, 17.11, 17.12' }))).toEqual([
       { ...AT, rule: 'agency-assignment/indicators-missing', set: 'NTM', cells: ['C5', 'C6:C30'], indicator: '17', expected: ['17.8'] },

@@ -88,6 +88,13 @@ describe('the aims of Bắc Kạn by district', () => {
     ]);
   });
 
+  test('with a total below the numbers that open counts begin with', () => {
+    expect(check(bacKan({ C14: '48 thôn' }))).toEqual([
+      { rule: 'district-matrix/total', severity: 'error', sheet: 'Phụ biểu', cells: ['C14', 'D14:K14'], place: 'Thôn đạt chuẩn nông thôn mới tăng thêm', actual: 48, expected: 50, difference: -2, params: { sum: 'at-least' } },
+    ]);
+    expect(check(bacKan({ C14: '64 thôn' }))).toEqual([]);
+  });
+
   test('with a name dropped from a district', () => {
     expect(check(bacKan({ F10: 'Xã Yên Thượng' }))).toEqual([
       { rule: 'district-matrix/total', severity: 'error', sheet: 'Phụ biểu', cells: ['C10', 'D10:K10'], place: 'Xã đạt chuẩn nông thôn mới nâng cao tăng thêm', actual: 10, expected: 9, difference: 1 },

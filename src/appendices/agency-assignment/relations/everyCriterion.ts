@@ -1,19 +1,35 @@
 /** R11: every criterion of a set has an agency, as a whole or by all of its indicators; and none is named that the set has not. */
 import type { Finding } from '../../finding';
+import type { Level } from '../../level';
 import type { Relation } from '../../table';
 import type { AgencyTable } from '../table';
 import { assignmentsOf, cellsOf, criterionOf, sizeOfSet } from './assigned';
 
 export const everyCriterion: Relation<AgencyTable> = {
   rules: ['agency-assignment/criterion-missing', 'agency-assignment/indicators-missing', 'agency-assignment/unknown-criterion'],
-  check: (table) => table.columns.sets.flatMap((_, set) => checkSet(table, set)),
+  check: (table) => {
+    const sizes = table.columns.sets.map((_, set) => sizeOfSet(new Set(codesOf(table, set).map(criterionOf))));
+    return sizes.flatMap((size, set) => (size === null ? [] : checkSet(table, set, largestBeside(table, sizes, set) ?? size)));
+  },
 };
 
-function checkSet(table: AgencyTable, set: number): Finding[] {
+/** The sets of NTM and nâng cao have criteria of the same numbers: where one of them seems to lack its last ones, nobody has them. */
+const TWINS: readonly (Level | null)[] = ['NTM', 'NTM nâng cao'];
+const MOST_LOST = 2;
+
+function largestBeside({ columns: { sets } }: AgencyTable, sizes: readonly (number | null)[], set: number): number | undefined {
+  const own = sizes[set] ?? 0;
+  const level = sets[set]?.level ?? null;
+  return sizes.find((size, other) => size !== null && size > own && size - own <= MOST_LOST && TWINS.includes(level) && TWINS.includes(sets[other]?.level ?? null) && sets[other]?.level !== level) ?? undefined;
+}
+
+function codesOf(table: AgencyTable, set: number): readonly string[] {
+  return assignmentsOf(table, set).flatMap((assignment) => assignment.codes.map(({ code }) => code));
+}
+
+function checkSet(table: AgencyTable, set: number, size: number): Finding[] {
   const assignments = assignmentsOf(table, set);
-  const codes = assignments.flatMap((assignment) => assignment.codes.map(({ code }) => code));
-  const size = sizeOfSet(new Set(codes.map(criterionOf)));
-  if (size === null) return [];
+  const codes = codesOf(table, set);
   const named = new Set([...codes, ...assignments.flatMap((assignment) => assignment.mentions)]);
   const criteria = Array.from({ length: size }, (_, index) => index + 1);
   return [...criteria.flatMap((criterion) => checkCriterion(table, set, criterion, codes, named)), ...unknown(table, set, size)];

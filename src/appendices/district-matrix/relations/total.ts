@@ -24,8 +24,12 @@ function wrongTotal(table: DistrictMatrixTable, row: MatrixRow): Finding[] {
   const stated = numberOf(row.total);
   const sums = possibleSums(row);
   const [sum] = sums;
-  if (stated === null || sum === undefined || sums.includes(stated)) return [];
+  if (stated === null || sums.includes(stated)) return [];
   const at = { sheet: table.sheet, cells: [row.total.cell, districtCells(table, row)], place: row.content, actual: stated };
+  if (sum === undefined) {
+    const least = leastSum(row);
+    return stated >= least ? [] : [{ ...at, rule: 'district-matrix/total', severity: 'error', expected: least, difference: stated - least, params: { sum: 'at-least' } }];
+  }
   if (sums.length > 1) return [{ ...at, rule: 'place/names-undecided', severity: 'info', expected: sums }];
   return [{ ...at, rule: 'district-matrix/total', severity: 'error', expected: sum, difference: stated - sum }];
 }

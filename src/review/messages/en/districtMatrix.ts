@@ -5,7 +5,7 @@ import { actual, expected, other, place } from './parts';
 export const districtMatrix = {
   'district-matrix/total': {
     title: 'Total differs from the districts',
-    sentence: (f) => `${place(f)}the total says ${actual(f)}, the district columns add up to ${expected(f)} (${other(f)}). Correct the total, or add or remove entries in the district columns.`,
+    sentence: (f) => `${place(f)}the total says ${actual(f)}, the district columns add up to ${f.params?.sum === 'at-least' ? 'at least ' : ''}${expected(f)} (${other(f)}). Correct the total, or add or remove entries in the district columns.`,
   },
   'district-matrix/blank-total': {
     title: 'Total left blank',

@@ -5,7 +5,7 @@ import { actual, expected, other, place } from './parts';
 export const districtMatrix = {
   'district-matrix/total': {
     title: 'Tổng khác các huyện cộng lại',
-    sentence: (f) => `${place(f)}Tổng ghi ${actual(f)}, các cột huyện cộng lại được ${expected(f)} (${other(f)}). Hãy sửa Tổng hoặc bổ sung, bỏ bớt ở các cột huyện.`,
+    sentence: (f) => `${place(f)}Tổng ghi ${actual(f)}, các cột huyện cộng lại ${f.params?.sum === 'at-least' ? 'ít nhất là' : 'được'} ${expected(f)} (${other(f)}). Hãy sửa Tổng hoặc bổ sung, bỏ bớt ở các cột huyện.`,
   },
   'district-matrix/blank-total': {
     title: 'Tổng để trống',
