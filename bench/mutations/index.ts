@@ -4,7 +4,9 @@
  * the product decides it. The same seed draws the same changes.
  */
 import type { BenchResult } from '../result';
+import { agencyStarts } from './agency-assignment/starts';
 import type { Start } from './change';
+import { districtMatrixStarts } from './district-matrix/starts';
 import { measure } from './measure';
 import { registrationStarts } from './registration/starts';
 import { roadmapStarts } from './roadmap/starts';
@@ -16,5 +18,5 @@ export function benchMutations(): readonly BenchResult[] {
 }
 
 export function allStarts(): readonly Start[] {
-  return [...roadmapStarts(), ...registrationStarts(), ...targetStarts(), ...taskStarts()];
+  return [...roadmapStarts(), ...registrationStarts(), ...targetStarts(), ...taskStarts(), ...districtMatrixStarts(), ...agencyStarts()];
 }
