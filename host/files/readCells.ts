@@ -8,10 +8,10 @@ import { child, children, type Element } from './dom';
 import { nodeNamed, numberIn, readNodes, type XmlNode } from './fastXml';
 import { showFunctions } from './futureFunctions';
 import { shiftFormula } from './shiftFormula';
-import { decodeText, readText } from './strings';
+import { decodeText, mixedLooks, readRichText, type FileText } from './strings';
 
 export interface CellContext {
-  readonly strings: readonly string[];
+  readonly strings: readonly FileText[];
   readonly styles: readonly CellStyle[];
 }
 
@@ -59,9 +59,11 @@ export function readCells(rows: Iterable<PlacedRow>, context: CellContext): Map<
       const style = context.styles[numberIn(node, 's') ?? 0] ?? context.styles[0];
       if (style === undefined) continue;
       const formula = readFormula(node, row, column, shared);
-      const value = readValue(node, context.strings);
+      const text = readFileText(node, context.strings);
+      const value = text === null ? readValue(node) : text.text;
       const isBlank = formula === null && value === '';
-      cells.set(cellKey(row, column), { value: isBlank ? null : value, formula, style });
+      const mixed = text === null ? [] : mixedLooks(text, style);
+      cells.set(cellKey(row, column), { value: isBlank ? null : value, formula, style, ...(mixed.length > 0 && { mixed }) });
     }
   }
   return cells;
@@ -83,17 +85,19 @@ function readFormula(cell: XmlNode, row: number, column: number, shared: SharedF
   return `=${showFunctions(decodeText(shiftFormula(master.formula, row - master.row, column - master.column)))}`;
 }
 
-function readValue(cell: XmlNode, strings: readonly string[]): CellValue {
+/** The shared or inline text of a cell; null where it holds something else. */
+function readFileText(cell: XmlNode, strings: readonly FileText[]): FileText | null {
+  const type = cell.attributes['t'];
+  if (type === 's') return strings[Number(nodeNamed(cell, 'v')?.text)] ?? null;
+  const inline = type === 'inlineStr' ? nodeNamed(cell, 'is') : null;
+  return inline === null ? null : readRichText(inline);
+}
+
+function readValue(cell: XmlNode): CellValue {
   const type = cell.attributes['t'] ?? 'n';
-  if (type === 'inlineStr') {
-    const inline = nodeNamed(cell, 'is');
-    return inline === null ? null : readText(inline);
-  }
   const text = nodeNamed(cell, 'v')?.text;
-  if (text === undefined) return null;
+  if (text === undefined || type === 's' || type === 'inlineStr') return null;
   switch (type) {
-    case 's':
-      return strings[Number(text)] ?? null;
     case 'b':
       return text.trim() === '1' || text.trim().toLowerCase() === 'true';
     case 'e':

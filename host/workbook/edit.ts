@@ -31,8 +31,8 @@ export function putCell(sheet: Sheet, row: number, column: number, value: CellVa
     sheet.cells.delete(key);
     if (sameStyle(style, styleAt(sheet, row, column))) return;
   }
-  const isSame = before !== undefined && before.value === value && before.formula === formula && before.style === style;
-  sheet.cells.set(key, isSame ? before : { value, formula, style });
+  if (before === undefined || before.value !== value || before.formula !== formula) sheet.cells.set(key, { value, formula, style });
+  else if (before.style !== style) sheet.cells.set(key, { ...before, style });
 }
 
 /** Gives every cell of the area the style that `change` makes of its own; whole rows and columns get it as rows and columns. */

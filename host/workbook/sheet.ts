@@ -3,7 +3,7 @@ import { cellKey, type Area, type CellKey, type CellValue, type Visibility } fro
 import { COLUMNS, contains } from './area';
 import type { ConditionalFormat } from './conditionalFormats';
 import { DEFAULT_PAGE, type PageSetup } from './page';
-import { DEFAULT_STYLE, type CellStyle } from './style';
+import { DEFAULT_STYLE, type CellStyle, type TextLook } from './style';
 
 /** Replaced, never changed in place: a cell that is still the same object was not touched. */
 export interface Cell {
@@ -12,6 +12,8 @@ export interface Cell {
   /** With its "=", English names, commas. */
   readonly formula: string | null;
   readonly style: CellStyle;
+  /** In what the stretches of its text differ: Excel answers null for these. A text that is written anew is all alike. */
+  readonly mixed?: readonly TextLook[];
 }
 
 /** What a row or column has of its own. */
@@ -134,6 +136,12 @@ export function* existingCells(sheet: Sheet, area: Area): Generator<readonly [Ce
       if (cell !== undefined) yield [key, cell];
     }
   }
+}
+
+/** Whether the text of some cell of the area is not alike in this. */
+export function isMixedIn(sheet: Sheet, area: Area, look: TextLook): boolean {
+  for (const [, cell] of existingCells(sheet, area)) if (cell.mixed?.includes(look) === true) return true;
+  return false;
 }
 
 /** Every style that the area shows, each once. */

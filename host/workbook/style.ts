@@ -49,6 +49,10 @@ export const DEFAULT_STYLE: CellStyle = {
   textPrefix: false,
 };
 
+/** What may differ between the stretches of one text. */
+export const TEXT_LOOKS = ['fontName', 'fontSize', 'bold', 'italic', 'underline', 'strikethrough', 'fontColor'] as const;
+export type TextLook = (typeof TEXT_LOOKS)[number];
+
 export type StyleChange = Partial<Omit<CellStyle, 'origin'>>;
 
 /** The style with the change made; the same object where nothing differs. */

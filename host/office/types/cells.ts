@@ -1,8 +1,8 @@
 /** What the types that stand for cells have in common. */
 import type { Area } from '../../../src/sheet/grid';
 import { COLUMNS, ROWS } from '../../workbook/area';
-import { stylesIn, type Sheet } from '../../workbook/sheet';
-import type { CellStyle } from '../../workbook/style';
+import { isMixedIn, stylesIn, type Sheet } from '../../workbook/sheet';
+import { TEXT_LOOKS, type CellStyle, type StyleChange } from '../../workbook/style';
 import { invalidArgument } from '../errors';
 import { ref, type Cells, type ObjectRef } from '../objects';
 
@@ -33,4 +33,14 @@ export function uniform<T>(cells: Cells, pick: (style: CellStyle) => T): T | nul
   for (const area of cells.areas) for (const style of stylesIn(cells.sheet, area)) found.add(pick(style));
   const [first] = found;
   return found.size === 1 && first !== undefined ? first : null;
+}
+
+/** What the cells' style and the texts in them show alike, or null. */
+export function uniformLook(cells: Cells, key: keyof StyleChange): unknown {
+  return isMixedText(cells.sheet, cells.areas, key) ? null : uniform(cells, (style) => style[key]);
+}
+
+export function isMixedText(sheet: Sheet, areas: readonly Area[], key: keyof StyleChange): boolean {
+  const look = TEXT_LOOKS.find((one) => one === key);
+  return look !== undefined && areas.some((area) => isMixedIn(sheet, area, look));
 }

@@ -2,10 +2,10 @@
 import { columnBand, type Band } from '../../workbook/sheet';
 import { setColumnBand, setRowBand } from '../../workbook/bands';
 import { restyle } from '../../workbook/edit';
-import { withStyle, type CellStyle, type StyleChange } from '../../workbook/style';
+import { withStyle, type StyleChange } from '../../workbook/style';
 import { invalidArgument } from '../errors';
 import { changed, ref, type Batch, type Cells, type ObjectType, type Scalar } from '../objects';
-import { uniform } from './cells';
+import { uniform, uniformLook } from './cells';
 import { refuseFormats } from './sheetEdits';
 
 /** Row heights are in points; a column's width is kept in characters, here it is in points as the API has it. */
@@ -23,7 +23,7 @@ function change(cells: Cells, what: StyleChange, batch: Batch): void {
 function styleScalar(key: keyof StyleChange, type: 'string' | 'number' | 'boolean', since?: string): Scalar<Cells> {
   return {
     ...(since !== undefined && { since }),
-    read: (cells) => uniform(cells, (style: CellStyle) => style[key]),
+    read: (cells) => uniformLook(cells, key),
     write: (cells, input, batch) => {
       if (typeof input !== type) throw invalidArgument();
       change(cells, { [key]: input }, batch);

@@ -6,7 +6,7 @@ import { withStyle, type CellStyle, type StyleChange } from '../../workbook/styl
 import { restyle } from '../../workbook/edit';
 import { invalidArgument, unknownToHost } from '../errors';
 import { changed, type Cells, type Method } from '../objects';
-import { areaOf } from './cells';
+import { areaOf, isMixedText } from './cells';
 import { eachInput } from './rangeWrite';
 import { refuseFormats } from './sheetEdits';
 
@@ -55,6 +55,7 @@ const readCell: Reader = (sheet, area, path) => {
   if (path === 'address' || path === 'addressLocal') return `${sheet.name}!${areaAddress(area)}`;
   const key = OF_STYLE[path];
   if (key === undefined) throw unknownToHost(`Range.getCellProperties of ${path}`);
+  if (isMixedText(sheet, [area], key)) return null;
   const value = styleAt(sheet, area.top, area.left)[key as keyof CellStyle];
   return key === 'fill' && value === null ? '#FFFFFF' : value;
 };
