@@ -54,5 +54,6 @@ export type UnmetSources = Readonly<Record<UnmetSource, readonly FindingKey[]>>;
 /** What is judged of one workbook. */
 export interface Judgement {
   readonly verdicts: Verdicts;
-  readonly unmet: UnmetSources;
+  /** Left out where the workbook has no `unmet`. */
+  readonly unmet?: UnmetSources;
 }

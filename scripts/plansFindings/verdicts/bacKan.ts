@@ -8,5 +8,4 @@ export const bacKan: Judgement = {
       'Dòng thôn có tám ô cho tám huyện, Tổng để trống; mục II.4 ghi 50 thôn.',
     ],
   },
-  unmet: { stated: [], column: [], restored: [], 'not-stated': [] },
 };

@@ -5,5 +5,4 @@ export const ninhThuan: Judgement = {
   verdicts: {
     'PL I!B16 place/spelling': ['document', 'Danh sách in “Quãng Sơn”, kế hoạch kiểm tra in “Quảng Sơn” hai lần, cùng huyện Ninh Sơn.'],
   },
-  unmet: { stated: [], column: [], restored: [], 'not-stated': [] },
 };
