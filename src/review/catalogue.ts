@@ -68,6 +68,8 @@ export const catalogue = {
   'tasks/deadline': { relation: 'R22', severity: 'error' },
   'targets/cumulative': { relation: 'R3', severity: 'error' },
   'targets/below-plan': { severity: 'warning' },
+  'targets/percent-of-base': { relation: 'R4', severity: 'error' },
+  'targets/sum': { relation: 'R19', severity: 'error' },
   'criterion-targets/repeated-value': { relation: 'R15', severity: 'error' },
   'criterion-targets/two-numbers': { relation: 'R14', severity: 'warning' },
   'criterion-targets/parent-criterion': { relation: 'R14', severity: 'warning' },

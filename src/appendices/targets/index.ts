@@ -5,6 +5,8 @@ import { readTargets } from './read';
 import { recogniseTargets } from './recognise';
 import { cumulative } from './relations/cumulative';
 import { rows } from './relations/rows';
+import { shares } from './relations/shares';
+import { sums } from './relations/sums';
 import { roles } from './roles';
 import type { TargetTable } from './table';
 
@@ -15,5 +17,5 @@ export const targets: Family<TargetTable> = {
   match: matchTargets,
   recognise: recogniseTargets,
   read: readTargets,
-  relations: [cumulative, rows],
+  relations: [cumulative, rows, shares, sums],
 };

@@ -14,4 +14,15 @@ export const targets = {
     title: 'Less registered than assigned',
     sentence: (f) => `${place(f)}${actual(f)} registered, ${expected(f)} assigned (${other(f)}). Please check the figures, or give the reason in the note.`,
   },
+  'targets/percent-of-base': {
+    title: 'Share does not fit its base',
+    sentence: (f) => `${place(f)}${actual(f)} % is written, ${param(f, 'numerator')}/${param(f, 'denominator')} is ${expected(f)} % (${other(f)}). Please correct the share or its base.`,
+  },
+  'targets/sum': {
+    title: 'Sum does not fit its amounts',
+    sentence: (f) =>
+      f.params?.problem === 'part'
+        ? `${place(f)}${actual(f)} is more than the ${expected(f)} of “${param(f, 'whole')}” (${other(f)}). Please correct one of them.`
+        : `${place(f)}${actual(f)} is written, the amounts add up to ${expected(f)} (${other(f)}; “trong đó” left out). Please correct the sum or the amounts.`,
+  },
 } satisfies Partial<RuleTexts>;

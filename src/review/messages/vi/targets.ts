@@ -14,4 +14,15 @@ export const targets = {
     title: 'Đăng ký thấp hơn kế hoạch giao',
     sentence: (f) => `${place(f)}đăng ký ${actual(f)}, kế hoạch giao ${expected(f)} (${other(f)}). Hãy kiểm tra lại số hoặc ghi rõ lý do ở Ghi chú.`,
   },
+  'targets/percent-of-base': {
+    title: 'Tỷ lệ không khớp số xã',
+    sentence: (f) => `${place(f)}ghi ${actual(f)} %, còn ${param(f, 'numerator')}/${param(f, 'denominator')} là ${expected(f)} % (${other(f)}). Hãy sửa tỷ lệ hoặc số làm cơ sở.`,
+  },
+  'targets/sum': {
+    title: 'Tổng không bằng các khoản',
+    sentence: (f) =>
+      f.params?.problem === 'part'
+        ? `${place(f)}ghi ${actual(f)}, lớn hơn ${expected(f)} của “${param(f, 'whole')}” (${other(f)}). Hãy sửa một trong hai số.`
+        : `${place(f)}ghi ${actual(f)}, các khoản cộng lại được ${expected(f)} (${other(f)}; không cộng “trong đó”). Hãy sửa số tổng hoặc các khoản.`,
+  },
 } satisfies Partial<RuleTexts>;

@@ -1,0 +1,98 @@
+/** R4 and R7: a share is what its note divides ("76/92 xã"), or the cumulative count of its level divided by the base that the note states. */
+import { agreement, roundTo } from '../../../sheet/precision';
+import { figureAt, type Figure } from '../../../sheet/figure';
+import { textAt, type Grid } from '../../../sheet/grid';
+import { cellAddress } from '../../../sheet/address';
+import { findFraction, fractionReadings } from '../../../text/fraction';
+import { fold, normalise } from '../../../text/fold';
+import { levelNamed, type Level } from '../../level';
+import type { Finding } from '../../finding';
+import type { Relation } from '../../table';
+import type { TargetColumns, TargetRow, TargetTable } from '../table';
+
+export const shares: Relation<TargetTable> = {
+  rules: ['targets/percent-of-base'],
+  check: (table, grid) => table.data.rows.filter((row) => isShareRow(grid, row, table.columns)).flatMap((row) => checkRow(table, grid, row)),
+};
+
+function isShareRow(grid: Grid, { row }: TargetRow, { unit }: TargetColumns): boolean {
+  return /^%/.test(textAt(grid, row, unit).trim());
+}
+
+type NumberFigure = Extract<Figure, { kind: 'number' }>;
+
+/** What the share should be, and the cells that say so. */
+interface Division {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly cells: readonly string[];
+}
+
+function checkRow(table: TargetTable, grid: Grid, row: TargetRow): Finding[] {
+  const { columns, sheet } = table;
+  const figures = [columns.assigned, columns.registered, columns.cumulative].flatMap((column) => (column === null ? [] : [figureAt(grid, row.row, column)])).filter((figure): figure is NumberFigure => figure.kind === 'number');
+  const division = inNote(grid, row, columns);
+  if (division !== null) return checkAny(sheet, row.name, figures, division);
+  const byBase = ofBase(table, grid, row);
+  const cumulative = figures.filter((figure) => figure.column === columns.cumulative);
+  return byBase === null ? [] : checkAny(sheet, row.name, cumulative, byBase);
+}
+
+/** "76/92 xã" in the note of a share of communes: one of the row's figures says it; which, only a single figure tells. */
+function inNote(grid: Grid, { row, name }: TargetRow, { note }: TargetColumns): Division | null {
+  const text = note === null ? '' : normalise(textAt(grid, row, note));
+  const fraction = findFraction(text);
+  const [reading, ...others] = fraction === null ? [] : fractionReadings(fraction);
+  const words = fraction === null ? '' : fold(text.slice(0, fraction.start) + text.slice(fraction.end));
+  const counted = fold(fraction?.unit ?? '').split(' ')[0] ?? '';
+  if (note === null || reading === undefined || others.length > 0 || reading.denominator <= 0 || /\d/.test(words)) return null;
+  if (counted === '' || !fold(name).split(' ').includes(counted)) return null;
+  return { ...reading, cells: [cellAddress(row, note)] };
+}
+
+const OF_COMMUNES = /^(?:ty|ti) le (?:so )?xa (?:duoc cong nhan )?dat chuan (?:xa )?(?:ntm|nong thon moi)(?: nang cao| kieu mau)?$/;
+const COUNT_OF_COMMUNES = /^(?:tong )?(?:so )?xa (?:duoc cong nhan )?dat chuan (?:xa )?(?:ntm|nong thon moi)(?: nang cao| kieu mau)?$/;
+const BASE = /\b(?:tren|tinh tren|chia cho|tong so|toan tinh co|toan huyen co) (?:tong so )?(\d{1,4}) xa\b/;
+
+/** "Tỷ lệ xã đạt chuẩn NTM" with "tính trên 92 xã" in a note of the table, beside the row that counts those communes. */
+function ofBase(table: TargetTable, grid: Grid, row: TargetRow): Division | null {
+  const { note } = table.columns;
+  const level = levelOf(row.name, OF_COMMUNES);
+  const counts = table.data.rows.filter((other) => other.isCount && level !== null && levelOf(other.name, COUNT_OF_COMMUNES) === level);
+  const [count] = counts;
+  if (level === null || note === null || counts.length !== 1 || count?.cumulative?.op !== '==') return null;
+  const bases = [row, count].flatMap((one) => {
+    const base = BASE.exec(fold(textAt(grid, one.row, note)))?.[1];
+    return base === undefined ? [] : [{ base: Number(base), cell: cellAddress(one.row, note) }];
+  });
+  const [stated] = bases;
+  if (stated === undefined || stated.base < 1 || bases.some(({ base }) => base !== stated.base)) return null;
+  return { numerator: count.cumulative.value, denominator: stated.base, cells: [count.cumulative.cell, stated.cell] };
+}
+
+function levelOf(name: string, pattern: RegExp): Level | null {
+  const folded = fold(name);
+  return pattern.test(folded) ? levelNamed(folded) : null;
+}
+
+/** Off by one in the last digit is truncation; where several figures stand in the row, none of which fits, another year's may be meant. */
+function checkAny(sheet: string, name: string, figures: readonly NumberFigure[], { numerator, denominator, cells }: Division): Finding[] {
+  const exact = (numerator / denominator) * 100;
+  const agreements = figures.map((figure) => agreement(figure.value, figure.decimals, exact));
+  const figure = figures[agreements.indexOf('near')] ?? figures[figures.length - 1];
+  if (figure === undefined || agreements.includes('equal')) return [];
+  const expected = roundTo(exact, figure.decimals);
+  return [
+    {
+      rule: 'targets/percent-of-base',
+      severity: agreements.includes('near') || figures.length > 1 ? 'warning' : 'error',
+      sheet,
+      cells: [figure.cell, ...cells],
+      place: name,
+      actual: figure.value,
+      expected,
+      difference: roundTo(figure.value - expected, figure.decimals),
+      params: { numerator, denominator },
+    },
+  ];
+}

@@ -1,0 +1,79 @@
+/** R19: amounts add up to their whole, "trong đó" left out; and no part exceeds its whole. */
+import { numberOf, type Figure } from '../../../sheet/figure';
+import { roundTo } from '../../../sheet/precision';
+import type { Finding } from '../../finding';
+import type { Relation } from '../../table';
+import { amountsOf, type AmountRow } from '../amounts';
+import type { TargetTable } from '../table';
+
+export const sums: Relation<TargetTable> = {
+  rules: ['targets/sum'],
+  check: (table, grid) => {
+    const rows = amountsOf(grid, table);
+    return [...checkTotalRow(table.sheet, rows), ...rows.flatMap((row) => checkWhole(table.sheet, row))];
+  },
+};
+
+const MONEY = /^(?:trieu|ty|nghin|ngan|tr)?(?: ?dong| ?d)?$/;
+
+function isMoney(unit: string): boolean {
+  return unit !== '' && MONEY.test(unit);
+}
+
+/** TỔNG CỘNG above or below the rows that it adds up; a number makes it one of them ("1. Tổng giá trị sản xuất"). */
+function checkTotalRow(sheet: string, rows: readonly AmountRow[]): Finding[] {
+  const totals = rows.filter((row) => row.isTotal && !row.isNumbered);
+  const others = rows.filter((row) => !totals.includes(row));
+  const [total] = totals;
+  if (total === undefined || totals.length > 1 || total.parts.some(({ role }) => role === 'addend') || (rows[0] !== total && rows[rows.length - 1] !== total)) return [];
+  return isMoney(total.unit) ? checkSum(sheet, total, others) : [];
+}
+
+function checkWhole(sheet: string, whole: AmountRow): Finding[] {
+  const addends = whole.parts.filter(({ role }) => role === 'addend');
+  const isAdditive = isMoney(whole.unit) || (whole.isTotal && !/[%/]/.test(whole.unit));
+  return [
+    ...(isAdditive ? checkSum(sheet, whole, addends) : []),
+    ...whole.parts.filter(({ role }) => role === 'of-which').flatMap((part) => checkPart(sheet, whole, part)),
+    ...whole.parts.flatMap((part) => checkWhole(sheet, part)),
+  ];
+}
+
+/** Where the whole does not call itself a sum, its parts may be some of many: then only more than the whole is certain. */
+function checkSum(sheet: string, whole: AmountRow, addends: readonly AmountRow[]): Finding[] {
+  if (addends.length < 2 || addends.some((addend) => !hasUnitOf(whole, addend))) return [];
+  return whole.figures.flatMap((figure, column) => {
+    const stated = numberOf(figure);
+    const parts = addends.map((addend) => addend.figures[column]);
+    const values = parts.map((part) => (part?.kind === 'blank' ? 0 : numberOf(part ?? null)));
+    if (stated === null || values.includes(null) || parts.filter((part) => part?.kind !== 'blank').length < 2) return [];
+    const decimals = Math.max(decimalsOf(figure), ...parts.map((part) => decimalsOf(part)));
+    const sum = roundTo(values.reduce<number>((all, value) => all + (value ?? 0), 0), decimals);
+    const difference = roundTo(stated - sum, decimals);
+    if (difference === 0) return [];
+    const isRounded = isMoney(whole.unit) && Math.abs(difference) <= 10 ** -decimals * 1.001;
+    const isCertain = !isRounded && (whole.isTotal || stated < sum);
+    const cells = [figure.cell, ...parts.flatMap((part) => (part === undefined || part.kind === 'blank' ? [] : [part.cell]))];
+    return [{ rule: 'targets/sum', severity: isCertain ? 'error' : 'warning', sheet, cells, place: whole.name, actual: stated, expected: sum, difference, params: { problem: 'sum' } }];
+  });
+}
+
+function checkPart(sheet: string, whole: AmountRow, part: AmountRow): Finding[] {
+  if (!hasUnitOf(whole, part) || /[%/]/.test(whole.unit)) return [];
+  return part.figures.flatMap((figure, column) => {
+    const value = numberOf(figure);
+    const total = whole.figures[column];
+    const most = numberOf(total ?? null);
+    if (value === null || most === null || total === undefined || value <= most) return [];
+    const difference = roundTo(value - most, Math.max(decimalsOf(figure), decimalsOf(total)));
+    return [{ rule: 'targets/sum', severity: 'error', sheet, cells: [figure.cell, total.cell], place: part.name, actual: value, expected: most, difference, params: { problem: 'part', whole: whole.name } }];
+  });
+}
+
+function hasUnitOf(whole: AmountRow, part: AmountRow): boolean {
+  return part.unit === whole.unit || part.unit === '';
+}
+
+function decimalsOf(figure: Figure | undefined): number {
+  return figure?.kind === 'number' ? figure.decimals : 0;
+}
