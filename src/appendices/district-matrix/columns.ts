@@ -7,7 +7,7 @@ import type { DistrictMatrixColumns } from './table';
 const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
 const CONTENT = /^(cac )?(noi dung|chi tieu|muc tieu|nhiem vu|hang muc|tieu chi|danh muc)\b/;
 const UNIT = /^(dvt|don vi tinh|don vi)$/;
-const TOTAL = /^(tong( so| cong)?( \(.*\))?|cong|toan (tinh|huyen|thanh pho))$/;
+const TOTAL = /^(tong( so| cong)?( xa)?( \(.*\))?|cong|toan (tinh|huyen|thanh pho))$/;
 /** A year of its own makes it a roadmap. */
 const YEAR = /^nam( dat| thuc hien| cong nhan)?$/;
 const PREFIXED =
@@ -49,7 +49,7 @@ export function matchDistrictMatrix(labels: readonly ColumnLabel[]): DistrictMat
 function isPlace({ text, folded }: ColumnLabel): boolean {
   const name = oneLine(text);
   const bare = name.replace(PREFIXED, '');
-  if (!PROPER.test(bare) || levelNamed(folded) !== null) return false;
+  if (!PROPER.test(bare) || levelNamed(folded) !== null || NUMBER.test(folded)) return false;
   return bare !== name || (bare.includes(' ') && !NO_PLACE.test(folded));
 }
 

@@ -8,14 +8,14 @@ const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
 const YEAR = /^(nam|nam (dat|cong nhan|thuc hien|phan dau|hoan thanh|ke hoach|dang ky)\b.*|lo trinh( nam)?)$/;
 /** The plainest first: "Số xã" may also stand under each district. */
 const TOTALS = [
-  /^(tong( so)?( cong)?|cong)$/,
+  /^(tong( so)?( cong)?|cong)( \((so )?xa\))?$/,
   /^(tong )?so (luong )?(xa|don vi|dia phuong)\b(?!.*\b(chua|con lai)\b)/,
   /^(so luong|tong so xa.*|(dat |cong nhan )?trong nam)$/,
 ];
 const CUMULATIVE = /^(tong )?(so )?(xa )?(luy ke|cong don)\b|\bluy ke$/;
 const PERCENT = /%|^t[yi] le/;
 /** Columns of a roadmap that name no commune. */
-const OTHER = /^(ghi chu|co quan|(don vi|nguoi) (phu trach|chu tri|phoi hop|theo doi)|giai phap|ly do|thoi (gian|diem)|quyet dinh|so quyet dinh)/;
+const OTHER = /^(ghi chu|co quan|don vi (phu trach|chu tri|phoi hop|theo doi)|nguoi|can bo|lanh dao|ho (va )?ten|giai phap|ly do|thoi (gian|diem)|(so )?(quyet dinh|van ban|dien thoai))/;
 /** A column of counts beside the column of names of the same district. */
 const COUNT_OF_DISTRICT = /^(so( luong)?|so xa|so luong xa)$/;
 /** "Tên xã", "Danh sách xã", "Xã": the communes may lie in any district. */
@@ -40,16 +40,18 @@ export function matchRoadmap(labels: readonly ColumnLabel[]): RoadmapColumns | n
   const counts = labels.filter((label) => label !== cumulative && !percents.includes(label));
   const total = TOTALS.flatMap((pattern) => counts.find(({ folded }) => pattern.test(folded)) ?? [])[0];
   if (total === undefined || (cumulative === undefined && percent === undefined)) return null;
-  if (labels.some(({ path }) => MONEY.test(path))) return null;
+  const money = labels.filter(({ path }) => MONEY.test(path));
   const number = find(NUMBER);
-  const known = new Set([number, year, total, cumulative, ...percents]);
+  const known = new Set([number, year, total, cumulative, ...percents, ...money]);
+  const districts = labels.filter((label) => !known.has(label) && !isOther(label, labels)).map(districtOf);
+  if (money.includes(total) || (money.length > 0 && districts.length === 0)) return null;
   return {
     number: number?.column ?? null,
     year: year.column,
     total: total.column,
     cumulative: cumulative?.column ?? null,
     percent: percent?.column ?? null,
-    districts: labels.filter((label) => !known.has(label) && !isOther(label, labels)).map(districtOf),
+    districts,
   };
 }
 

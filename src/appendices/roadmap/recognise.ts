@@ -3,6 +3,7 @@ import { findHeaders, type Header } from '../../sheet/header';
 import type { Grid } from '../../sheet/grid';
 import type { Recognition } from '../table';
 import { isKeyLabel, matchRoadmap } from './columns';
+import { withoutProse } from './prose';
 import { rowKind } from './rows';
 import type { RoadmapColumns } from './table';
 
@@ -27,7 +28,7 @@ function recognition(grid: Grid, header: Header<RoadmapColumns>, headers: readon
     sheet: grid.sheet,
     area: { ...header.area, bottom },
     header: header.area,
-    columns: header.columns,
+    columns: withoutProse(grid, { ...header.area, top: header.area.bottom + 1, bottom }, header.columns),
     evidence: evidence(header),
   };
 }

@@ -187,6 +187,11 @@ describe('other layouts', () => {
     ]);
   });
 
+  test('a column "Số TT" is no district', () => {
+    const grid = gridOf('Mục tiêu', [['Số TT', 'Chỉ tiêu', 'Tổng số xã', 'Huyện Ba Bể', 'Huyện Na Rì'], [1, 'Xã đạt chuẩn', 3, 2, 1]]);
+    expect(districtMatrix.recognise(grid).map(({ columns }) => columns.districts.map(({ name }) => name))).toEqual([['Huyện Ba Bể', 'Huyện Na Rì']]);
+  });
+
   test('money, and names of villages with their communes, are no sums', () => {
     const grid = gridOf('Mục tiêu', [
       ['TT', 'Nội dung', 'Tổng', 'Huyện Ba Bể', 'Huyện Na Rì'],

@@ -60,6 +60,7 @@ const LAYOUTS: [string, Grid, string][] = [
   ['a year over two rows', sheet([HEADER, YEARS[0]!.map((value, column) => (column === 5 ? 'Ninh Hải' : value)), [null, null, null, null, null, 'Ninh Thắng'], ...YEARS.slice(1)], { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:E3'] }), 'A1:H6'],
   ['a year over two rows that have their own totals', sheet([HEADER, [1, 2021, 1, 1, 5, 'Ninh Hải'], [null, null, 1, 2, 10, 'Ninh Thắng'], ...YEARS.slice(1)], { merges: ['A2:A3', 'B2:B3'] }), 'A1:H6'],
   ['a continuation without merged cells', sheet([HEADER, YEARS[0]!.map((value, column) => (column === 5 ? 'Ninh Hải' : value)), [null, null, null, null, null, 'Ninh Thắng'], ...YEARS.slice(1)]), 'A1:H6'],
+  ['columns about money and documents', sheet([[...HEADER, 'Kinh phí (triệu đồng)', 'Căn cứ'], ...YEARS.map((row, index) => [...row, index * 100, index === 1 ? 'Quyết định của tỉnh' : ''])]), 'A1:J5'],
   ['what formulas left unrounded', sheet([HEADER, ...YEARS.map((row) => [...row.slice(0, 4), Number(row[3]) / 94, ...row.slice(5)])], { formats: { 'E2:E5': '0.0%' } }), 'A1:H5'],
 ];
 
