@@ -17,7 +17,7 @@ export const readWorkbook = () => succeed(EMPTY_WORKBOOK);
 export const highlight = () => succeed({ cells: 0, protectedSheets: [], missingSheets: [], unreadableSheets: [] });
 export const clearHighlights = () => succeed({ removed: 0, protectedSheets: [], unreadableSheets: [] });
 export const goTo = () => succeed(undefined);
-export const applyPlan = () => succeed({ written: 0, formulasKept: [] });
+export const applyPlan = () => succeed({ written: 0, formulasKept: [], mixedKept: [] });
 export const restore = () => succeed({ restored: 0, changed: [], missingSheets: [] });
 export const saveState = () => succeed(undefined);
 export const onWorkbookChanged = () => succeed(() => succeed(undefined));

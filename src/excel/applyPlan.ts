@@ -29,8 +29,8 @@ export async function applyPlan(plan: Plan): Promise<Outcome<ApplyReport>> {
   const outcome = await runExcel<ApplyReport>(async (context) => {
     const prepared = await prepare(context, plan);
     if (!prepared.ok) return prepared;
-    const { writes, part, formulasKept } = prepared.value;
-    if (writes.length === 0) return done({ written: 0, formulasKept });
+    const { writes, part, formulasKept, mixedKept } = prepared.value;
+    if (writes.length === 0) return done({ written: 0, formulasKept, mixedKept });
     begun = { writes, part };
     // The state goes first: should the rest fail and not be taken back, `restore` still can.
     writeState(context, part, { ...part.state, kept: writes.map(keptCell) });
@@ -38,7 +38,7 @@ export async function applyPlan(plan: Plan): Promise<Outcome<ApplyReport>> {
     await context.sync();
     collisions = overwritten();
     if (collisions.length > 0) return refused({ kind: 'changed', cells: collisions.map(({ write }) => qualified(write)) });
-    return done({ written: writes.length, formulasKept });
+    return done({ written: writes.length, formulasKept, mixedKept });
   });
   // In cell-edit mode Excel turns the whole request away.
   if (outcome.ok || begun === undefined || outcome.failure.kind === 'cell-edit') return outcome;
@@ -48,6 +48,7 @@ export async function applyPlan(plan: Plan): Promise<Outcome<ApplyReport>> {
 
 interface Prepared extends Written {
   readonly formulasKept: string[];
+  readonly mixedKept: string[];
 }
 
 /** Reads the target cells again and turns the plan into writes, or refuses. */
@@ -62,20 +63,28 @@ async function prepare(context: Excel.RequestContext, plan: Plan): Promise<Outco
   const newer = newerState(part);
   if (newer !== null) return refused(newer);
   const targets = located.value.map((target) => ({ ...target, held: heldAt(target) }));
-  const changed = targets.filter(({ held, edit }) => !sameContent(held.content, edit.before));
+  const changed = targets.filter(({ held, edit }) => !isAsShown(held, edit));
   if (changed.length > 0) return refused({ kind: 'changed', cells: changed.map(({ edit }) => qualified(edit)) });
-  const isFormulaLost = ({ held, edit }: Target & { held: HeldCell }): boolean =>
-    held.content.formula !== null && edit.after.formula === null;
+  const isFormulaLost = ({ held, edit }: HeldTarget): boolean => held.content.formula !== null && edit.after.formula === null;
+  // Written anew, the whole text would have one look, and nothing could bring back the others.
+  const isMixed = ({ held, edit }: HeldTarget): boolean => edit.font !== undefined && held.font === null;
   return done({
-    writes: targets.filter((target) => !isFormulaLost(target)).map(cellWrite),
+    writes: targets.filter((target) => !isFormulaLost(target) && !isMixed(target)).map(cellWrite),
     part,
     formulasKept: targets.filter(isFormulaLost).map(({ edit }) => qualified(edit)),
+    mixedKept: targets.filter((target) => isMixed(target) && !isFormulaLost(target)).map(({ edit }) => qualified(edit)),
   });
+}
+
+function isAsShown({ content, font }: HeldCell, { before, font: change }: Edit): boolean {
+  return sameContent(content, before) && (change === undefined || font === null || font === change.before);
 }
 
 interface Target extends SheetPlace {
   readonly edit: Edit;
 }
+
+type HeldTarget = Target & { readonly held: HeldCell };
 
 function lastOfEachCell(plan: Plan): Edit[] {
   return [...new Map(plan.map((edit) => [qualified(edit), edit])).values()];
@@ -88,7 +97,7 @@ function locate(edits: readonly Edit[], sheets: readonly SheetFacts[]): Outcome<
     const sheet = byName.get(edit.sheet);
     const failure = unwritable(edit.sheet, sheet);
     if (sheet === undefined || failure !== null) return refused(failure ?? { kind: 'gone', sheet: edit.sheet });
-    targets.push({ sheetId: sheet.id, row: edit.row, column: edit.column, edit });
+    targets.push({ sheetId: sheet.id, row: edit.row, column: edit.column, edit, withFont: edit.font !== undefined });
   }
   return done(targets);
 }
@@ -98,7 +107,7 @@ function unwritable(name: string, sheet: SheetFacts | undefined): ExcelFailure |
   return sheet.isProtected ? { kind: 'protected', sheet: name } : null;
 }
 
-function cellWrite({ sheetId, row, column, edit, held }: Target & { held: HeldCell }): CellWrite {
+function cellWrite({ sheetId, row, column, edit, held }: HeldTarget): CellWrite {
   // A formula in a cell of text format would be shown instead of computed.
   const usable = held.format === '@' && edit.after.formula !== null ? 'General' : held.format;
   return {
@@ -111,14 +120,16 @@ function cellWrite({ sheetId, row, column, edit, held }: Target & { held: HeldCe
     next: edit.after,
     format: held.format,
     nextFormat: edit.numberFormat ?? usable,
+    font: edit.font?.before,
+    nextFont: edit.font?.after,
   };
 }
 
-function keptCell({ sheet, address, expected, format, next }: CellWrite): KeptCell {
+function keptCell({ sheet, address, expected, format, font, next }: CellWrite): KeptCell {
   return {
     sheet,
     address,
-    before: { ...expected, numberFormat: format },
+    before: { ...expected, numberFormat: format, ...(font === undefined ? {} : { font }) },
     after: { value: next.formula === null ? next.value : null, formula: next.formula },
   };
 }

@@ -8,7 +8,7 @@ export const RESPONSE_BUDGET = 4_800_000;
 export interface Piece {
   readonly sheetId: string;
   readonly area: Area;
-  readonly what: 'contents' | 'merges' | 'fonts' | 'hidden-rows' | 'hidden-columns';
+  readonly what: 'contents' | 'merges' | 'fonts' | 'whole-fonts' | 'hidden-rows' | 'hidden-columns';
   /** Estimated bytes of the response (or of the request, where that is longer) for one row. */
   readonly bytesPerRow: number;
 }

@@ -8,7 +8,8 @@ import { areaOf, rangeAt } from './ranges';
 export type PieceAnswer =
   | { readonly what: 'contents'; readonly values: unknown[][]; readonly formulas: unknown[][]; readonly numberFormats: unknown[][] }
   | { readonly what: 'merges'; readonly areas: Area[] }
-  | { readonly what: 'fonts'; readonly names: (string | undefined)[][] }
+  | { readonly what: 'fonts'; readonly names: (string | null | undefined)[][] }
+  | { readonly what: 'whole-fonts'; readonly names: (string | null)[][] }
   | { readonly what: 'hidden-rows' | 'hidden-columns'; readonly hidden: boolean[] };
 
 type Take = (piece: Piece, answer: PieceAnswer) => void;
@@ -61,9 +62,12 @@ async function readSome<T>(
 type AskedPiece =
   | { readonly what: 'contents'; readonly range: Excel.Range }
   | { readonly what: 'merges'; readonly blocks: Excel.RangeCollection[] }
-  | { readonly what: 'fonts'; readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> }
+  | { readonly what: 'fonts' | 'whole-fonts'; readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> }
   | { readonly what: 'hidden-rows'; readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> }
   | { readonly what: 'hidden-columns'; readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> };
+
+/** What may differ within a text. Excel has no way to read or write the stretches of a text one by one. */
+const WHOLE_FONT = { name: true, size: true, color: true, bold: true, italic: true, underline: true, strikethrough: true } as const;
 
 /** Queues the reading of a piece. */
 function askPiece(context: Excel.RequestContext, { sheetId, area, what }: Piece): AskedPiece {
@@ -75,6 +79,8 @@ function askPiece(context: Excel.RequestContext, { sheetId, area, what }: Piece)
       return { what, blocks: mergeBlocks(area).map((block) => askMerges(rangeAt(context, sheetId, block))) };
     case 'fonts':
       return { what, cells: range.getCellProperties({ format: { font: { name: true } } }) };
+    case 'whole-fonts':
+      return { what, cells: range.getCellProperties({ format: { font: WHOLE_FONT } }) };
     case 'hidden-rows':
       return { what, rows: range.getRowProperties({ rowHidden: true }) };
     case 'hidden-columns':
@@ -95,9 +101,17 @@ function answerOf(asked: AskedPiece): PieceAnswer {
       return { what: asked.what, areas: asked.blocks.flatMap((block) => (block.isNullObject ? [] : block.items.map(areaOf))) };
     case 'fonts':
       return { what: asked.what, names: asked.cells.value.map((row) => row.map((cell) => cell.format?.font?.name)) };
+    case 'whole-fonts':
+      return { what: asked.what, names: asked.cells.value.map((row) => row.map(wholeFont)) };
     case 'hidden-rows':
       return { what: asked.what, hidden: asked.rows.value.map((row) => row.rowHidden === true) };
     case 'hidden-columns':
       return { what: asked.what, hidden: asked.columns.value.map((column) => column.columnHidden === true) };
   }
+}
+
+/** The name of the font, or null where the text of the cell is not all alike: then something of it reads as null. */
+function wholeFont({ format }: Excel.CellProperties): string | null {
+  const font = format?.font;
+  return font === undefined || Object.values(font).some((one) => one === null) ? null : (font.name ?? null);
 }

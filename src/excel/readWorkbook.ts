@@ -65,13 +65,14 @@ function addAnswer(draft: Draft | undefined, { area }: Piece, answer: PieceAnswe
   else if (answer.what === 'merges') draft.merges.push(...answer.areas);
   else if (answer.what === 'fonts') addFonts(draft.fonts, area.top, area.left, answer.names);
   else if (answer.what === 'hidden-rows') addHidden(draft.hiddenRows, area.top, answer.hidden);
-  else addHidden(draft.hiddenColumns, area.left, answer.hidden);
+  else if (answer.what === 'hidden-columns') addHidden(draft.hiddenColumns, area.left, answer.hidden);
 }
 
-function addFonts(fonts: Map<CellKey, string>, top: number, left: number, names: (string | undefined)[][]): void {
+function addFonts(fonts: Map<CellKey, string>, top: number, left: number, names: (string | null | undefined)[][]): void {
   names.forEach((row, index) =>
     row.forEach((name, offset) => {
-      if (typeof name === 'string') fonts.set(cellKey(top + index, left + offset), name);
+      // null: the text of the cell has several fonts.
+      fonts.set(cellKey(top + index, left + offset), name ?? '');
     }),
   );
 }
@@ -100,7 +101,7 @@ function finishDraft({ sheet, contents, merges, fonts, hiddenRows, hiddenColumns
 function fontsOf(common: string | null, fonts: Map<CellKey, string>): Pick<GridInput, 'font' | 'fonts'> {
   if (common !== null) return { font: common };
   const counts = new Map<string, number>();
-  for (const name of fonts.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of fonts.values()) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
   const [font = null] = [...counts.keys()].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
   return { font, fonts: new Map([...fonts].filter(([, name]) => name !== font)) };
 }

@@ -40,6 +40,8 @@ export interface ApplyReport {
   readonly written: number;
   /** Qualified addresses of cells left alone because the plan had a value for a formula. */
   readonly formulasKept: readonly string[];
+  /** Qualified addresses of cells left alone because their text has several fonts or looks, which Excel cannot bring back. */
+  readonly mixedKept: readonly string[];
 }
 
 export interface RestoreReport {

@@ -100,6 +100,7 @@ function cellWrite({ sheetId, row, column, kept }: Target, format: string): Cell
     next: kept.before,
     format,
     nextFormat: kept.before.numberFormat,
+    nextFont: kept.before.font,
   };
 }
 

@@ -25,7 +25,7 @@ export async function rollBack(
       .filter((write) => sameContent(heldAt(write).content, write.next))
       .map((write): CellWrite => {
         const { content, format } = former.get(write) ?? { content: write.expected, format: write.format };
-        return { ...write, expected: write.next, next: content, format: heldAt(write).format, nextFormat: format };
+        return { ...write, expected: write.next, next: content, format: heldAt(write).format, nextFormat: format, font: write.nextFont, nextFont: write.font };
       });
     const overwritten = queueWrites(context, reverse);
     writeStateXml(context, asked(), stateXml);

@@ -15,6 +15,8 @@ const FORMAT_BYTES = 10;
 const USUAL_BYTES = 20;
 /** {"format":{"font":{"name":"Times New Roman"}}}, */
 const FONT_BYTES = 55;
+/** {"format":{"font":{"name":"Times New Roman","size":12,"color":"#000000","bold":false,"italic":false, … */
+const WHOLE_FONT_BYTES = 170;
 /** Every other row begins a merged area, say. A cell's share of the questions (mergeBlocks) counts where rows are wide. */
 const MERGED_BYTES = 35;
 const MERGE_QUESTION_BYTES = 2.8;
@@ -60,6 +62,11 @@ export function piecesOf(sheetId: string, survey: Survey, area: Area): Piece[] {
     pieces.push({ sheetId, area: firstRow, what: 'hidden-columns', bytesPerRow: columns * HIDDEN_BYTES });
   }
   return pieces;
+}
+
+/** The fonts of an area, with what tells whether each cell's text is all alike. */
+export function wholeFontsPiece(sheetId: string, area: Area): Piece {
+  return { sheetId, area, what: 'whole-fonts', bytesPerRow: (area.right - area.left + 1) * WHOLE_FONT_BYTES };
 }
 
 /** The values, formulas and number formats of an area; `valueBytes` is the size of one value. */

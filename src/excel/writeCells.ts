@@ -20,6 +20,9 @@ export interface CellWrite {
   /** The number format that the cell has now, and the one that it shall have (en-US codes). */
   readonly format: string;
   readonly nextFormat: string;
+  /** The font that the cell has now, and the one that it shall have; absent where the font stays. */
+  readonly font?: string;
+  readonly nextFont?: string;
 }
 
 /** A cell that held something else than expected when it was overwritten, and what that was. */
@@ -58,7 +61,7 @@ export async function giveBack(context: Excel.RequestContext, collisions: readon
 }
 
 function reversed({ write, held, heldFormat }: Collision): CellWrite {
-  return { ...write, expected: write.next, next: held, format: write.nextFormat, nextFormat: heldFormat };
+  return { ...write, expected: write.next, next: held, format: write.nextFormat, nextFormat: heldFormat, font: write.nextFont, nextFont: write.font };
 }
 
 /** Adjacent cells of one sheet, written as one range. */
@@ -126,9 +129,16 @@ function formatWhileWritten({ format, next }: CellWrite): string {
 function writeBlock(context: Excel.RequestContext, block: Block): void {
   const range = rangeAt(context, block.sheetId, block.area);
   setFormats(range, block, (write) => (formatWhileWritten(write) === write.format ? null : 'General'));
-  range.formulas = block.writes.map((row) => row.map(({ next }) => inputOf(next)));
+  // null leaves what a cell holds: where only its font changes.
+  range.formulas = block.writes.map((row) => row.map(({ expected, next }) => (sameContent(expected, next) ? null : inputOf(next))));
   // Said for every cell: Excel chooses a format of its own for some formulas.
   setFormats(range, block, ({ nextFormat }) => nextFormat);
+  setFonts(range, block);
+}
+
+function setFonts(range: Excel.Range, { writes }: Block): void {
+  if (writes.every((row) => row.every(({ nextFont }) => nextFont === undefined))) return;
+  range.setCellProperties(writes.map((row) => row.map(({ nextFont }) => (nextFont === undefined ? {} : { format: { font: { name: nextFont } } }))));
 }
 
 /** null leaves a cell's format as it is. */

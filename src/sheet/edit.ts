@@ -7,6 +7,11 @@ export interface CellContent {
   readonly formula: string | null;
 }
 
+export interface FontChange {
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface Edit {
   readonly sheet: string;
   /** Zero-based. */
@@ -16,8 +21,10 @@ export interface Edit {
   readonly after: CellContent;
   /** en-US number format code to set, where the cell's own would show the result wrongly. */
   readonly numberFormat?: string;
-  /** The rule of the catalogue whose relation the edit restores. */
-  readonly rule: string;
+  /** The cell's font and the one to set, where legacy text becomes Unicode. */
+  readonly font?: FontChange;
+  /** The rule of the catalogue whose relation the edit restores, where it restores one. */
+  readonly rule?: string;
   /** Ticked unless the person says otherwise: only where the cell was blank (decision 2 of the design). */
   readonly ticked: boolean;
 }

@@ -24,7 +24,7 @@ const cumulative = [
 test('the edits are written, and what they overwrote is kept in the workbook', async () => {
   opened.workbook.customXmlParts = [];
   format('PL07', 2, 3, '0%');
-  expect(await applyPlan(cumulative)).toEqual({ ok: true, value: { written: 4, formulasKept: [] } });
+  expect(await applyPlan(cumulative)).toEqual({ ok: true, value: { written: 4, formulasKept: [], mixedKept: [] } });
   const sheet = opened.sheet('PL07');
   expect(['C2', 'C3', 'D2', 'D3'].map((address) => [held(sheet, address), numberFormat(sheet, address)])).toEqual([
     ['=B2', 'General'],
@@ -57,7 +57,7 @@ test('nothing is written where a cell differs from what was shown', async () => 
 test('a formula is never replaced by a value; a formula by a formula may be', async () => {
   typeInto(opened.workbook, opened.sheet('PL08'), 1, 0, '=2+2');
   const outcome = await applyPlan([edit('PL08', 'A1', '=1+1', 2), edit('PL08', 'A2', '=2+2', '=2+3')]);
-  expect(outcome).toEqual({ ok: true, value: { written: 1, formulasKept: ['PL08!A1'] } });
+  expect(outcome).toEqual({ ok: true, value: { written: 1, formulasKept: ['PL08!A1'], mixedKept: [] } });
   expect([held(opened.sheet('PL08'), 'A1'), held(opened.sheet('PL08'), 'A2')]).toEqual(['=1+1', '=2+3']);
 });
 
@@ -90,7 +90,7 @@ test('three round trips for 10,000 rows as for one', async () => {
 });
 
 test('an empty plan writes nothing', async () => {
-  expect(await applyPlan([])).toEqual({ ok: true, value: { written: 0, formulasKept: [] } });
+  expect(await applyPlan([])).toEqual({ ok: true, value: { written: 0, formulasKept: [], mixedKept: [] } });
   expect(opened.workbook.customXmlParts).toEqual([]);
 });
 

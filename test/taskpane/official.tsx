@@ -92,7 +92,7 @@ export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps 
     highlight: jest.fn(() => succeed({ cells: 2, protectedSheets: [], missingSheets: [], unreadableSheets: [] })),
     clearHighlights: jest.fn(() => succeed({ removed: 2, protectedSheets: [], unreadableSheets: [] })),
     goTo: jest.fn(() => succeed(undefined)),
-    applyPlan: jest.fn((plan: Plan) => succeed({ written: plan.length, formulasKept: [] })),
+    applyPlan: jest.fn((plan: Plan) => succeed({ written: plan.length, formulasKept: [], mixedKept: [] })),
     restore: jest.fn(() => succeed({ restored: 1, changed: [], missingSheets: [] })),
     saveState: jest.fn(() => succeed(undefined)),
     onWorkbookChanged: jest.fn(() => succeed(() => succeed(undefined))),
