@@ -1,11 +1,12 @@
 /** What a review returns: plain data for the pane, the command line and the highlighter. */
 import type { Finding, Severity } from '../appendices/finding';
 import type { Kind } from '../appendices/table';
+import type { LegacyText } from '../sheet/legacyText';
 import type { CorrectionProblem } from './corrections/applyCorrection';
 import type { Correction } from './state';
 
-/** Why a sheet has no table; the language file makes the sentence. */
-export type SheetNote = 'empty' | 'chart' | 'no-table' | 'too-large' | 'own' | 'left-out';
+/** Why a sheet has no table, or what else it holds; the language file makes the sentence. `mergers`: a table of old and new names. */
+export type SheetNote = 'empty' | 'chart' | 'no-table' | 'too-large' | 'own' | 'left-out' | 'mergers';
 
 /**
  * How sure a recognition is.
@@ -18,6 +19,8 @@ export type Sureness = 'stated' | 'certain' | 'likely' | 'unsure';
 
 export interface Recognised {
   readonly sureness: Sureness;
+  /** The rows of its first header, "A5:M6". */
+  readonly header: string;
   /** The ids of the family's parts that columns were found for. */
   readonly parts: readonly string[];
   /** The cell of the line that names the family. */
@@ -39,6 +42,8 @@ export interface SheetReport {
   readonly correction?: Correction;
   readonly note?: SheetNote;
   readonly hidden?: boolean;
+  /** Text in legacy fonts, which was read as Unicode; in the first entry of a sheet. */
+  readonly legacy?: readonly LegacyText[];
   /** Rows and columns of the used range that nobody sees, "7-9" and "C"; read all the same. In the first entry of a sheet. */
   readonly hiddenRows?: readonly string[];
   readonly hiddenColumns?: readonly string[];

@@ -1,5 +1,6 @@
 /** How sure it is what a table was taken for (decision 8): the line that names it, and families that take its header, too. */
 import type { Family, Recognition, Table } from '../appendices/table';
+import { areaAddress } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import { linesAbove } from '../sheet/title';
 import { fold } from '../text/fold';
@@ -14,15 +15,15 @@ export function sureness(grid: Grid, table: Table, family: Family, rivals: reado
   const isContested = rivals.some((rival) => titleCell(grid, table, rival, from) !== null);
   return {
     sureness: sureOf(title !== null, rivals.length > 0, isContested),
-    ...partsOf(family, table),
+    ...factsOf(family, table),
     ...(title === null ? {} : { title }),
     ...(rivals.length === 0 ? {} : { rivals: rivals.map(({ kind }) => kind) }),
   };
 }
 
-/** The parts that columns were found for. */
-export function partsOf(family: Family, { columns }: Recognition): Pick<Recognised, 'parts'> {
-  return { parts: family.roles.filter((role) => role.columnsOf(columns).some((column) => column !== null)).map(({ id }) => id) };
+/** The header, and the parts that columns were found for. */
+export function factsOf(family: Family, { header, columns }: Recognition): Pick<Recognised, 'header' | 'parts'> {
+  return { header: areaAddress(header), parts: family.roles.filter((role) => role.columnsOf(columns).some((column) => column !== null)).map(({ id }) => id) };
 }
 
 function sureOf(isNamed: boolean, hasRivals: boolean, isContested: boolean): Sureness {

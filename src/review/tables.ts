@@ -7,7 +7,7 @@ import { doOverlap, type Grid } from '../sheet/grid';
 import { applyCorrection } from './corrections/applyCorrection';
 import type { Recognised, RuleDefect, UnappliedCorrection } from './result';
 import type { Correction, StatedTable } from './state';
-import { partsOf, sureness } from './sureness';
+import { factsOf, sureness } from './sureness';
 
 /** A table and how it came to be taken for what it is. */
 export interface CheckedTable {
@@ -56,7 +56,7 @@ function takeStated(grid: Grid, correction: StatedTable, draft: Draft): void {
   if (typeof applied === 'string') return void draft.unapplied.push({ correction, problem: applied });
   if (draft.stated.some(({ table }) => doOverlap(table.area, applied.recognition.area))) return void draft.unapplied.push({ correction, problem: 'overlap' });
   const table = readAndCheck(applied.grid, applied.family, applied.recognition, draft);
-  if (table !== null) draft.stated.push({ table, recognised: { sureness: 'stated', ...partsOf(applied.family, table) }, correction });
+  if (table !== null) draft.stated.push({ table, recognised: { sureness: 'stated', ...factsOf(applied.family, table) }, correction });
 }
 
 function takeFound(grid: Grid, family: Family, recognition: Recognition, draft: Draft): void {

@@ -14,7 +14,7 @@ test('each sheet is told what it was taken for, by which cells, or why it has no
       kind: 'roadmap',
       range: 'A2:H7',
       evidence: ['B2', 'C2', 'D2', 'E2'],
-      recognised: { sureness: 'certain', parts: ['number', 'year', 'total', 'cumulative', 'percent', 'district'], title: 'A1' },
+      recognised: { sureness: 'certain', header: 'A2:H2', parts: ['number', 'year', 'total', 'cumulative', 'percent', 'district'], title: 'A1' },
     },
     { name: 'Trống', kind: null, note: 'empty' },
     { name: 'Nháp', hidden: true, kind: null, note: 'no-table' },

@@ -40,6 +40,12 @@ export function applyCorrection(grid: Grid, correction: StatedTable): StatedReco
   return recognition === undefined ? 'rows' : { family, grid: stated, recognition };
 }
 
+/** Why the correction cannot be applied, or null. */
+export function problemOf(grid: Grid, correction: StatedTable): CorrectionProblem | null {
+  const applied = applyCorrection(grid, correction);
+  return typeof applied === 'string' ? applied : null;
+}
+
 /** The part of each column that a person spoke of; null where it is none of the table's. */
 type Parts = ReadonlyMap<number, string | null>;
 

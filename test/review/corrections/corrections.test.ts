@@ -32,7 +32,7 @@ describe('a table that a person states', () => {
         kind: 'roadmap',
         range: 'A2:H6',
         evidence: ['B2', 'C2', 'D2', 'E2'],
-        recognised: { sureness: 'stated', parts: ['number', 'year', 'total', 'cumulative', 'percent', 'district'] },
+        recognised: { sureness: 'stated', header: 'A2:H2', parts: ['number', 'year', 'total', 'cumulative', 'percent', 'district'] },
         correction,
       },
     ]);
@@ -41,8 +41,8 @@ describe('a table that a person states', () => {
   });
 
   test('columns that are none of the table are not read', () => {
-    const header = [...HEADER.slice(0, 5), 'Dân số', ...HEADER.slice(5)];
-    const rows = YEARS.map((row) => [...row.slice(0, 5), 'ba nghìn', ...row.slice(5)]);
+    const header = [...HEADER.slice(0, 5), 'Vùng Cao', ...HEADER.slice(5)];
+    const rows = YEARS.map((row) => [...row.slice(0, 5), 'Thôn Hạ', ...row.slice(5)]);
     const grid = gridOf('NTM', [NTM_TITLE, header, ...rows]);
     const area = 'A2:I2';
     const parts = { A: 'number', B: 'year', C: 'total', D: 'cumulative', E: 'percent', F: null, G: 'district', H: 'district', I: 'district' };

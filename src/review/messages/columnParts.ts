@@ -1,0 +1,84 @@
+/** What the parts that columns play are called, where a person says which column is which. */
+import type { Kind } from '../../appendices/table';
+import type { Language } from './format';
+
+/** Vietnamese, English. */
+type Names = Readonly<Record<string, readonly [string, string]>>;
+
+const NUMBER = ['Số thứ tự', 'Number'] as const;
+const NOTE = ['Ghi chú', 'Note'] as const;
+
+const levels = (vi: string, en: string): Names => ({
+  ntm: [`${vi} NTM`, `${en} NTM`],
+  advanced: [`${vi} NTM nâng cao`, `${en} advanced NTM`],
+  model: [`${vi} NTM kiểu mẫu`, `${en} model NTM`],
+});
+
+const setsOf = (places: string, vi: string, en: string): Names => Object.fromEntries(Object.entries(levels(vi, en)).map(([id, names]) => [`${places}-${id}`, names]));
+
+const NAMES: Readonly<Partial<Record<Kind, Names>>> = {
+  roadmap: {
+    number: NUMBER,
+    year: ['Năm', 'Year'],
+    total: ['Tổng trong năm', 'Total of the year'],
+    cumulative: ['Lũy kế', 'Cumulative'],
+    percent: ['Tỷ lệ %', 'Share %'],
+    district: ['Tên xã của một huyện', 'Communes of one district'],
+    names: ['Tên xã, mọi huyện', 'Communes of any district'],
+  },
+  'unmet-detail': {
+    number: NUMBER,
+    place: ['Địa phương', 'Place'],
+    ...levels('Tiêu chí chưa đạt', 'Unmet criteria of'),
+    agency: ['Cơ quan phụ trách', 'Agency in charge'],
+    solution: ['Giải pháp', 'Solution'],
+    deadline: ['Thời gian đạt chuẩn', 'Deadline'],
+  },
+  registration: {
+    number: NUMBER,
+    name: ['Tên xã', 'Name of the place'],
+    'district-of-place': ['Huyện của xã', 'District of the place'],
+    ...levels('Đánh dấu', 'Marks for'),
+    agency: ['Cơ quan phụ trách', 'Agency in charge'],
+    note: NOTE,
+  },
+  'district-matrix': {
+    number: NUMBER,
+    content: ['Nội dung', 'Aim'],
+    unit: ['Đơn vị tính', 'Unit'],
+    total: ['Tổng', 'Total'],
+    district: ['Một huyện', 'One district'],
+  },
+  'criterion-targets': {
+    number: NUMBER,
+    criterion: ['Tiêu chí', 'Criterion'],
+    indicator: ['Chỉ tiêu', 'Indicator'],
+    ...setsOf('commune', 'Xã', 'Communes,'),
+    ...setsOf('district', 'Huyện', 'Districts,'),
+  },
+  'agency-assignment': {
+    number: NUMBER,
+    agency: ['Cơ quan, đơn vị', 'Agency'],
+    ...levels('Tiêu chí', 'Criteria of'),
+  },
+  tasks: {
+    number: NUMBER,
+    content: ['Nội dung nhiệm vụ', 'Task'],
+    lead: ['Đơn vị chủ trì', 'Lead agency'],
+    deadline: ['Thời gian hoàn thành', 'Deadline'],
+  },
+  targets: {
+    number: NUMBER,
+    name: ['Chỉ tiêu', 'Target'],
+    unit: ['Đơn vị tính', 'Unit'],
+    assigned: ['Kế hoạch giao', 'Assigned'],
+    registered: ['Đăng ký thực hiện', 'Registered'],
+    cumulative: ['Lũy kế', 'Cumulative'],
+    note: NOTE,
+  },
+};
+
+/** The name of a part of a family; its id where it has none (a test proves that every part has one). */
+export function partName(kind: Kind, part: string, language: Language): string {
+  return NAMES[kind]?.[part]?.[language === 'vi' ? 0 : 1] ?? part;
+}
