@@ -11,6 +11,7 @@ export type { ApplyReport, ClearReport, HighlightReport, RestoreReport, Workbook
 export { restore } from './restore';
 export { canRun } from './run';
 export { saveState } from './saveState';
+export { readSelection, type SelectedCells } from './selection';
 
 /** Adds an empty sheet for a result, under a free name like the one wanted, and returns that name. */
 export async function createResultSheet(wanted: string): Promise<Outcome<string>> {
