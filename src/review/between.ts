@@ -5,7 +5,7 @@ import { planReferences } from '../appendices/planReference';
 import type { RoadmapTable } from '../appendices/roadmap/table';
 import type { Table } from '../appendices/table';
 import type { Grid } from '../sheet/grid';
-import { mergersIn } from './mergers/read';
+import type { MergerTable } from './mergers/table';
 import { agencyFindings } from './relations/agencies';
 import { declaredBases } from './relations/declaredBases';
 import { figureRepeatedFindings } from './relations/figures';
@@ -16,6 +16,7 @@ import { baseChanges, inferredBaseFinding, percentFindings } from './relations/p
 import { placeChecks } from './relations/places';
 import { planReferenceFindings } from './relations/planReference';
 import { sharesOf } from './relations/sharesAndBases';
+import { spellingFindings } from './relations/spelling';
 import type { RuleDefect, YearBase } from './result';
 import type { DeclaredBase } from './state';
 import { guarded } from './tables';
@@ -28,6 +29,8 @@ export interface Between {
 export interface BetweenInput {
   readonly grids: readonly Grid[];
   readonly tables: readonly Table[];
+  /** Tables of old and new names. */
+  readonly mergers: readonly MergerTable[];
   readonly basesOnCall: readonly DeclaredBase[];
   readonly basesInWorkbook: readonly DeclaredBase[];
 }
@@ -37,14 +40,14 @@ export function checkBetween(input: BetweenInput, defects: RuleDefect[]): Betwee
   const roadmaps = roadmapsOf(tables);
   const run = <T>(rule: string, check: () => T): T | null => guarded(check, defects, { rule, sheet: roadmaps[0]?.sheet ?? '', range: '' });
   const percents = run('roadmap/percent-of-base', () => checkBases(roadmaps, input.basesOnCall, input.basesInWorkbook));
-  const mergers = run('mergers/blank-name', () => grids.flatMap(mergersIn)) ?? [];
   const findings = [
     percents?.findings ?? null,
-    ...placeChecks(tables, grids, mergers).map(([rule, check]) => run(rule, check)),
+    ...placeChecks(tables, grids, input.mergers).map(([rule, check]) => run(rule, check)),
     run('roadmap/below-aim', () => aimFindings(roadmaps)),
     run('criterion-targets/below-certified', () => criterionShareFindings(tables.filter((table): table is CriterionTargetTable => table.kind === 'criterion-targets'), roadmaps)),
     run('figure/repeated', () => figureRepeatedFindings(tables, grids)),
     run('agency-assignment/agency-unknown', () => agencyFindings(tables, grids)),
+    run('figure/mixed-decimals', () => spellingFindings(tables, grids)),
     run('plan/reference', () => planReferenceFindings(grids.flatMap(planReferences))),
   ];
   return { findings: findings.flatMap((found) => found ?? []), bases: percents?.bases ?? [] };

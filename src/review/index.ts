@@ -2,13 +2,15 @@
 import type { Finding } from '../appendices/finding';
 import type { Table } from '../appendices/table';
 import { parseAddress } from '../sheet/address';
-import type { Grid } from '../sheet/grid';
+import { doOverlap, type Grid } from '../sheet/grid';
 import { checkBetween } from './between';
 import { leftOutBy, withoutLeftOut } from './corrections/leftOut';
 import type { Review, RuleDefect, SheetReport, UnappliedCorrection } from './result';
+import { mergersIn } from './mergers/read';
+import type { MergerTable } from './mergers/table';
 import { leftOutReport, reportsOf } from './sheetReports';
 import { EMPTY_STATE, type Correction, type DeclaredBase, type WorkbookState } from './state';
-import { checkSheet } from './tables';
+import { checkSheet, guarded } from './tables';
 
 export interface ReviewInput {
   readonly grids: readonly Grid[];
@@ -35,6 +37,7 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Revi
   const findings: Finding[] = [];
   const defects: RuleDefect[] = [];
   const sheets: SheetReport[] = [];
+  const mergers: MergerTable[] = [];
   const unapplied: UnappliedCorrection[] = [];
   const state = input.state ?? EMPTY_STATE;
   const corrections = state.corrections ?? [];
@@ -50,10 +53,13 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Revi
     findings.push(...sheet.findings);
     defects.push(...sheet.defects);
     unapplied.push(...sheet.unapplied);
-    sheets.push(...reportsOf(grid, sheet.checked));
+    const merged = guarded(() => mergersIn(grid), defects, { rule: 'mergers/blank-name', sheet: grid.sheet, range: '' }) ?? [];
+    const apart = merged.filter(({ area }) => !sheet.checked.some(({ table }) => doOverlap(table.area, area)));
+    mergers.push(...apart);
+    sheets.push(...reportsOf(grid, sheet.checked, apart));
   }
   unapplied.push(...ofSheetsGone(corrections, input));
-  const between = checkBetween({ grids: withoutLeftOut(input.grids, corrections), tables, basesOnCall: input.bases ?? [], basesInWorkbook: state.bases }, defects);
+  const between = checkBetween({ grids: withoutLeftOut(input.grids, corrections), tables, mergers, basesOnCall: input.bases ?? [], basesInWorkbook: state.bases }, defects);
   for (const name of input.charts ?? []) sheets.push({ name, kind: null, note: 'chart' });
   for (const name of input.tooLarge ?? []) sheets.push({ name, kind: null, note: 'too-large' });
   return {

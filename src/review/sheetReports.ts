@@ -1,26 +1,28 @@
 /** What a review says of each sheet: its tables, or why it has none. */
 import { areaAddress } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
+import type { MergerTable } from './mergers/table';
 import { hiddenIn } from './hidden';
 import type { SheetReport } from './result';
 import type { LeftOutSheet } from './state';
 import type { CheckedTable } from './tables';
 
 /** One entry a table; one where there is none. */
-export function reportsOf(grid: Grid, tables: readonly CheckedTable[]): SheetReport[] {
+export function reportsOf(grid: Grid, tables: readonly CheckedTable[], mergers: readonly MergerTable[]): SheetReport[] {
   const sheet = nameOf(grid);
   if (grid.area === null) return [{ ...sheet, kind: null, note: 'empty' }];
   const hidden = hiddenIn(grid);
-  if (tables.length === 0) return [{ ...sheet, kind: null, note: 'no-table', ...hidden }];
-  return tables.map(({ table, recognised, correction }, index) => ({
+  const ofTables = tables.map(({ table, recognised, correction }) => ({
     ...sheet,
     kind: table.kind,
     range: areaAddress(table.area),
     evidence: table.evidence,
     recognised,
     ...(correction === undefined ? {} : { correction }),
-    ...(index === 0 ? hidden : {}),
   }));
+  const ofMergers = mergers.map(({ area, evidence }) => ({ ...sheet, kind: null, range: areaAddress(area), evidence, note: 'mergers' as const }));
+  const [first = { ...sheet, kind: null, note: 'no-table' as const }, ...others] = [...ofTables, ...ofMergers];
+  return [{ ...first, ...hidden }, ...others];
 }
 
 export function leftOutReport(grid: Grid, correction: LeftOutSheet): SheetReport {

@@ -66,6 +66,7 @@ export const en: Strings = {
     'too-large': 'The used range is too large and was not read. Please delete unused rows and columns, then review again.',
     own: 'Made by NTM Sheet Check, not reviewed.',
     'left-out': 'Left out as you asked.',
+    mergers: 'Table of old and new names after mergers: used where names are compared.',
   },
   origins: {
     option: 'stated on the call',

@@ -41,6 +41,7 @@ const notes: Record<SheetNote, string> = {
   'too-large': 'Vùng dữ liệu quá lớn nên chưa đọc. Hãy xóa các dòng, cột thừa rồi rà soát lại.',
   own: 'Trang do Soát biểu NTM tạo, không rà soát.',
   'left-out': 'Trang được bỏ qua theo yêu cầu.',
+  mergers: 'Bảng tên cũ, tên mới sau sáp nhập: dùng khi so sánh tên xã giữa các biểu.',
 };
 
 const origins: Record<YearBase['origin'], string> = {

@@ -14,7 +14,7 @@ import type { MergerCell, MergerColumns, MergerRow, MergerTable } from './table'
 const MOST_BLANK_ROWS = 2;
 const UNCHANGED = /^\W*$|^(giu nguyen|khong (thay doi|doi|sap nhap|sap xep)|nhu cu)\b/;
 /** "một phần diện tích của xã Ninh Sim" */
-const PART = /(?:toàn bộ|một phần|phần còn lại)[\p{Ll} ,]*?(?:của )?(?=(?:xã |phường |thị trấn )?\p{Lu})/giu;
+const PART = /(?:[Tt]oàn bộ|[Mm]ột phần|[Pp]hần còn lại) (?:[\p{Ll} ,]*? )??(?=(?:các )?(?:xã |phường |thị trấn )?\p{Lu})/gu;
 const NOTHING_KNOWN = { names: new Set<string>(), starts: new Set<string>() };
 
 export function mergersIn(grid: Grid): readonly MergerTable[] {

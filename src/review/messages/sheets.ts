@@ -36,6 +36,7 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
       'too-large': 'Vùng dữ liệu quá lớn nên chưa đọc. Hãy xóa các dòng, cột thừa rồi rà soát lại.',
       own: 'Trang do Soát biểu NTM tạo, không rà soát.',
       'left-out': 'Trang được bỏ qua theo yêu cầu.',
+      mergers: 'Bảng tên cũ, tên mới sau sáp nhập: dùng khi so sánh tên xã giữa các biểu.',
     },
     hidden: 'trang ẩn',
     origins: {
@@ -69,6 +70,7 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
       'too-large': 'The used range is too large and was not read. Please delete unused rows and columns, then review again.',
       own: 'Made by NTM Sheet Check, not reviewed.',
       'left-out': 'Left out as a person asked.',
+      mergers: 'Table of old and new names after mergers: used where names are compared.',
     },
     hidden: 'hidden sheet',
     origins: {

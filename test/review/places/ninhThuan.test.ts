@@ -1,10 +1,8 @@
 /** R8 on the plan of Ninh Thuận 2022: the list of registered communes (PL I) and the plan of inspecting them (PL II). */
-import { readFileSync } from 'node:fs';
 import type { Finding } from '../../../src/appendices/finding';
-import { readWorkbookFile } from '../../../src/files/readWorkbook';
 import { review } from '../../../src/review';
 import type { Grid } from '../../../src/sheet/grid';
-import { sampleFile } from '../../samples/workbook';
+import { sampleGrids, withText } from '../../support/sample';
 
 const SPELLING: Finding = {
   rule: 'place/spelling',
@@ -21,34 +19,25 @@ test('the two appendices agree but for one spelling', () => {
 });
 
 test('a commune taken out of the inspection', () => {
-  expect(findings(replaced(plan(), 'PL II', 'Phước Hậu, An Hải', 'An Hải'))).toEqual([
+  expect(findings(withText(plan(), 'PL II', 'Phước Hậu, An Hải', 'An Hải'))).toEqual([
     { rule: 'place/registered', severity: 'warning', sheet: 'PL I', cells: ['B9', "'PL II'!B7"], place: 'Phước Hậu', params: { problem: 'missing', level: 'NTM nâng cao', year: 2022 } },
     SPELLING,
   ]);
 });
 
 test('a commune inspected that is not registered', () => {
-  expect(findings(replaced(plan(), 'PL II', 'Nhị Hà (huyện', 'Nhị Hà, Phước Minh (huyện'))).toEqual([
+  expect(findings(withText(plan(), 'PL II', 'Nhị Hà (huyện', 'Nhị Hà, Phước Minh (huyện'))).toEqual([
     SPELLING,
     { rule: 'place/registered', severity: 'error', sheet: 'PL II', cells: ['B5', "'PL I'!C18"], place: 'Phước Minh', params: { problem: 'missing', level: 'NTM', year: 2022 } },
   ]);
 });
 
 test('another year is another list', () => {
-  expect(findings(replaced(plan(), 'PL II', 'nâng cao năm 2022: Phước Thái', 'nâng cao năm 2023: Phước Thái'))).toEqual([SPELLING]);
+  expect(findings(withText(plan(), 'PL II', 'nâng cao năm 2022: Phước Thái', 'nâng cao năm 2023: Phước Thái'))).toEqual([SPELLING]);
 });
 
 function plan(): readonly Grid[] {
-  const file = readWorkbookFile(readFileSync(sampleFile('ninh-thuan-2022')));
-  if (!file.ok) throw new Error(file.error.code);
-  return file.grids;
-}
-
-/** The sheet with one piece of text changed wherever it stands. */
-function replaced(grids: readonly Grid[], sheet: string, from: string, to: string): readonly Grid[] {
-  return grids.map((grid) =>
-    grid.sheet === sheet ? { ...grid, values: grid.values.map((row) => row.map((value) => (typeof value === 'string' ? value.replace(from, to) : value))) } : grid,
-  );
+  return sampleGrids('ninh-thuan-2022');
 }
 
 function findings(grids: readonly Grid[]): readonly Finding[] {

@@ -1,0 +1,20 @@
+/** The committed samples as the product reads them, for tests that change one thing in a published plan. */
+import { readFileSync } from 'node:fs';
+import { readWorkbookFile } from '../../src/files/readWorkbook';
+import type { CellValue, Grid } from '../../src/sheet/grid';
+import { sampleFile } from '../samples/workbook';
+
+export function sampleGrids(sample: string): readonly Grid[] {
+  const file = readWorkbookFile(readFileSync(sampleFile(sample)));
+  if (!file.ok) throw new Error(file.error.code);
+  return file.grids;
+}
+
+/** One sheet with a piece of text changed wherever it stands. */
+export function withText(grids: readonly Grid[], sheet: string, from: string, to: string): readonly Grid[] {
+  return withValues(grids, sheet, (value) => (typeof value === 'string' ? value.normalize('NFC').replace(from, to) : value));
+}
+
+export function withValues(grids: readonly Grid[], sheet: string, change: (value: CellValue) => CellValue): readonly Grid[] {
+  return grids.map((grid) => (grid.sheet === sheet ? { ...grid, values: grid.values.map((row) => row.map(change)) } : grid));
+}
