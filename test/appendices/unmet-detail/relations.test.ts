@@ -223,6 +223,11 @@ describe('R22: place, agency and deadline', () => {
     expect(faultsIn(sheet)).toEqual([blank('E4', 'Ninh Tây', HEADER[4] ?? ''), blank('G4', 'Ninh Tây', HEADER[6] ?? '')]);
   });
 
+  test('a row that names an indicator needs somebody, the heading of a criterion alone does not', () => {
+    const sheet = detailSheet([...filled.map((one) => [...one.slice(0, 2), 'Tiêu chí 1. Quy hoạch, xã chưa đạt', ...one.slice(3)]), [3, 'Ninh Tây', 'Tiêu chí 2. Giao thông', null, null, null, null], [null, null, '+ Chỉ tiêu 2.1. Tỷ lệ đường xã được bảo trì hàng năm', null, null, null, 'Quý III/2024']]);
+    expect(faultsIn(sheet)).toEqual([blank('E5', 'Ninh Tây', HEADER[4] ?? '')]);
+  });
+
   test('columns that nobody fills, and merged cells, are not blank', () => {
     expect(faultsIn(detailSheet([[1, 'Ninh Tây', 'Tiêu chí 1, xã chưa đạt'], [2, 'Sơn Tân', 'Tiêu chí 1, xã chưa đạt']]))).toEqual([]);
     const merged = detailSheet([row('Tiêu chí 1, xã chưa đạt', 'Ninh Tây', 1), row('Tiêu chí 2, xã chưa đạt', null, null, null)], { merges: ['G2:G3'] });

@@ -100,6 +100,8 @@ test.each([
   ['đạt 2.500 hộ, yêu cầu 2.268 hộ', false],
   ['đạt 80%, yêu cầu 75%', true],
   ['Tỷ lệ hộ nghèo đạt 4%, yêu cầu dưới 5%', true],
+  ['Tỷ lệ mâu thuẫn, tranh chấp, vi phạm được hòa giải thành, yêu cầu 56%, xã đạt 62,5% (20/32 vụ việc)', true],
+  ['Tỷ lệ chất thải được xử lý bằng chôn lấp đạt 40%, yêu cầu 30%', false],
 ])('%s: certain %s', (text, isCertain) => {
   expect(read(text)).toMatchObject({ isRequirementCertain: isCertain });
 });

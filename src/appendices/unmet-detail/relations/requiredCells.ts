@@ -31,10 +31,10 @@ interface ItemRow {
   readonly row: number;
 }
 
-/** Each row that states something about an indicator, once. */
+/** Each row that names an indicator, or states something about a criterion, once; the mere heading of a criterion leaves it to its indicators. */
 function rowsWithItems(table: UnmetDetailTable): ItemRow[] {
   return placesOf(table).flatMap((place) => {
-    const rows = new Set(place.items.filter((item) => item.statement !== null).map((item) => item.row));
+    const rows = new Set(place.items.filter((item) => item.statement !== null || item.code?.includes('.') === true).map((item) => item.row));
     return [...rows].sort((a, b) => a - b).map((row) => ({ place, row }));
   });
 }
