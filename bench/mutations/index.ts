@@ -12,11 +12,12 @@ import { registrationStarts } from './registration/starts';
 import { roadmapStarts } from './roadmap/starts';
 import { targetStarts } from './targets/starts';
 import { taskStarts } from './tasks/starts';
+import { unmetDetailStarts } from './unmet-detail/starts';
 
 export function benchMutations(): readonly BenchResult[] {
   return measure(allStarts());
 }
 
 export function allStarts(): readonly Start[] {
-  return [...roadmapStarts(), ...registrationStarts(), ...targetStarts(), ...taskStarts(), ...districtMatrixStarts(), ...agencyStarts()];
+  return [...roadmapStarts(), ...registrationStarts(), ...targetStarts(), ...taskStarts(), ...districtMatrixStarts(), ...agencyStarts(), ...unmetDetailStarts()];
 }
