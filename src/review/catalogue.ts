@@ -21,6 +21,8 @@ export const catalogue = {
   'figure/repeated': { relation: 'R9', severity: 'error' },
   'criterion-targets/below-certified': { relation: 'R16', severity: 'warning' },
   'table/no-rows': { severity: 'warning' },
+  'figure/mixed-decimals': { severity: 'info' },
+  'table/quarter-spelling': { severity: 'info' },
   'table/numbering': { relation: 'R18', severity: 'warning' },
   'plan/reference': { relation: 'R17', severity: 'error' },
   'place/spelling': { severity: 'warning' },

@@ -15,4 +15,12 @@ export const figures = {
     explanation: 'A certified commune meets every criterion, so the share of communes that meet one cannot be below the share certified in the same year. A warning only: communes certified by an older set may miss the one in force.',
     example: 'Khánh Hòa: “16. Văn hóa” 80 %, the roadmap has 82,6 % of the communes at NTM in 2025.',
   },
+  'figure/mixed-decimals': {
+    explanation: 'One decimal mark a column: where they are mixed, figures are easily misread and Excel does not count them. Only figures and shares that are text are looked at.',
+    example: 'Khánh Hòa 2024: “18.53%” among shares written like “74,32%”.',
+  },
+  'table/quarter-spelling': {
+    explanation: 'One spelling of quarters a column, so that it can be filtered and compared.',
+    example: 'Khánh Hòa 2024: “Quý IV/2024”, “Quý 2/2024”, “Quý III năm 2025” in one column.',
+  },
 } satisfies Partial<RuleExplanations>;

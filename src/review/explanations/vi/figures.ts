@@ -15,4 +15,12 @@ export const figures = {
     explanation: 'Xã được công nhận đạt chuẩn phải đạt mọi tiêu chí, nên tỷ lệ xã đạt từng tiêu chí không thể thấp hơn tỷ lệ xã đạt chuẩn của cùng năm. Chỉ là cảnh báo: xã được công nhận theo bộ tiêu chí cũ có thể chưa đạt bộ hiện hành.',
     example: 'Khánh Hòa: “16. Văn hóa” 80 %, lộ trình năm 2025 có 82,6 % xã đạt chuẩn NTM.',
   },
+  'figure/mixed-decimals': {
+    explanation: 'Trong một cột nên dùng một dấu thập phân; dấu lẫn lộn làm số dễ bị hiểu sai và Excel không tính được. Chỉ xét số và tỷ lệ đang là chữ.',
+    example: 'Khánh Hòa 2024: “18.53%” giữa các tỷ lệ viết như “74,32%”.',
+  },
+  'table/quarter-spelling': {
+    explanation: 'Trong một cột nên viết quý theo một cách để dễ lọc và đối chiếu.',
+    example: 'Khánh Hòa 2024: “Quý IV/2024”, “Quý 2/2024”, “Quý III năm 2025” trong một cột.',
+  },
 } satisfies Partial<RuleExplanations>;

@@ -18,4 +18,12 @@ export const figures = {
     title: 'Target of a criterion below the share certified',
     sentence: (f) => `${param(f, 'criterion')}: the target is ${actual(f)} % of the communes, below the ${expected(f)} % at ${f.set ?? ''} in ${param(f, 'year')} (${other(f)}); a certified commune meets every criterion. Please check both figures.`,
   },
+  'figure/mixed-decimals': {
+    title: 'Two decimal marks in one column',
+    sentence: (f) => `Most of this column is written like “${expected(f)}” (${f.cells.at(-1) ?? ''}), some of it like “${actual(f)}”. Please use one decimal mark.`,
+  },
+  'table/quarter-spelling': {
+    title: 'Several spellings of a quarter',
+    sentence: (f) => `Most of this column is written like “${expected(f)}” (${f.cells.at(-1) ?? ''}), some of it like “${actual(f)}”. Please write quarters in one way.`,
+  },
 } satisfies Partial<RuleTexts>;

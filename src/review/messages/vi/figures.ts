@@ -18,4 +18,12 @@ export const figures = {
     title: 'Mục tiêu tiêu chí thấp hơn tỷ lệ xã đạt chuẩn',
     sentence: (f) => `${param(f, 'criterion')}: mục tiêu ${actual(f)} % số xã, thấp hơn ${expected(f)} % số xã đạt chuẩn ${f.set ?? ''} năm ${param(f, 'year')} (${other(f)}); xã đạt chuẩn phải đạt mọi tiêu chí. Hãy kiểm tra lại hai số.`,
   },
+  'figure/mixed-decimals': {
+    title: 'Hai dấu thập phân trong một cột',
+    sentence: (f) => `Cột này chủ yếu viết như “${expected(f)}” (${f.cells.at(-1) ?? ''}), có chỗ viết “${actual(f)}”. Hãy dùng một dấu thập phân.`,
+  },
+  'table/quarter-spelling': {
+    title: 'Quý viết nhiều cách',
+    sentence: (f) => `Cột này chủ yếu viết như “${expected(f)}” (${f.cells.at(-1) ?? ''}), có chỗ viết “${actual(f)}”. Hãy viết quý theo một cách.`,
+  },
 } satisfies Partial<RuleTexts>;
