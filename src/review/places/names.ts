@@ -35,13 +35,14 @@ export function similarKey(name: string): string {
   return fold(name).replace(/[' .-]/g, '');
 }
 
-const DISTRICT_PREFIX = /^(?:(?:huyen|thi xa|thanh pho|quan)[. ]+|(?:tp|tx|h|q)(?:\. ?| ))/;
+/** With its accents: the "Quản" of Quản Bạ is none. */
+const DISTRICT_PREFIX = /^(?:(?:huyện|thị xã|thành phố|quận)[. ]+|(?:tp|tx|h|q)(?:\. ?| ))/i;
 /** Headings that gather communes of any district. */
 const GROUP = /^(?:xa )?(?:nhom|khu vuc|vung|mien|cum|dong bang|trung du|hai dao)\b/;
 
 /** Columns of the same district have the same key, whatever prefix their headers carry. */
 export function districtKey(name: string): string {
-  return fold(name).replace(DISTRICT_PREFIX, '');
+  return fold(normalise(name).replace(DISTRICT_PREFIX, ''));
 }
 
 /** "Nhóm 1", "Miền núi": a group of communes that is no district. */

@@ -37,7 +37,7 @@ function listsOf(table: Table, grids: readonly Grid[], districts: ReadonlySet<st
     case 'roadmap':
       return listsOfRoadmap(table as RoadmapTable);
     case 'registration':
-      return listsOfRegistration(table as RegistrationTable, districts);
+      return grid === undefined ? [] : listsOfRegistration(table as RegistrationTable, grid, districts);
     case 'unmet-detail':
       return grid === undefined ? [] : listsOfUnmetDetail(table as UnmetDetailTable, grid);
     case 'district-matrix':

@@ -4,6 +4,7 @@ import type { RegistrationGroup, RegistrationPlace, RegistrationTable } from '..
 import type { Level } from '../../../appendices/level';
 import { cellAddress } from '../../../sheet/address';
 import { numberOf } from '../../../sheet/figure';
+import { textAt, type Grid } from '../../../sheet/grid';
 import { fold } from '../../../text/fold';
 import { findYear } from '../../../text/period';
 import type { NamedPlace, PlaceList, Status } from '../list';
@@ -22,17 +23,22 @@ interface Above {
   readonly isVillages: boolean;
 }
 
+const YEAR_COLUMN = /^nam( (dang ky|dat|phan dau|cong nhan|hoan thanh)\b.*)?$/;
+
 interface PlaceBelow {
   readonly place: RegistrationPlace;
   readonly above: Above;
+  /** From a column "Năm đăng ký", else from the group or the title. */
+  readonly year: number | null;
 }
 
 /** `districts`: the keys of districts that other tables of the workbook name; here a group may be called by its bare name. */
-export function listsOfRegistration(table: RegistrationTable, districts: ReadonlySet<string>): readonly PlaceList[] {
+export function listsOfRegistration(table: RegistrationTable, grid: Grid, districts: ReadonlySet<string>): readonly PlaceList[] {
   const lines = table.data.title.map((line) => line.text);
   const top: Above = { district: null, level: levelOfLines(lines), year: yearOfLines(lines), status: statusSaid(lines.join(' / ')), group: table.data.root, isVillages: false };
   const groups = groupsBelow(table.data.root, top, districts);
-  return table.columns.levels.length === 0 ? listsByGroup(table, groups) : listsByColumn(table, groups);
+  const below = placesBelow(table, grid, groups);
+  return table.columns.levels.length === 0 ? listsByGroup(table, groups, below) : listsByColumn(table, groups, below);
 }
 
 function groupsBelow(group: RegistrationGroup, above: Above, districts: ReadonlySet<string>): readonly Above[] {
@@ -55,10 +61,11 @@ function said(group: RegistrationGroup, above: Above, districts: ReadonlySet<str
 }
 
 /** Marks by level: every column one list a year. */
-function listsByColumn(table: RegistrationTable, groups: readonly Above[]): readonly PlaceList[] {
+function listsByColumn(table: RegistrationTable, groups: readonly Above[], all: readonly PlaceBelow[]): readonly PlaceList[] {
+  const years = [...new Set(all.length === 0 ? groups.map(({ year }) => year) : all.map(({ year }) => year))];
   return table.columns.levels.flatMap(({ column, level }, index) =>
-    yearsOf(groups).map((year) => {
-      const below = placesBelow(groups.filter((group) => group.year === year));
+    years.map((year) => {
+      const below = all.filter((place) => place.year === year);
       const marked = below.filter(({ place }) => place.levels[index]?.mark === 'yes');
       const areMarksRead = below.every(({ place: { levels } }) => levels[index]?.mark !== null || levels[index].figure.kind === 'blank');
       const cell = cellAddress(table.header.bottom, column);
@@ -71,11 +78,11 @@ function listsByColumn(table: RegistrationTable, groups: readonly Above[]): read
 }
 
 /** Levels as separate lists under their own group rows. */
-function listsByGroup(table: RegistrationTable, groups: readonly Above[]): readonly PlaceList[] {
-  const kinds = new Map(groups.filter(({ group }) => group.places.length > 0).map(({ level, year, status }) => [`${level}/${year}/${status}`, { level, year, status }]));
+function listsByGroup(table: RegistrationTable, groups: readonly Above[], all: readonly PlaceBelow[]): readonly PlaceList[] {
+  const kinds = new Map(all.map(({ above: { level, status }, year }) => [`${level}/${year}/${status}`, { level, year, status }]));
   return [...kinds.values()].map((kind) => {
-    const own = groups.filter(({ level, year, status }) => level === kind.level && year === kind.year && status === kind.status);
-    const below = placesBelow(own);
+    const below = all.filter(({ above, year }) => above.level === kind.level && above.status === kind.status && year === kind.year);
+    const own = groups.filter((above) => below.some((place) => place.above === above));
     const list = listOf(table, below, { ...kind, cell: own[0]?.group.cell ?? '' }, own.map(({ district, group }) => [district, group.cell]));
     const isRead = areAllNamed(below);
     return { ...list, isRead, isComplete: isRead && list.isComplete && agrees(table.data.root, null) };
@@ -95,8 +102,10 @@ function listOf(table: RegistrationTable, below: readonly PlaceBelow[], told: Pi
   };
 }
 
-function placesBelow(groups: readonly Above[]): readonly PlaceBelow[] {
-  return groups.filter(({ isVillages }) => !isVillages).flatMap((above) => above.group.places.map((place) => ({ place, above })));
+function placesBelow({ columns }: RegistrationTable, grid: Grid, groups: readonly Above[]): readonly PlaceBelow[] {
+  const yearColumn = Object.entries(columns.labels).find(([, label]) => YEAR_COLUMN.test(fold(label)))?.[0];
+  const yearAt = (row: number): number | null => (yearColumn === undefined ? null : findYear(textAt(grid, row, Number(yearColumn))));
+  return groups.filter(({ isVillages }) => !isVillages).flatMap((above) => above.group.places.map((place) => ({ place, above, year: yearAt(place.row) ?? above.year })));
 }
 
 function namedPlace({ place, above }: PlaceBelow): NamedPlace[] {
@@ -116,9 +125,4 @@ function agrees(root: RegistrationGroup, level: number | null): boolean {
     const isLabelRight = group.stated === null || group.stated === allPlaces(group).length;
     return isLabelRight && (level === null || stated === null || group.levels[level]?.isBound === true || stated === countBelow(group, level));
   });
-}
-
-function yearsOf(groups: readonly Above[]): readonly (number | null)[] {
-  const withPlaces = groups.filter(({ group }) => group.places.length > 0);
-  return [...new Set((withPlaces.length === 0 ? groups : withPlaces).map(({ year }) => year))];
 }

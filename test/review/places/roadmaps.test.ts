@@ -1,9 +1,9 @@
 /** R10 and the names that roadmaps share. */
-import type { Finding } from '../../src/appendices/finding';
-import type { Grid } from '../../src/sheet/grid';
-import { review } from '../../src/review';
-import { gridOf } from '../support/grid';
-import { advanced, ADVANCED_TITLE, ADVANCED_YEARS, changed, HEADER, ntm, NTM_TITLE, YEARS } from '../support/roadmaps';
+import type { Finding } from '../../../src/appendices/finding';
+import type { Grid } from '../../../src/sheet/grid';
+import { review } from '../../../src/review';
+import { gridOf } from '../../support/grid';
+import { advanced, ADVANCED_TITLE, ADVANCED_YEARS, changed, HEADER, ntm, NTM_TITLE, YEARS } from '../../support/roadmaps';
 
 const [HOA_LU, KIM_SON] = [5, 6] as const;
 
