@@ -2,6 +2,7 @@
 import { agencyAssignment } from './agency-assignment';
 import { criterionTargets } from './criterion-targets';
 import { districtMatrix } from './district-matrix';
+import { levelPlan } from './level-plan';
 import { registration } from './registration';
 import { roadmap } from './roadmap';
 import { targets } from './targets';
@@ -9,4 +10,4 @@ import { tasks } from './tasks';
 import type { Family } from './table';
 import { unmetDetail } from './unmet-detail';
 
-export const families: readonly Family[] = [roadmap, unmetDetail, registration, districtMatrix, agencyAssignment, tasks, targets, criterionTargets];
+export const families: readonly Family[] = [roadmap, unmetDetail, registration, districtMatrix, agencyAssignment, tasks, targets, criterionTargets, levelPlan];

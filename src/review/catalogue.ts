@@ -76,6 +76,15 @@ export const catalogue = {
   'criterion-targets/two-numbers': { relation: 'R14', severity: 'warning' },
   'criterion-targets/parent-criterion': { relation: 'R14', severity: 'warning' },
   'criterion-targets/blank-cell': { relation: 'R22', severity: 'warning' },
+  'level-plan/unmet': { severity: 'unmet' },
+  'level-plan/wrong-side': { relation: 'R13', severity: 'error' },
+  'level-plan/share-of-fraction': { relation: 'R7', severity: 'error' },
+  'level-plan/parent-criterion': { relation: 'R14', severity: 'error' },
+  'level-plan/requirement-differs': { relation: 'R15', severity: 'warning' },
+  'level-plan/section-count': { relation: 'R5', severity: 'warning' },
+  'level-plan/place-repeated': { severity: 'warning' },
+  'level-plan/blank-cell': { relation: 'R22', severity: 'warning' },
+  'level-plan/deadline': { relation: 'R22', severity: 'error' },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof catalogue;

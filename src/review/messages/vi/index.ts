@@ -5,6 +5,7 @@ import { criterionTargets } from './criterionTargets';
 import { districtMatrix } from './districtMatrix';
 import { figures } from './figures';
 import { general } from './general';
+import { levelPlan } from './levelPlan';
 import { places } from './places';
 import { registration } from './registration';
 import { roadmap } from './roadmap';
@@ -12,4 +13,4 @@ import { targets } from './targets';
 import { tasks } from './tasks';
 import { unmetDetail } from './unmetDetail';
 
-export const vi: RuleTexts = { ...figures, ...general, ...places, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment, ...tasks, ...targets, ...criterionTargets };
+export const vi: RuleTexts = { ...figures, ...general, ...places, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment, ...tasks, ...targets, ...criterionTargets, ...levelPlan };
