@@ -52,6 +52,14 @@ test('one odd share between years that agree is a contradiction', () => {
   });
 });
 
+test('a first share that fits no base of the other years, and several others, is doubtful', () => {
+  const { bases, findings } = run([counted([[2022, 4, 4, 1.6], [2023, 5, 9, 18.4], [2024, 3, 12, 24.5], [2025, 6, 18, 36.7]])]);
+  expect(bases).toEqual([[2023, 49, 'inferred'], [2024, 49, 'inferred'], [2025, 49, 'inferred']]);
+  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([
+    { rule: 'roadmap/percent-of-base', severity: 'warning', sheet: 'NTM', cells: ['D3', 'C3'], actual: 1.6, expected: 8.2, difference: -6.6, params: { year: 2022, cumulative: 4, base: 49 } },
+  ]);
+});
+
 test('truncation instead of rounding is a warning', () => {
   const { findings } = run([counted([[2018, 42, 42, 45.7], [2019, 7, 49, 53.2], [2020, 7, 56, 60.9], [2021, 5, 61, 66.3]])]);
   expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([

@@ -18,10 +18,17 @@ export function percentFindings(shares: readonly Share[], inferred: readonly Inf
     return ofTable.flatMap((share) => {
       const bases = basesOf.get(share.year) ?? [];
       const isStated = ['option', 'workbook'].includes(declared(share.year)?.origin ?? '');
-      if (declared(share.year) === null && agreeing(bases) < ENOUGH_AGREEING) return [];
-      return checkShare(share, bases, hasOwnBase && !isStated) ?? [];
+      if (declared(share.year) !== null || agreeing(bases) >= ENOUGH_AGREEING) return checkShare(share, bases, hasOwnBase && !isStated) ?? [];
+      return hasOwnBase || bases.length === 1 ? [] : (checkShare(share, nearestBases(share.year, inferred, agreeing), true) ?? []);
     });
   });
+}
+
+/** A share that no other supports is compared with the base of the nearest year that has one; where it tells one base by itself, that is told as a change. */
+function nearestBases(year: number, inferred: readonly InferredYear[], agreeing: (bases: readonly number[]) => number): readonly number[] {
+  const known = inferred.filter(({ bases }) => bases.length > 0 && agreeing(bases) >= ENOUGH_AGREEING);
+  const [nearest] = known.sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year));
+  return nearest?.bases ?? [];
 }
 
 function byTable(shares: readonly Share[]): Share[][] {
