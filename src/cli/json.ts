@@ -40,10 +40,10 @@ function fileEntry(file: CheckedFile, language: Language): object {
   };
 }
 
-/** Beyond the contract's three: how a table was recognised, and what is left out or hidden. */
-function sheetEntry({ name, kind, range, evidence, recognised, note, hiddenRows, hiddenColumns }: SheetReport): object {
+/** Beyond the contract's three: how a table was recognised, what is left out or hidden, and what was read from legacy fonts. */
+function sheetEntry({ name, kind, range, evidence, recognised, note, hiddenRows, hiddenColumns, legacy }: SheetReport): object {
   const leftOut = note === 'left-out' ? true : undefined;
-  return { name, kind, range, sureness: recognised?.sureness, evidence, leftOut, hiddenRows, hiddenColumns };
+  return { name, kind, range, sureness: recognised?.sureness, evidence, leftOut, hiddenRows, hiddenColumns, legacy };
 }
 
 /** A correction of the workbook that was not applied, and what to do. */

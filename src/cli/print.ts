@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../appendices/finding';
 import { basePeriods } from '../review/basePeriods';
 import { severityName, type Language } from '../review/messages';
 import { explain } from '../review/messages/languages';
+import { legacyTextNote } from '../review/messages/legacy';
 import { hiddenText, surenessText } from '../review/messages/recognition';
 import { sheetWords } from '../review/messages/sheets';
 import type { Review, SheetReport } from '../review/result';
@@ -40,6 +41,7 @@ function describeSheet(report: SheetReport, language: Language): string {
     ...(note === undefined ? [] : [notes[note]]),
     ...(hidden === true ? [hiddenWord] : []),
     hiddenText(report, language),
+    legacyTextNote(report.legacy, language),
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -5,9 +5,11 @@ import { parseAddress } from '../sheet/address';
 import { doOverlap, type Grid } from '../sheet/grid';
 import { checkBetween } from './between';
 import { leftOutBy, withoutLeftOut } from './corrections/leftOut';
+import { statedBases } from './bases';
 import type { Review, RuleDefect, SheetReport, UnappliedCorrection } from './result';
 import { mergersIn } from './mergers/read';
 import type { MergerTable } from './mergers/table';
+import { readLegacyTexts, withLegacyTexts } from './readable';
 import { leftOutReport, reportsOf } from './sheetReports';
 import { EMPTY_STATE, type Correction, type DeclaredBase, type WorkbookState } from './state';
 import { checkSheet, guarded } from './tables';
@@ -32,7 +34,9 @@ export interface ReviewProgress {
 }
 
 /** The review in steps, one a sheet, so that a pane can show progress and stop between two of them. */
-export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Review, void> {
+export function* reviewSteps(stored: ReviewInput): Generator<ReviewProgress, Review, void> {
+  const readings = readLegacyTexts(stored.grids, stored.state);
+  const input: ReviewInput = { ...stored, grids: readings.map(({ grid }) => grid) };
   const tables: Table[] = [];
   const findings: Finding[] = [];
   const defects: RuleDefect[] = [];
@@ -59,11 +63,11 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Revi
     sheets.push(...reportsOf(grid, sheet.checked, apart));
   }
   unapplied.push(...ofSheetsGone(corrections, input));
-  const between = checkBetween({ grids: withoutLeftOut(input.grids, corrections), tables, mergers, basesOnCall: input.bases ?? [], basesInWorkbook: state.bases }, defects);
+  const between = checkBetween({ grids: withoutLeftOut(input.grids, corrections), tables, mergers, stated: statedBases(input) }, defects);
   for (const name of input.charts ?? []) sheets.push({ name, kind: null, note: 'chart' });
   for (const name of input.tooLarge ?? []) sheets.push({ name, kind: null, note: 'too-large' });
   return {
-    sheets,
+    sheets: withLegacyTexts(sheets, readings),
     findings: inReadingOrder([...findings, ...between.findings], input.grids),
     bases: between.bases,
     defects,
