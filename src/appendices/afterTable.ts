@@ -1,4 +1,6 @@
 /** What stands below a table and is none of its rows: notes, signatures, sources. */
+import type { Grid } from '../sheet/grid';
+import { linesOfRow } from '../sheet/title';
 import { fold } from '../text/fold';
 
 const AFTER = /^(\* ?)?(ghi chu\b|noi nhan\b|nguoi lap\b|tm\.|kt\.|nguon( so lieu)? ?:|(pho )?chu tich$)/;
@@ -9,4 +11,13 @@ const LONGEST_BEGINNING = 40;
 export function isAfterTable(number: string, text: string): boolean {
   const hasNumber = /[\p{L}\d]/u.test(number);
   return AFTER.test(fold((hasNumber ? number : text).slice(0, LONGEST_BEGINNING)));
+}
+
+/** "Phụ lục 08", "PHỤ BIỂU:", "Biểu số 3", "Mẫu 2"; not "Biểu dương, khen thưởng", nor "Phụ lục 08 (tiếp theo)" on a new page. */
+const NEXT_APPENDIX = /^(?!.*\((?:tiep|tt)\b)(?:phu (?:luc|bieu)|(?:bieu|bang|mau)(?: so)?:? ?(?:\d+|[ivx]+|[a-z])(?:[.:]|$| ))/;
+
+/** Does the row hold nothing but the name of another appendix? */
+export function beginsAppendix(grid: Grid, row: number): boolean {
+  const [line, ...others] = linesOfRow(grid, row);
+  return line !== undefined && others.length === 0 && NEXT_APPENDIX.test(fold(line.text.slice(0, LONGEST_BEGINNING)));
 }

@@ -2,6 +2,7 @@
 import { findHeaders, type Header, type HeaderMatch } from '../sheet/header';
 import type { Grid } from '../sheet/grid';
 import { isBlankRow } from '../sheet/title';
+import { beginsAppendix } from './afterTable';
 import type { Kind, Recognition } from './table';
 
 export interface TableShape<C> {
@@ -40,7 +41,7 @@ function recognition<C>(grid: Grid, { area, labels, columns }: Header<C>, bottom
   return { kind, sheet: grid.sheet, area: { ...area, bottom }, header: area, columns, evidence };
 }
 
-/** A header that a page break repeated belongs to the table, unless a line of text sets it apart as another table's. */
+/** Down to the name of another appendix. A header that a page break repeated belongs to the table, unless a line of text sets it apart as another table's. */
 function lastRow<C>(grid: Grid, header: Header<C>, headers: readonly Header<C>[], shape: TableShape<C>): number {
   let last = header.area.bottom;
   let between = 0;
@@ -50,6 +51,8 @@ function lastRow<C>(grid: Grid, header: Header<C>, headers: readonly Header<C>[]
     if (other !== undefined) {
       if (isAfterText || !isRepeated(other, header)) break;
       row = other.area.bottom;
+    } else if (beginsAppendix(grid, row)) {
+      break;
     } else if (shape.isRow(grid, row, header.columns)) {
       last = row;
       between = 0;

@@ -5,6 +5,7 @@ import type { Family, Recognition, Table } from '../appendices/table';
 import { areaAddress } from '../sheet/address';
 import { doOverlap, type Grid } from '../sheet/grid';
 import { applyCorrection } from './corrections/applyCorrection';
+import { withoutOverlaps, type Taken } from './overlaps';
 import type { Recognised, RuleDefect, UnappliedCorrection } from './result';
 import type { Correction, StatedTable } from './state';
 import { factsOf, sureness } from './sureness';
@@ -28,7 +29,7 @@ export interface SheetTables {
 /** What is found while a sheet is gone through. */
 interface Draft {
   readonly stated: CheckedTable[];
-  readonly found: { readonly table: Table; readonly family: Family; readonly rivals: Family[] }[];
+  readonly found: { readonly table: Table; readonly family: Family; readonly rivals: readonly Family[] }[];
   readonly findings: Finding[];
   readonly defects: RuleDefect[];
   readonly unapplied: UnappliedCorrection[];
@@ -41,10 +42,11 @@ interface Draft {
 export function checkSheet(grid: Grid, corrections: readonly Correction[]): SheetTables {
   const draft: Draft = { stated: [], found: [], findings: [], defects: [], unapplied: [] };
   for (const correction of corrections) if (correction.sheet === grid.sheet && 'kind' in correction) takeStated(grid, correction, draft);
-  for (const family of families) {
+  const found = families.flatMap((family) => {
     const recognised = guarded(() => family.recognise(grid), draft.defects, { rule: family.kind, sheet: grid.sheet, range: '' }) ?? [];
-    for (const recognition of recognised) takeFound(grid, family, recognition, draft);
-  }
+    return recognised.filter(({ area }) => !draft.stated.some(({ table }) => doOverlap(table.area, area))).map((recognition) => ({ family, recognition }));
+  });
+  for (const taken of withoutOverlaps(grid, found)) readFound(grid, taken, draft);
   const { findings, defects, unapplied } = draft;
   return { checked: explained(grid, draft), findings, defects, unapplied };
 }
@@ -59,15 +61,9 @@ function takeStated(grid: Grid, correction: StatedTable, draft: Draft): void {
   if (table !== null) draft.stated.push({ table, recognised: { sureness: 'stated', ...factsOf(applied.family, table) }, correction });
 }
 
-function takeFound(grid: Grid, family: Family, recognition: Recognition, draft: Draft): void {
-  if (draft.stated.some(({ table }) => doOverlap(table.area, recognition.area))) return;
-  const taken = draft.found.find(({ table }) => doOverlap(table.area, recognition.area));
-  if (taken !== undefined) {
-    if (taken.family !== family && doOverlap(taken.table.header, recognition.header)) taken.rivals.push(family);
-    return;
-  }
+function readFound(grid: Grid, { family, recognition, rivals }: Taken, draft: Draft): void {
   const table = readAndCheck(grid, family, recognition, draft);
-  if (table !== null) draft.found.push({ table, family, rivals: [] });
+  if (table !== null) draft.found.push({ table, family, rivals });
 }
 
 function readAndCheck(grid: Grid, family: Family, recognition: Recognition, { findings, defects }: Draft): Table | null {

@@ -6,13 +6,13 @@ import type { ColumnLabel } from '../../src/sheet/header';
 import { gridOf } from '../support/grid';
 
 /** A table of "Xã" and "Số hộ", whose rows have a number of households. */
-function areas(rows: readonly (readonly CellValue[])[]): string[] {
+function areas(rows: readonly (readonly CellValue[])[], isRow = (text: string): boolean => /^\d+$/.test(text)): string[] {
   const match = (labels: readonly ColumnLabel[]) => (labels[0]?.folded === 'xa' && labels[1]?.folded === 'so ho' ? {} : null);
   const tables = recogniseTables(gridOf('PL', rows), {
     kind: 'targets',
     match,
     isKeyLabel: (folded) => folded === 'xa',
-    isRow: (grid, row) => /^\d+$/.test(textAt(grid, row, 1)),
+    isRow: (grid, row) => isRow(textAt(grid, row, 1)),
     deciding: () => [0],
   });
   return tables.map(({ area, evidence }) => `${areaAddress(area)} by ${evidence.join()}`);
@@ -26,6 +26,11 @@ test('a header that a page break repeated belongs to its table', () => {
 
 test('a line of text before a header begins another table', () => {
   expect(areas([HEADER, ['Vạn Phú', 12], ['Phụ lục 08'], HEADER, ['Vạn Hưng', 9]])).toEqual(['A1:B2 by A1', 'A4:B5 by A4']);
+});
+
+test('the name of another appendix ends a table, whatever its rows may hold', () => {
+  expect(areas([HEADER, ['Vạn Phú', 12], ['PHỤ LỤC IV'], ['Vạn Hưng', 9]], () => true)).toEqual(['A1:B2 by A1']);
+  expect(areas([HEADER, ['Vạn Phú', 12], ['Biểu dương, khen thưởng'], ['Phụ lục 02 (tiếp theo)'], ['Vạn Hưng', 9]], () => true)).toEqual(['A1:B5 by A1']);
 });
 
 test('a header without rows is no table', () => {

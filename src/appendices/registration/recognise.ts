@@ -29,10 +29,10 @@ function isTitled(grid: Grid, { area }: Header<RegistrationColumns>, from: numbe
   return linesAbove(grid, area.top, from).some((line) => TITLE.test(fold(line.text)));
 }
 
-/** What stands in the columns of the levels is short: marks, counts and bounds, not sentences. */
+/** What stands in the columns of the levels is short: marks, counts and bounds, not sentences. A header repeated on a new page is neither. */
 function isMarked(grid: Grid, { area, columns }: Header<RegistrationColumns>, bottom: number): boolean {
   for (let row = area.bottom + 1; row <= bottom; row++) {
-    if (columns.levels.some(({ column }) => textAt(grid, row, column).length > LONGEST_MARK)) return false;
+    if (depthOf(grid, row, columns) !== null && columns.levels.some(({ column }) => textAt(grid, row, column).length > LONGEST_MARK)) return false;
   }
   return true;
 }

@@ -136,3 +136,10 @@ describe('a list with the district in a column of its own', () => {
     expect(registration.recognise(rows(['TT', 'Xã', 'Tên trường', 'Ghi chú'], [1, 'Yên Phong', 'Tiểu học A', ''], [2, 'Yên Phong', 'Tiểu học B', '']))).toEqual([]);
   });
 });
+
+test('a header of two rows that a page break repeated belongs to its list', () => {
+  const rows = [...TITLE, ...HEADER, [1, 'Xã Phước Thái', '', 'X', 'Sở Y tế', ''], ...HEADER, [2, 'Xã Phước Hậu', 'X', '', 'Sở Tư pháp', '']];
+  const grid = gridOf('PL I', rows, { merges: [...MERGES, 'A6:A7', 'B6:B7', 'C6:D6', 'E6:E7', 'F6:F7'] });
+  const tables = registration.recognise(grid).map((recognised) => registration.read(grid, recognised));
+  expect(tables.map(({ data }) => data.root.places.map(({ name }) => name))).toEqual([['Phước Thái', 'Phước Hậu']]);
+});
