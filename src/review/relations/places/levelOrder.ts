@@ -4,6 +4,7 @@ import type { Level } from '../../../appendices/level';
 import type { RoadmapTable } from '../../../appendices/roadmap/table';
 import { hasUnnamed } from '../../../appendices/roadmap/unnamed';
 import type { Renaming } from '../../mergers/renaming';
+import type { PlaceList } from '../../places/list';
 import { cellFrom, mayShareDistrict, type Mention } from '../../places/mention';
 import { similarKey } from '../../places/names';
 import type { Register } from '../../places/register';
@@ -11,12 +12,14 @@ import type { Register } from '../../places/register';
 /** Each level is reached from the one before it. */
 const LEVELS: readonly Level[] = ['NTM', 'NTM nâng cao', 'NTM kiểu mẫu'];
 
-export function levelOrder({ lists, mentions }: Register, renaming: Renaming): readonly Finding[] {
+export function levelOrder(register: Register, renaming: Renaming): readonly Finding[] {
+  const { lists, mentions } = register;
   return LEVELS.slice(1).flatMap((level, index) => {
     const below = LEVELS[index] ?? 'NTM';
     const isAt = (wanted: Level) => ({ list }: Mention): boolean => list.level === wanted && list.status !== null;
     const roadmaps = lists.filter((list) => list.source === 'roadmap' && list.level === below);
-    const lower = { level: below, mentions: mentions.filter(isAt(below)), isComplete: roadmaps.length > 0 && roadmaps.every((list) => list.isRead && !hasUnnamed((list.table as RoadmapTable).data)) };
+    const isComplete = roadmaps.every((list) => list.isRead && !hasUnnamed((list.table as RoadmapTable).data));
+    const lower = { level: below, mentions: mentions.filter(isAt(below)), roadmaps, isComplete };
     return mentions.filter(isAt(level)).flatMap((mention) => checkLevel(mention, lower, renaming) ?? []);
   });
 }
@@ -25,7 +28,8 @@ export function levelOrder({ lists, mentions }: Register, renaming: Renaming): r
 interface Lower {
   readonly level: Level;
   readonly mentions: readonly Mention[];
-  /** Roadmaps name every commune that reaches it. One that begins late, counts, or cannot be read does not. */
+  readonly roadmaps: readonly PlaceList[];
+  /** The roadmaps name every commune that reaches it. One that begins late, counts, or cannot be read does not. */
   readonly isComplete: boolean;
 }
 
@@ -36,7 +40,12 @@ function checkLevel(mention: Mention, lower: Lower, renaming: Renaming): Finding
   if (same.length > 0) return checkYears(mention, same, lower.level);
   const similar = similarKey(mention.full);
   const isKnown = inDistrict.some((other) => renaming.kinship(mention, other) !== null || (other.full !== null && similarKey(other.full) === similar));
-  return isKnown || !lower.isComplete ? null : missing(mention, inDistrict, lower.level);
+  return isKnown || !lower.isComplete || !isCovered(mention, lower.roadmaps) ? null : missing(mention, inDistrict, lower.level);
+}
+
+/** A roadmap of one district does not miss the communes of others; where none is said, two roadmaps are about the same ones. */
+function isCovered({ districtKey, list }: Mention, roadmaps: readonly PlaceList[]): boolean {
+  return roadmaps.some(({ districtCells }) => districtCells.has(districtKey ?? '') || (list.source === 'roadmap' && (districtKey === null || districtCells.size === 0)));
 }
 
 /** Where lists disagree about the lower year, the earliest counts; that they disagree is another rule's finding. */
