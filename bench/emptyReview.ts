@@ -20,6 +20,7 @@ export const goTo = () => succeed(undefined);
 export const applyPlan = () => succeed({ written: 0, formulasKept: [], mixedKept: [] });
 export const restore = () => succeed({ restored: 0, changed: [], missingSheets: [] });
 export const saveState = () => succeed(undefined);
+export const readSelection = () => succeed({ sheet: '', area: null });
 export const onWorkbookChanged = () => succeed(() => succeed(undefined));
 
 export const planTotals = () => [];
@@ -40,3 +41,11 @@ export function* reviewSteps() {
   return EMPTY_REVIEW;
 }
 export const basePeriods = () => [];
+export const proposeColumns = () => ({ parts: [], columns: [] });
+export const stateTable = () => ({});
+export const problemOf = () => null;
+export const problemText = () => '';
+export const unappliedText = () => '';
+export const surenessText = () => '';
+export const hiddenText = () => '';
+export const partName = () => '';

@@ -1,8 +1,8 @@
 /** What the pane can do. A command is one object, so that ribbon and button share it. */
-import type { Outcome } from '../excel';
+import type { Outcome, SelectedCells } from '../excel';
 import type { ReviewProgress } from '../review';
 import type { Review } from '../review/result';
-import type { DeclaredBase } from '../review/state';
+import type { Correction, DeclaredBase } from '../review/state';
 import type { Plan } from '../sheet/edit';
 import type { Core, Services } from './services';
 import { reviewInput, WORKING, type CommandId, type Notice, type Session } from './session';
@@ -133,6 +133,21 @@ export async function declareBases(pane: Pane, bases: readonly DeclaredBase[]): 
   if (workbook === null) return;
   const saved = pane.services.saveState({ ...workbook.state, bases });
   if (await ask(pane, saved, () => ({ kind: 'declared' }))) await reviewAfterwards(pane);
+}
+
+/** Writes what the person says of sheets into the workbook and reviews with it. */
+export async function correctRecognition(pane: Pane, corrections: readonly Correction[]): Promise<void> {
+  const { workbook } = pane.session();
+  if (workbook === null) return;
+  const saved = pane.services.saveState({ ...workbook.state, corrections });
+  if (await ask(pane, saved, () => ({ kind: 'corrected' }))) await reviewAfterwards(pane);
+}
+
+/** Hands on what the person has selected. */
+export async function takeSelection(pane: Pane, take: (selected: SelectedCells) => void): Promise<void> {
+  const outcome = await pane.services.readSelection();
+  if (outcome.ok) take(outcome.value);
+  else fail(pane, outcome);
 }
 
 /** Takes the person to a cell. */

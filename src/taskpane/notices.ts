@@ -53,6 +53,8 @@ export function noticeText(notice: Notice, strings: Strings): NoticeText {
         [done.changedCells, notice.report.changed],
         [done.missingSheets, notice.report.missingSheets],
       ]);
+    case 'corrected':
+      return { intent: 'success', text: strings.sheets.saved };
     case 'declared':
       return { intent: 'success', text: strings.bases.saved };
   }

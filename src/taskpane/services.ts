@@ -8,7 +8,7 @@ export type Core = Pick<typeof core, 'reviewSteps' | 'planTotals' | 'kinds'>;
 
 type ExcelServices = Pick<
   typeof excel,
-  'readWorkbook' | 'highlight' | 'clearHighlights' | 'goTo' | 'applyPlan' | 'restore' | 'saveState' | 'onWorkbookChanged'
+  'readWorkbook' | 'highlight' | 'clearHighlights' | 'goTo' | 'applyPlan' | 'restore' | 'saveState' | 'readSelection' | 'onWorkbookChanged'
 >;
 
 export interface Services extends ExcelServices {

@@ -27,7 +27,8 @@ export type Notice =
   | { readonly kind: 'nothing-to-fill' }
   | { readonly kind: 'applied'; readonly report: ApplyReport }
   | { readonly kind: 'restored'; readonly report: RestoreReport }
-  | { readonly kind: 'declared' };
+  | { readonly kind: 'declared' }
+  | { readonly kind: 'corrected' };
 
 export interface Session {
   readonly work: Work | null;
@@ -50,6 +51,6 @@ export function reviewInput({ grids, charts, tooLarge, state }: WorkbookReading)
 
 /** What the workbook looks like to a person who reviewed it. */
 export function outcomeOf(review: Review): 'empty' | 'nothing-recognised' | 'reviewed' {
-  if (review.sheets.some((sheet) => sheet.kind !== null)) return 'reviewed';
+  if (review.sheets.some((sheet) => sheet.kind !== null || sheet.note === 'left-out')) return 'reviewed';
   return review.sheets.every((sheet) => sheet.note === 'empty') ? 'empty' : 'nothing-recognised';
 }

@@ -119,9 +119,8 @@ export const en: Strings = {
     body: 'These families were looked for by their header rows. Please check the column names in the header of the table, then press Review.',
   },
   sheets: {
-    recognised: (kind) => `Recognised as ${kind} by the header cells:`,
-    range: (range) => `range ${range}`,
-    hidden: 'hidden sheet',
+    saved: 'Saved in the workbook and reviewed again.',
+    unapplied: (count) => `${plural(count, 'correction')} of the recognition could not be applied. Please see the tab Tables.`,
   },
   bases: {
     title: 'Number of communes that percentages are divided by',

@@ -135,9 +135,8 @@ export const vi = {
     body: 'Đã tìm các loại biểu dưới đây theo dòng tiêu đề. Hãy xem lại tên cột ở dòng tiêu đề của bảng, rồi bấm Rà soát.',
   },
   sheets: {
-    recognised: (kind: string) => `Bảng này được nhận là ${kind} vì các ô tiêu đề:`,
-    range: (range: string) => `vùng ${range}`,
-    hidden: 'trang ẩn',
+    saved: 'Đã ghi vào sổ tính và rà soát lại.',
+    unapplied: (count: number) => `${count} lần sửa nhận dạng không áp dụng được nữa. Hãy xem ở thẻ Các bảng.`,
   },
   bases: {
     title: 'Số xã làm cơ sở tính tỷ lệ',

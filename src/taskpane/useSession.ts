@@ -1,8 +1,9 @@
 /** The session of one open pane: its state, and the ways to change it. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { DeclaredBase } from '../review/state';
+import type { SelectedCells } from '../excel';
+import type { Correction, DeclaredBase } from '../review/state';
 import type { Plan } from '../sheet/edit';
-import { applyTicked, commands, declareBases, goToCell, type Pane } from './commands';
+import { applyTicked, commands, correctRecognition, declareBases, goToCell, takeSelection, type Pane } from './commands';
 import type { Services } from './services';
 import { NEW_SESSION, WORKING, type CommandId, type Session } from './session';
 
@@ -10,7 +11,10 @@ export interface Actions {
   run(command: CommandId): void;
   apply(ticked: Plan): void;
   declare(bases: readonly DeclaredBase[]): void;
+  correct(corrections: readonly Correction[]): void;
   goTo(sheet: string, address: string): void;
+  /** Hands on what the person has selected. */
+  takeSelection(take: (selected: SelectedCells) => void): void;
   stop(): void;
   dismiss(): void;
   closePlan(): void;
@@ -48,6 +52,8 @@ export function useSession(services: Services): { session: Session; actions: Act
       },
       apply: (ticked) => void start((pane) => applyTicked(pane, ticked)),
       declare: (bases) => void start((pane) => declareBases(pane, bases)),
+      correct: (corrections) => void start((pane) => correctRecognition(pane, corrections)),
+      takeSelection: (take) => void carryOut((pane) => takeSelection(pane, take)),
       goTo: (sheet, address) => void carryOut((pane) => goToCell(pane, sheet, address)),
       stop: () => stopper.current.abort(),
       dismiss: () => update({ notice: null }),

@@ -22,6 +22,15 @@ test.each(['Kết quả', 'Các bảng', 'Số xã'])('the results, tab %s', asy
   const { container } = openPane(fakeServices());
   await review();
   fireEvent.click(screen.getByRole('tab', { name: tab }));
+  await screen.findAllByRole(tab === 'Kết quả' ? 'article' : 'listitem');
+  expect(await faults(container)).toEqual([]);
+});
+
+test('the form that corrects a recognition', async () => {
+  const { container } = openPane(fakeServices());
+  await review();
+  fireEvent.click(screen.getByRole('tab', { name: 'Các bảng' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Sửa nhận dạng: PL07' }));
   expect(await faults(container)).toEqual([]);
 });
 

@@ -54,8 +54,8 @@ export const UNMET: Finding = {
 
 export const REVIEW: Review = {
   sheets: [
-    { name: 'PL07', kind: 'roadmap', range: 'A5:M18', evidence: ['B5', 'C5'] },
-    { name: 'PL02', kind: 'unmet-detail', range: 'A4:G90', evidence: ['B4'] },
+    { name: 'PL07', kind: 'roadmap', range: 'A5:M18', evidence: ['B5', 'C5'], recognised: { sureness: 'certain', header: 'A5:M5', parts: ['year', 'total'], title: 'A2' }, hiddenRows: ['7-9'] },
+    { name: 'PL02', kind: 'unmet-detail', range: 'A4:G90', evidence: ['B4'], recognised: { sureness: 'likely', header: 'A4:G4', parts: ['place', 'ntm'] } },
     { name: 'Ghi chú', kind: null, note: 'no-table', hidden: true },
   ],
   findings: [PERCENT, UNMET],
@@ -95,6 +95,7 @@ export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps 
     applyPlan: jest.fn((plan: Plan) => succeed({ written: plan.length, formulasKept: [], mixedKept: [] })),
     restore: jest.fn(() => succeed({ restored: 1, changed: [], missingSheets: [] })),
     saveState: jest.fn(() => succeed(undefined)),
+    readSelection: jest.fn(() => succeed({ sheet: 'PL07', area: { top: 4, left: 0, bottom: 4, right: 12 } })),
     onWorkbookChanged: jest.fn(() => succeed(() => succeed(undefined))),
     loadLanguage: () => Promise.resolve(),
     explain: ({ rule }) => ({ title: `Tên của ${rule}`, sentence: `Câu của ${rule}.` }),

@@ -135,20 +135,6 @@ test('a workbook without findings says so', async () => {
   expect(screen.getByText('Không thấy mâu thuẫn hay chỉ tiêu chưa đạt nào trong các bảng đã nhận ra.')).toBeTruthy();
 });
 
-test('every sheet is listed with what it was taken for and why', async () => {
-  const services = fakeServices();
-  openPane(services);
-  await review();
-  fireEvent.click(screen.getByRole('tab', { name: 'Các bảng' }));
-  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    'PL07: Lộ trìnhvùng A5:M18Bảng này được nhận là Lộ trình vì các ô tiêu đề:B5C5',
-    'PL02: Tiêu chí chưa đạtvùng A4:G90Bảng này được nhận là Tiêu chí chưa đạt vì các ô tiêu đề:B4',
-    'Ghi chútrang ẩnKhông nhận ra bảng nào.',
-  ]);
-  press('Đến ô C5');
-  expect(services.goTo).toHaveBeenCalledWith('PL07', 'C5');
-});
-
 test('a rule that failed by our mistake is told, with details to hand on', async () => {
   openPane(finding({ ...REVIEW, defects: [{ rule: 'roadmap/year', sheet: 'PL07', range: 'A5:M18', detail: 'TypeError' }] }));
   await review();

@@ -4,6 +4,7 @@ import { NothingRecognised } from './NothingRecognised';
 import { Panel } from './Panel';
 import { PlanPanel } from './PlanPanel';
 import { Results } from './Results';
+import { Sheets } from './Sheets';
 
 /** Below buttons and messages: the plan that is looked at, or the results, or what to do first. */
 export function Body({ session }: { session: Session }) {
@@ -16,8 +17,12 @@ export function Body({ session }: { session: Session }) {
     case 'empty':
       return <Panel {...strings.empty} />;
     case 'nothing-recognised':
-      return <NothingRecognised kinds={kinds} />;
+      return (
+        <NothingRecognised kinds={kinds}>
+          <Sheets review={review} state={workbook.state} grids={workbook.grids} kinds={kinds} isWorking={isWorking} />
+        </NothingRecognised>
+      );
     case 'reviewed':
-      return <Results review={review} state={workbook.state} isWorking={isWorking} />;
+      return <Results review={review} workbook={workbook} kinds={kinds} isWorking={isWorking} />;
   }
 }

@@ -12,6 +12,7 @@ export function Messages({ session: { notice, isStale, review, workbook, work } 
   const { actions } = usePane();
   const styles = useStyles();
   const tooLarge = workbook?.tooLarge ?? [];
+  const unapplied = review?.unapplied ?? [];
   const defects = review?.defects ?? [];
   return (
     <div className={styles.column}>
@@ -25,6 +26,7 @@ export function Messages({ session: { notice, isStale, review, workbook, work } 
       )}
       {workbook?.stateProblem !== undefined && <Message intent="warning" text={strings.unreadState} />}
       {tooLarge.length > 0 && <Message intent="warning" text={strings.tooLarge(tooLarge.join(', '))} />}
+      {unapplied.length > 0 && <Message intent="warning" text={strings.sheets.unapplied(unapplied.length)} />}
       {defects.length > 0 && (
         <Message
           intent="error"

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { useStrings } from '../language';
 import { useStyles } from '../styles';
 import type { Kind } from '../../appendices/table';
 import { Panel } from './Panel';
 
-/** What was looked for, so that the official can see why a table was not found. */
-export function NothingRecognised({ kinds }: { kinds: readonly Kind[] }) {
+/** What was looked for, so that the official can see why a table was not found; below it the sheets, to say what they are. */
+export function NothingRecognised({ kinds, children }: { kinds: readonly Kind[]; children: ReactNode }) {
   const { nothing, families } = useStrings();
   const styles = useStyles();
   return (
@@ -17,6 +18,7 @@ export function NothingRecognised({ kinds }: { kinds: readonly Kind[] }) {
           </li>
         ))}
       </ul>
+      {children}
     </Panel>
   );
 }

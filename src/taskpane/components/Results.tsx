@@ -1,7 +1,8 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Kind } from '../../appendices/table';
+import type { WorkbookReading } from '../../excel';
 import type { Review } from '../../review/result';
-import type { WorkbookState } from '../../review/state';
 import { useStrings } from '../language';
 import { useStyles } from '../styles';
 import { Bases } from './Bases';
@@ -13,12 +14,13 @@ type TabName = (typeof TABS)[number];
 
 interface ResultsProps {
   readonly review: Review;
-  readonly state: WorkbookState;
+  readonly workbook: WorkbookReading;
+  readonly kinds: readonly Kind[];
   readonly isWorking: boolean;
 }
 
 /** What the review found, which tables it read, and the bases of the percentages. */
-export function Results({ review, state, isWorking }: ResultsProps) {
+export function Results({ review, workbook: { state, grids }, kinds, isWorking }: ResultsProps) {
   const { tabs } = useStrings();
   const styles = useStyles();
   const [tab, setTab] = useState<TabName>('findings');
@@ -33,7 +35,7 @@ export function Results({ review, state, isWorking }: ResultsProps) {
       </TabList>
       <div role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === 'findings' && <Findings review={review} />}
-        {tab === 'sheets' && <Sheets sheets={review.sheets} />}
+        {tab === 'sheets' && <Sheets review={review} state={state} grids={grids} kinds={kinds} isWorking={isWorking} />}
         {tab === 'bases' && <Bases bases={review.bases} declared={state.bases} isWorking={isWorking} />}
       </div>
     </div>

@@ -1,0 +1,43 @@
+import type { Kind } from '../../../appendices/table';
+import type { Review } from '../../../review/result';
+import type { WorkbookState } from '../../../review/state';
+import type { Grid } from '../../../sheet/grid';
+import { useStrings } from '../../language';
+import { useStyles } from '../../styles';
+import { Portions } from '../Portions';
+import { SheetCard } from './SheetCard';
+import { Unapplied } from './Unapplied';
+
+export interface SheetListProps {
+  readonly review: Review;
+  readonly state: WorkbookState;
+  readonly grids: readonly Grid[];
+  /** The families to choose from. */
+  readonly kinds: readonly Kind[];
+  readonly isWorking: boolean;
+}
+
+/** Every sheet: what it was taken for, why and how sure, and the way to correct it. */
+export function SheetList({ review, state, grids, kinds, isWorking }: SheetListProps) {
+  const { finding } = useStrings();
+  const styles = useStyles();
+  const corrections = state.corrections ?? [];
+  return (
+    <div className={styles.column}>
+      <Unapplied unapplied={review.unapplied ?? []} corrections={corrections} isWorking={isWorking} />
+      <Portions
+        items={review.sheets}
+        more={finding.more}
+        draw={(report) => (
+          <SheetCard
+            report={report}
+            grid={grids.find(({ sheet }) => sheet === report.name)}
+            kinds={kinds}
+            corrections={corrections}
+            isWorking={isWorking}
+          />
+        )}
+      />
+    </div>
+  );
+}
