@@ -120,13 +120,13 @@ export const khanhHoaDetails: readonly Contradiction[] = [
     where: 'PL04, cột Cơ quan phụ trách',
     quote: 'trống từ Vĩnh Phương đến Cam Thịnh Đông; Cam Thành Bắc không có giải pháp và thời hạn cho thu nhập',
     against: 'Ba xã đầu có cơ quan phụ trách ở mọi nội dung.',
-    outcome: { notFound: 'rule-missing', why: 'Biểu PL04 chưa được nhận dạng (R22).' },
+    outcome: { foundBy: ['PL04!D22 level-plan/blank-cell', 'PL04!E34 level-plan/blank-cell', 'PL04!F34 level-plan/blank-cell'] },
   },
   {
     where: 'PL04, cột Thời gian đạt chuẩn',
     quote: '“Quý IV/2024”, “Quý 2/2024”, “Quý III năm 2025”',
     against: 'Ba cách viết một quý trong một cột.',
-    outcome: { notFound: 'rule-missing', why: 'Biểu PL04 chưa được nhận dạng.' },
+    outcome: { foundBy: ['PL04!F6 table/quarter-spelling'] },
   },
   {
     where: 'PL04, Vĩnh Phương, nội dung 2',
@@ -138,13 +138,18 @@ export const khanhHoaDetails: readonly Contradiction[] = [
     where: 'PL05, Vạn Ninh, tiêu chí 7',
     quote: '“Tiêu chí số 7 về Môi trường”; “Chỉ tiêu 17.2. … phân loại chất thải rắn tại nguồn”',
     against: 'Chỉ tiêu của tiêu chí 7 phải bắt đầu bằng 7: 7.2.',
-    outcome: { notFound: 'rule-missing', why: 'Biểu PL05 chưa được nhận dạng (R14).' },
+    outcome: { foundBy: ['PL05!C17 17.2 level-plan/parent-criterion'] },
   },
   {
     where: 'PL05, các ô trống',
     quote: 'Suối Tân không có cơ quan; sự hài lòng ở Cam Lâm không có thời hạn; 5.4 và 7.4 không có cơ quan; 9.3 không có giải pháp',
     against: 'Các dòng khác ghi đủ.',
-    outcome: { notFound: 'rule-missing', why: 'Biểu PL05 chưa được nhận dạng (R22).' },
+    outcome: {
+      foundBy: [
+        'PL05!D24 level-plan/blank-cell', 'PL05!F27 level-plan/blank-cell', 'PL05!D38 level-plan/blank-cell',
+        'PL05!D43 level-plan/blank-cell', 'PL05!E21 level-plan/blank-cell',
+      ],
+    },
   },
   {
     where: 'PL06, NTM nâng cao, tiêu chí 13',

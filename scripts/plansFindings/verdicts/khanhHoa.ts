@@ -7,6 +7,7 @@ type Reason = readonly [Verdict, string];
 const LOST_WITH_PAGE: Reason = ['scan', 'Trang quét hỏng: ô này không đọc được hoặc không rõ thuộc dòng nào.'];
 const BLANK_ON_PAGE: Reason = ['undecidable', 'Trang đọc được, ô để trống; bản in có thể gộp ô này với dòng bên cạnh.'];
 const THREE_AGENCIES: Reason = ['document', 'Văn bản giao ba nơi, không nói nơi nào phụ trách nội dung nào.'];
+const THREE_SPELLINGS: Reason = ['document', 'Văn bản in quý theo nhiều cách trong cột này: “Quý IV/2024”, “Quý 2/2024”, “Quý III năm 2025”.'];
 const NAME_MISSING: Reason = [
   'undecidable',
   'Bản chữ kể 9 tên; Cam Thành Bắc có ở mục I.2.c và PL04. Không biết bản in thiếu hay bản quét mất tên này.',
@@ -29,6 +30,7 @@ export const khanhHoa: Judgement = {
     'PL02-03!G18 unmet-detail/blank-cell': LOST_WITH_PAGE,
     'PL02-03!G19 unmet-detail/blank-cell': LOST_WITH_PAGE,
     'PL02-03!G20 unmet-detail/blank-cell': LOST_WITH_PAGE,
+    'PL02-03!C22 figure/mixed-decimals': ['document', 'Văn bản in “18.53%” ở Sơn Tân, dấu phẩy ở các xã khác.'],
     'PL02-03!E29 unmet-detail/blank-cell': BLANK_ON_PAGE,
     'PL02-03!G29 unmet-detail/blank-cell': BLANK_ON_PAGE,
     'PL02-03!C31 NTM 10 figure/ambiguous': ['document', 'Văn bản in “36.750 triệu đồng”, dấu chấm thay dấu phẩy.'],
@@ -54,6 +56,21 @@ export const khanhHoa: Judgement = {
     'PL02-03!G100 unmet-detail/blank-cell': BLANK_ON_PAGE,
     'PL02-03!E101 unmet-detail/blank-cell': BLANK_ON_PAGE,
     'PL02-03!G101 unmet-detail/blank-cell': BLANK_ON_PAGE,
+    'PL04!F6 table/quarter-spelling': THREE_SPELLINGS,
+    'PL04!D22 level-plan/blank-cell': ['document', 'Cột Cơ quan phụ trách để trống ở mọi dòng của bốn xã cuối, qua hai trang; các cột khác đủ chữ.'],
+    'PL04!E34 level-plan/blank-cell': BLANK_ON_PAGE,
+    'PL04!F34 level-plan/blank-cell': BLANK_ON_PAGE,
+    'PL05!F11 table/quarter-spelling': ['document', 'Văn bản in “Quý II năm 2025” cạnh “Quý IV/2024” trong cột này.'],
+    'PL05!C17 17.2 level-plan/parent-criterion': [
+      'undecidable',
+      'Bản chữ in “17.2” dưới “Tiêu chí số 7”, cạnh “7.4”; lời là của chỉ tiêu 7.2, không biết bản in hay bản quét thêm số 1.',
+    ],
+    'PL05!E21 level-plan/blank-cell': BLANK_ON_PAGE,
+    'PL05!D24 level-plan/blank-cell': BLANK_ON_PAGE,
+    'PL05!E24 level-plan/blank-cell': BLANK_ON_PAGE,
+    'PL05!F27 level-plan/blank-cell': BLANK_ON_PAGE,
+    'PL05!D38 level-plan/blank-cell': BLANK_ON_PAGE,
+    'PL05!D43 level-plan/blank-cell': BLANK_ON_PAGE,
     'PL06!D4 NTM nâng cao 13 agency-assignment/indicators-missing': [
       'document',
       'Không ô nào của cột nâng cao có 13.7; PL02 giao Sở Du lịch theo dõi, sở này không có trong PL06.',
