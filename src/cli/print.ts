@@ -59,9 +59,10 @@ function printFindings(findings: readonly Finding[], language: Language): string
 function printBases({ bases }: Review, language: Language): string[] {
   if (bases.length === 0) return [];
   const { origins } = sheetWords[language];
-  const periods = basePeriods(bases).map(({ from, to, base, origin, cell }) => {
-    const years = from === to ? `${from}` : `${from}–${to}`;
-    return `    ${years}: ${base} (${origins[origin]}${cell === undefined ? '' : `, ${cell}`})`;
+  const periods = basePeriods(bases).map(({ from, to, base, origin, cell, level, reason }) => {
+    const years = `${level === undefined ? '' : `${level}, `}${from === to ? from : `${from}–${to}`}`;
+    const why = reason === undefined ? '' : `; ${words[language].reason(reason)}`;
+    return `    ${years}: ${base} (${origins[origin]}${cell === undefined ? '' : `, ${cell}`}${why})`;
   });
   return [`  ${words[language].bases}`, ...periods];
 }

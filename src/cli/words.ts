@@ -11,6 +11,8 @@ interface Words {
   /** A rule that failed by a mistake of ours. */
   defect(rule: string, sheet: string, detail: string): string;
   readonly bases: string;
+  /** Why a base is another one than the year before. */
+  reason(reason: string): string;
   summary(counts: SeverityCounts & { readonly files: number; readonly sheets: number }): string;
 }
 
@@ -94,6 +96,7 @@ export const words: Readonly<Record<Language, Words>> = {
     defect: (rule, sheet, detail) =>
       `Phép kiểm ${rule} ở trang ${sheet} không chạy được do lỗi của chương trình; các phép kiểm khác vẫn đủ. Hãy gửi dòng này cho người hỗ trợ: ${detail}`,
     bases: 'Số xã làm cơ sở tính tỷ lệ:',
+    reason: (reason) => `thay đổi do ${reason}`,
     summary: ({ files, sheets, error, warning, info, unmet }) =>
       `${files} tệp, ${sheets} trang: ${error} mâu thuẫn, ${warning} cảnh báo, ${info} lưu ý, ${unmet} chưa đạt.`,
   },
@@ -104,6 +107,7 @@ export const words: Readonly<Record<Language, Words>> = {
     defect: (rule, sheet, detail) =>
       `The rule ${rule} failed on sheet ${sheet} by a mistake of the program; every other rule was checked. Please send this line to your support: ${detail}`,
     bases: 'Number of communes that percentages are divided by:',
+    reason: (reason) => `changed because of ${reason}`,
     summary: ({ files, sheets, error, warning, info, unmet }) =>
       `${plural(files, 'file')}, ${plural(sheets, 'sheet')}: ${plural(error, 'contradiction')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}, ${unmet} unmet.`,
   },

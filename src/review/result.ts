@@ -1,5 +1,6 @@
 /** What a review returns: plain data for the pane, the command line and the highlighter. */
 import type { Finding, Severity } from '../appendices/finding';
+import type { Level } from '../appendices/level';
 import type { Kind } from '../appendices/table';
 import type { LegacyText } from '../sheet/legacyText';
 import type { CorrectionProblem } from './corrections/applyCorrection';
@@ -62,6 +63,10 @@ export interface YearBase {
   readonly origin: 'option' | 'workbook' | 'sheet' | 'inferred';
   /** Where a sheet declares it: a qualified address. */
   readonly cell?: string;
+  /** The level that has this base for itself; absent where it is that of all roadmaps. */
+  readonly level?: Level;
+  /** Why it is another one than the year before, where a person said so. */
+  readonly reason?: string;
 }
 
 /** A rule that failed by a mistake of ours; it hides nothing else. */

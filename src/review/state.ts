@@ -1,12 +1,21 @@
 /** What the add-in remembers in the workbook itself (decision 9): one custom XML part that travels with the file. */
+import type { Level } from '../appendices/level';
 import type { CellValue } from '../sheet/grid';
 import type { ToldEncoding } from '../sheet/legacyText';
 
-/** "The base of 2014 to 2019 is 94"; without years it holds for every year. */
+/** "The base of 2014 to 2019 is 94"; without years it holds for every year, without a level for the roadmaps of every level. */
 export interface DeclaredBase {
   readonly from?: number;
   readonly to?: number;
   readonly base: number;
+  readonly level?: Level;
+}
+
+/** "From 2019 on the base is another one, because communes were merged"; of one level where that has its own bases. */
+export interface BaseReason {
+  readonly year: number;
+  readonly reason: string;
+  readonly level?: Level;
 }
 
 export interface KeptContent {
@@ -55,6 +64,8 @@ export interface ToldSheetEncoding {
 
 export interface WorkbookState {
   readonly bases: readonly DeclaredBase[];
+  /** Why bases change between years. */
+  readonly baseReasons?: readonly BaseReason[];
   /** What the last plan overwrote; empty when there is nothing to bring back. */
   readonly kept: readonly KeptCell[];
   /** What a person said of sheets that were taken for something else. */

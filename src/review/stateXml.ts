@@ -17,6 +17,8 @@ export type StateReading = { readonly state: WorkbookState } | { readonly proble
 const cellValue = z.nullable(z.union([z.string(), z.number(), z.boolean()]));
 const formula = z.nullable(z.string());
 
+const level = z.enum(['NTM', 'NTM nâng cao', 'NTM kiểu mẫu']);
+
 /** Address; value, formula and number format before; value and formula after; the font before, where it was changed. */
 const keptRow = z.tuple([z.string(), cellValue, formula, z.string(), cellValue, formula], z.string());
 
@@ -33,7 +35,8 @@ const correction = z.union([
 
 /** Fields that this version does not know are handed on. */
 const stored = z.looseObject({
-  bases: z.array(z.object({ from: z.optional(z.number()), to: z.optional(z.number()), base: z.number() })),
+  bases: z.array(z.object({ from: z.optional(z.number()), to: z.optional(z.number()), base: z.number(), level: z.optional(level) })),
+  baseReasons: z.optional(z.array(z.object({ year: z.number(), reason: z.string(), level: z.optional(level) }))),
   kept: z.array(z.tuple([z.string(), z.array(keptRow)])),
   corrections: z.optional(z.array(correction)),
   encodings: z.optional(z.array(z.object({ sheet: z.string(), encoding: z.enum(['tcvn3', 'vni', 'unicode']) }))),
@@ -64,11 +67,12 @@ export function parseState(xml: string): StateReading {
   const json = parseJson(unescapeText(root[2] ?? ''));
   const parsed = stored.safeParse(json);
   if (!parsed.success) return { problem: 'damaged' };
-  const { bases, kept, corrections, encodings, ...others } = parsed.data;
+  const { bases, baseReasons, kept, corrections, encodings, ...others } = parsed.data;
   return {
     state: {
       bases,
       kept: kept.flatMap(([sheet, rows]) => rows.map((row) => keptCell(sheet, row))),
+      ...(baseReasons === undefined ? {} : { baseReasons }),
       ...(corrections === undefined ? {} : { corrections }),
       ...(encodings === undefined ? {} : { encodings }),
       ...(Object.keys(others).length === 0 ? {} : { others }),

@@ -87,3 +87,46 @@ test('nâng cao divided by the communes that met NTM is doubtful, not wrong', ()
 test('a single share says nothing about its base', () => {
   expect(run([counted([[2024, 7, 7, 33]])])).toEqual({ bases: [[2024, 21, 'inferred']], findings: [expect.objectContaining({ rule: 'roadmap/base-inferred' })] });
 });
+
+describe('a level with a base of its own', () => {
+  /** Two of six communes at NTM, then five of ten. */
+  const ofCertified = advanced(changed(changed(ADVANCED_YEARS, 0, PERCENT, 33.3), 1, PERCENT, 50));
+  const state = { bases: [{ from: 2023, to: 2023, base: 6, level: 'NTM nâng cao' }, { from: 2024, to: 2024, base: 10, level: 'NTM nâng cao' }] as const, kept: [] };
+
+  test('is divided by it, and leaves the others alone', () => {
+    const { bases, findings } = review({ grids: [ntm(), ofCertified], state });
+    expect(bases.map(({ year, base, origin, level }) => [year, base, origin, level])).toEqual([
+      [2021, 20, 'inferred', undefined], [2022, 20, 'inferred', undefined], [2023, 20, 'inferred', undefined], [2024, 20, 'inferred', undefined],
+      [2023, 6, 'workbook', 'NTM nâng cao'], [2024, 10, 'workbook', 'NTM nâng cao'],
+    ]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['roadmap/base-inferred']);
+  });
+
+  test('is held to it', () => {
+    expect(review({ grids: [ntm(), advanced()], state }).findings.filter(({ severity }) => severity === 'error')).toEqual([
+      { rule: 'roadmap/percent-of-base', severity: 'error', sheet: 'NC', cells: ['E3', 'D3'], actual: 10, expected: 33, difference: -23, params: { year: 2023, cumulative: 2, base: 6 } },
+      { rule: 'roadmap/percent-of-base', severity: 'error', sheet: 'NC', cells: ['E4', 'D4'], actual: 25, expected: 50, difference: -25, params: { year: 2024, cumulative: 5, base: 10 } },
+    ]);
+  });
+
+  test('for some years: the others have that of all', () => {
+    const { bases } = review({ grids: [ntm(), ofCertified], state: { ...state, bases: [{ base: 20 }, { from: 2023, to: 2023, base: 6, level: 'NTM nâng cao' }] } });
+    expect(bases.filter(({ year }) => year >= 2023).map(({ year, base, level }) => [year, base, level])).toEqual([[2023, 20, undefined], [2024, 20, undefined], [2023, 6, 'NTM nâng cao']]);
+  });
+});
+
+describe('a change of base', () => {
+  const changing = counted([[2016, 28, 28, 29.8], [2017, 7, 35, 37.2], [2018, 7, 42, 44.7], [2020, 14, 56, 60.9], [2021, 5, 61, 66.3], [2022, 2, 63, 68.5]]);
+
+  test('is explained by a reason, which is shown with the base', () => {
+    const { bases, findings } = review({ grids: [changing], state: { bases: [], kept: [], baseReasons: [{ year: 2020, reason: 'Sáp nhập 4 xã thành 2 xã' }] } });
+    expect(findings.map(({ rule }) => rule)).toEqual(['roadmap/base-inferred']);
+    expect(bases.flatMap(({ year, reason }) => (reason === undefined ? [] : [[year, reason]]))).toEqual([[2020, 'Sáp nhập 4 xã thành 2 xã']]);
+  });
+
+  test.each([{ year: 2021, reason: 'Sáp nhập' }, { year: 2020, reason: 'Sáp nhập', level: 'NTM nâng cao' as const }])('is not explained by that of another year or level: %j', (reason) => {
+    const { bases, findings } = review({ grids: [changing], state: { bases: [], kept: [], baseReasons: [reason] } });
+    expect(findings.map(({ rule }) => rule)).toContain('roadmap/base-change');
+    expect(bases.filter((base) => base.reason !== undefined)).toEqual([]);
+  });
+});

@@ -10,7 +10,9 @@ const kept = fc.record({
   before: fc.record({ value, formula, numberFormat: fc.string(), font: fc.string() }, { requiredKeys: ['value', 'formula', 'numberFormat'] }),
   after: fc.record({ value, formula }),
 });
-const base = fc.record({ from: fc.integer(), to: fc.integer(), base: fc.nat() }, { requiredKeys: ['base'] });
+const level = fc.constantFrom('NTM' as const, 'NTM nâng cao' as const, 'NTM kiểu mẫu' as const);
+const base = fc.record({ from: fc.integer(), to: fc.integer(), base: fc.nat(), level }, { requiredKeys: ['base'] });
+const baseReasons = fc.array(fc.record({ year: fc.integer(), reason: fc.string({ unit: 'binary' }), level }, { requiredKeys: ['year', 'reason'] }));
 
 const letters = fc.constantFrom('A', 'C', 'XFD');
 const corrections = fc.array(
@@ -32,8 +34,8 @@ const bySheet = (state: WorkbookState): WorkbookState => ({ ...state, kept: [...
 
 test('what is printed reads back the same, whatever the cells held', () => {
   fc.assert(
-    fc.property(fc.array(base), fc.array(kept), fc.option(corrections, { nil: undefined }), fc.option(encodings, { nil: undefined }), (bases, cells, corrected, told) => {
-      const state = { bases, kept: cells, ...(corrected === undefined ? {} : { corrections: corrected }), ...(told === undefined ? {} : { encodings: told }) };
+    fc.property(fc.array(base), fc.array(kept), fc.option(corrections, { nil: undefined }), fc.option(encodings, { nil: undefined }), fc.option(baseReasons, { nil: undefined }), (bases, cells, corrected, told, reasons) => {
+      const state = { bases, kept: cells, ...(reasons === undefined ? {} : { baseReasons: reasons }), ...(corrected === undefined ? {} : { corrections: corrected }), ...(told === undefined ? {} : { encodings: told }) };
       const reading = parseState(printState(state));
       expect('state' in reading && bySheet(reading.state)).toEqual(bySheet(state));
     }),

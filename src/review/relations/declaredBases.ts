@@ -1,4 +1,5 @@
 /** Bases that somebody stated: on the call, in the workbook's state, or in a sentence of a sheet such as "80% số xã (74/92 xã)". */
+import type { Level } from '../../appendices/level';
 import type { RoadmapTable } from '../../appendices/roadmap/table';
 import { qualifiedAddress } from '../../sheet/address';
 import { findFraction, fractionReadings } from '../../text/fraction';
@@ -6,22 +7,28 @@ import { fold } from '../../text/fold';
 import type { YearBase } from '../result';
 import type { DeclaredBase } from '../state';
 
-/** The base stated for a year, or null; what is stated on the call goes before the workbook's, and that before a sentence of a sheet. */
+/** The base stated for the roadmaps of a level in a year, or null; for no level in particular where `level` is null. */
+export type BaseOfYear = (year: number, level: Level | null) => YearBase | null;
+
+/** What is stated on the call goes before the workbook's, and that before a sentence of a sheet. */
 export function declaredBases(
   tables: readonly RoadmapTable[],
   onCall: readonly DeclaredBase[],
   inWorkbook: readonly DeclaredBase[],
-): (year: number) => YearBase | null {
+): BaseOfYear {
   const sentences = basesInSentences(tables);
-  return (year) =>
-    stated(onCall, year, 'option') ?? stated(inWorkbook, year, 'workbook') ?? sentences.find((sentence) => sentence.year === year) ?? null;
+  return (year, level) =>
+    stated(onCall, year, level, 'option') ?? stated(inWorkbook, year, level, 'workbook') ?? sentences.find((sentence) => sentence.year === year) ?? null;
 }
 
-/** The narrowest statement that covers the year: "2019: 94" goes before "2014-2020: 92", and that before "92". */
-function stated(bases: readonly DeclaredBase[], year: number, origin: 'option' | 'workbook'): YearBase | null {
+/** A level's own statement goes before one for all, and the narrowest that covers the year first: "2019: 94", "2014-2020: 92", then "92". */
+function stated(bases: readonly DeclaredBase[], year: number, level: Level | null, origin: 'option' | 'workbook'): YearBase | null {
   const covering = bases.filter(({ from = -Infinity, to = Infinity }) => from <= year && year <= to);
-  const [narrowest] = [...covering].sort((a, b) => width(a) - width(b));
-  return narrowest === undefined ? null : { year, base: narrowest.base, origin };
+  const ofLevel = covering.filter((base) => base.level !== undefined && base.level === level);
+  const ofAll = covering.filter((base) => base.level === undefined);
+  const [narrowest] = [...(ofLevel.length > 0 ? ofLevel : ofAll)].sort((a, b) => width(a) - width(b));
+  if (narrowest === undefined) return null;
+  return { year, base: narrowest.base, origin, ...(narrowest.level === undefined ? {} : { level: narrowest.level }) };
 }
 
 function width({ from = -Infinity, to = Infinity }: DeclaredBase): number {
