@@ -2,6 +2,7 @@
 import type { ColumnLabel } from '../../sheet/header';
 import { levelNamed } from '../level';
 import { readAssignedCodes } from './assignedCodes';
+import { isCriterionARow } from './criterionRows';
 import type { AgencyColumns } from './table';
 
 const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
@@ -10,6 +11,7 @@ const CRITERIA = /\b(tieu chi|chi tieu)\b/;
 const TASK = /\b(tham dinh|tham tra|phu trach|theo doi|danh gia|huong dan|phan cong|duoc giao)\b/;
 /** Labels of tables about places, and of columns that say who helps. */
 const OF_PLACES = /\b(dia phuong|ten (xa|thon|huyen)|chua dat|giai phap|hien trang|muc tieu|yeu cau|ket qua)\b/;
+const DEADLINE = /\b(thoi gian|thoi han|tien do)\b/;
 const HELPER = /\bphoi hop\b/;
 
 /** No such table is without a column of agencies. */
@@ -23,7 +25,14 @@ export function matchAgencies(labels: readonly ColumnLabel[]): AgencyColumns | n
   const number = labels.find((label) => NUMBER.test(label.folded))?.column ?? null;
   const agency = labels.find((label) => AGENCY.test(label.folded) && !HELPER.test(label.path) && !CRITERIA.test(label.folded))?.column;
   const sets = labels.filter((label) => label.column !== agency && isSet(label)).map(({ column, text, cell, folded, path }) => ({ column, label: text, cell, level: levelNamed(folded) ?? levelNamed(path) }));
-  return agency === undefined || sets.length === 0 ? null : { number, agency, sets };
+  if (agency === undefined || sets.length === 0) return null;
+  const columns = { number, agency, sets };
+  return isCriterionARow(columns) && labels.some((label) => isOtherCriterionTable(label, agency)) ? null : columns;
+}
+
+/** Beside one criterion a row, "Đơn vị" is its unit of measure, and a deadline makes it a plan. */
+function isOtherCriterionTable({ column, folded }: ColumnLabel, agency: number): boolean {
+  return (column === agency && folded === 'don vi') || DEADLINE.test(folded);
 }
 
 /** "Tiêu chí NTM", or "NTM" below "Nội dung thẩm định"; "Tiêu chí số 9" is a row, and no label. */

@@ -3,7 +3,7 @@ import { cellAddress } from '../../sheet/address';
 import { textAt, type Grid } from '../../sheet/grid';
 import { numberFigureAt } from '../numbering';
 import type { Recognition } from '../table';
-import { readAssignedCodes } from './assignedCodes';
+import { codesAt } from './criterionRows';
 import { kindOf, reachesDownTo } from './rows';
 import type { Agency, AgencyColumns, AgencyTable, Assignment } from './table';
 
@@ -40,7 +40,7 @@ function addAssignments(grid: Grid, row: number, columns: AgencyColumns, agency:
   columns.sets.forEach(({ column }, index) => {
     const text = textAt(grid, row, column);
     if (text === '') return;
-    const codes = reachesDownTo(grid, row, column) ? { codes: [], mentions: [] } : readAssignedCodes(text);
+    const codes = reachesDownTo(grid, row, column) ? { codes: [], mentions: [] } : codesAt(grid, row, column, columns);
     agency?.assignments[index]?.push({ cell: cellAddress(row, column), text, ...codes });
   });
 }

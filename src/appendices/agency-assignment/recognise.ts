@@ -3,8 +3,8 @@ import { textAt, type Grid } from '../../sheet/grid';
 import type { Header } from '../../sheet/header';
 import { recogniseTables } from '../recognise';
 import type { Recognition } from '../table';
-import { readAssignedCodes } from './assignedCodes';
 import { isKeyLabel, matchAgencies } from './columns';
+import { codesAt } from './criterionRows';
 import { kindOf } from './rows';
 import type { AgencyColumns } from './table';
 
@@ -21,8 +21,14 @@ export function recogniseAgencies(grid: Grid): readonly Recognition<AgencyColumn
 
 /** Lists of numbers in most of the cells below the sets: a list of tasks may have the same labels. */
 function holdsCodes(grid: Grid, { area, columns }: Header<AgencyColumns>, bottom: number): boolean {
-  const texts: string[] = [];
-  for (let row = area.bottom + 1; row <= bottom; row++) texts.push(...columns.sets.map(({ column }) => textAt(grid, row, column)).filter((text) => text !== ''));
-  const lists = texts.filter((text) => readAssignedCodes(text).codes.length > 0);
-  return lists.length * 2 > texts.length;
+  let texts = 0;
+  let lists = 0;
+  for (let row = area.bottom + 1; row <= bottom; row++) {
+    for (const { column } of columns.sets) {
+      if (textAt(grid, row, column) === '') continue;
+      texts++;
+      if (codesAt(grid, row, column, columns).codes.length > 0) lists++;
+    }
+  }
+  return lists * 2 > texts;
 }

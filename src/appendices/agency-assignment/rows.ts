@@ -6,7 +6,7 @@ import type { AgencyColumns } from './table';
 /** 'more': a further row of the agency above it. */
 export type RowKind = 'group' | 'agency' | 'more';
 
-const NUMBER = /^\d+[.)]?$/;
+const NUMBER = /^\d+(\.\d+)*[.)]?$/;
 const GROUP = /^([IVX]+|[A-ZĐ])[.)]?$/;
 /** What ends a list: signatures, notes, sources. */
 const AFTER = /^\W*(ghi chu|noi nhan|nguoi lap|tm\.|kt\.|chu tich|pho chu tich|nguon)\b/;
