@@ -58,9 +58,24 @@ function headersFrom<C>(grid: Grid, top: number, match: HeaderMatch<C>): Header<
     if (height > 1 && hasContent(grid, bottom, labelledColumns(grid, bottom))) break;
     const columns = height === 1 ? used : labelledColumns(grid, top, bottom);
     const found = headersOver(grid, top, bottom, columns, match);
-    if (found.length > 0) return needsFirstRow(grid, top, bottom, columns, match) ? found : [];
+    if (found.length > 0) return needsFirstRow(grid, top, bottom, columns, match) ? withSubLabels(grid, top, bottom, columns, found, match) : [];
   }
   return [];
+}
+
+/** The same headers a row taller where loose labels stand below them. */
+function withSubLabels<C>(grid: Grid, top: number, bottom: number, columns: readonly number[], found: Header<C>[], match: HeaderMatch<C>): Header<C>[] {
+  if (!hasLooseSubLabels(grid, bottom + 1, columns)) return found;
+  const taller = headersOver(grid, top, bottom + 1, labelledColumns(grid, top, bottom + 1), match);
+  return taller.length > 0 ? taller : found;
+}
+
+/** Labels below one that is not merged over them: texts right of it, where nothing stood yet, and below itself; nothing else in the row. */
+function hasLooseSubLabels(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const texts = labelledColumns(grid, row);
+  const added = texts.filter((column) => !columns.includes(column));
+  const isBelowLabel = texts.some((column) => columns.includes(column) && added.includes(column + 1));
+  return isBelowLabel && texts.every((column) => typeof valueAt(grid, row, column) === 'string' && (added.includes(column) || added.includes(column + 1)));
 }
 
 function hasContent(grid: Grid, row: number, columns: readonly number[]): boolean {

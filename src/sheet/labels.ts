@@ -1,7 +1,7 @@
 /** What the rows of a header say above each column. */
 import { fold } from '../text/fold';
 import { cellAddress } from './address';
-import { mergeAt, textAt, type Area, type Grid } from './grid';
+import { mergeAt, textAt, valueAt, type Area, type Grid } from './grid';
 
 /** What the header says above one column. */
 export interface ColumnLabel {
@@ -56,13 +56,29 @@ export function columnLabel(grid: Grid, top: number, bottom: number, column: num
   const parts: { text: string; cell: string }[] = [];
   for (let row = top; row <= bottom; row++) {
     const merged = mergeAt(grid, row, column);
-    const text = textAt(grid, row, column);
-    const cell = merged === null ? cellAddress(row, column) : cellAddress(merged.top, merged.left);
+    const from = merged === null ? spanningColumn(grid, row, bottom, column) : merged.left;
+    const text = textAt(grid, row, from);
+    const cell = cellAddress(merged?.top ?? row, from);
     const isNumbering = row > top && /^\(?(\d{1,2}|[A-Z])\)?$/.test(text);
     if (text !== '' && !isNumbering && parts[parts.length - 1]?.cell !== cell) parts.push({ text: withoutFootnote(text), cell });
   }
   const last = parts[parts.length - 1] ?? { text: '', cell: cellAddress(top, column) };
   return { column, text: last.text, parent: parts[parts.length - 2]?.text ?? '', folded: foldLabel(grid, last.text), path: parts.map((part) => foldLabel(grid, part.text)).join(' / '), cell: last.cell };
+}
+
+/** A label that is not merged over the columns right of it, but has a label below itself as they have, stands over them: its column, else the own. */
+function spanningColumn(grid: Grid, row: number, bottom: number, column: number): number {
+  if (row === bottom || textAt(grid, row, column) !== '' || !isLabelled(grid, row, bottom, column)) return column;
+  let left = column - 1;
+  while (left >= (grid.area?.left ?? 0) && textAt(grid, row, left) === '') left--;
+  const isAlone = mergeAt(grid, row, left) === null && isLabelled(grid, row, bottom, left);
+  return isAlone && left >= (grid.area?.left ?? 0) ? left : column;
+}
+
+/** Does the column hold a text of its own below the row? */
+function isLabelled(grid: Grid, row: number, bottom: number, column: number): boolean {
+  for (let below = row + 1; below <= bottom; below++) if (typeof valueAt(grid, below, column) === 'string') return true;
+  return false;
 }
 
 /** What points to a note below the table: "Tổng (1)", "Lũy kế*", "Xã²". */
@@ -89,18 +105,26 @@ function withoutStops(folded: string): string {
   return /^[a-z]{1,2}(?:\.[a-z]{1,3})+$/.test(bare) ? bare.replace(/\./g, '') : bare;
 }
 
-/** The columns that hold a text in one of the rows, merged cells seen as a person sees them. */
+/** The columns that hold a text in one of the rows, merged cells seen as a person sees them; a column that holds nothing of its own anywhere is a gap. */
 export function labelledColumns(grid: Grid, top: number, bottom = top): number[] {
-  const { left, right } = grid.area ?? { left: 0, right: -1 };
-  const columns: number[] = [];
-  for (let column = left; column <= right; column++) {
-    for (let row = top; row <= bottom; row++) {
-      if (textAt(grid, row, column) !== '') {
-        columns.push(column);
-        break;
-      }
-    }
+  return usedColumns(grid).filter((column) => {
+    for (let row = top; row <= bottom; row++) if (textAt(grid, row, column) !== '') return true;
+    return false;
+  });
+}
+
+const columnsUsed = new WeakMap<Grid, readonly number[]>();
+
+/** The columns of the sheet that hold something, from left to right. */
+function usedColumns(grid: Grid): readonly number[] {
+  const known = columnsUsed.get(grid);
+  if (known !== undefined) return known;
+  const used = new Set<number>();
+  for (const row of grid.values) {
+    for (const [offset, value] of row.entries()) if (value !== null && value !== '') used.add(offset);
   }
+  const columns = [...used].sort((a, b) => a - b).map((offset) => offset + (grid.area?.left ?? 0));
+  columnsUsed.set(grid, columns);
   return columns;
 }
 

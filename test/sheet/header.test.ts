@@ -61,6 +61,22 @@ describe('labels', () => {
     expect(labelsOf('S.TT', 'Đ.v.t', 'Năm.', 'TP. Bắc Kạn', 'V.Lương').map(({ folded }) => folded)).toEqual(['stt', 'dvt', 'nam', 'tp. bac kan', 'v.luong']);
   });
 
+  test('below a label that is not merged over them', () => {
+    const grid = gridOf('PL', [['Xã', 'Số hộ', null, 'Ghi chú'], [null, 'Nghèo', 'Số hộ', null], ['Ninh An', 12, 40, 'mới']]);
+    const [header] = findHeaders(grid, match, isKeyLabel);
+    expect(header?.area).toEqual({ top: 0, left: 0, bottom: 1, right: 3 });
+    expect(header?.labels.map(({ path }) => path)).toEqual(['xa', 'so ho / ngheo', 'so ho / so ho', 'ghi chu']);
+  });
+
+  test('a row of data below blank labels is none', () => {
+    expect(found(gridOf('PL', [['Xã', 'Số hộ'], ['Ninh An', null, 'ghi thêm'], ['Ninh Tây', 12]])).map(({ area }) => area)).toEqual(['A1:B1']);
+  });
+
+  test('a blank column below a merged label has none', () => {
+    const grid = gridOf('PL', [['Xã', 'Dân số', null, null], [null, 'Số hộ', null, 'Số người'], ['Ninh An', 12, null, 40]], { merges: ['A1:A2', 'B1:D1'] });
+    expect(findHeaders(grid, match, isKeyLabel)[0]?.labels.map(({ column, text }) => [column, text])).toEqual([[0, 'Xã'], [1, 'Số hộ'], [3, 'Số người']]);
+  });
+
   test('of one header do not stand in another of the same sheet', () => {
     const rows = [['PHỤ LỤC', null, null], ['SỐ HỘ', null, null], ['năm 2024', null, null], ['Xã', 'Số hộ', 'Ghi chú'], ['(1)', '(2)', '(3)'], ['Ninh An', 12]];
     expect(found(gridOf('PL', rows, { merges: ['A1:C1', 'A2:C2', 'A3:C3'] }))).toEqual([{ area: 'A4:C5', commune: 0, households: 1 }]);
