@@ -42,8 +42,8 @@ export function numberingOfGroups(sheet: string, groups: readonly (readonly Figu
 }
 
 /**
- * The same where the numbers themselves tell the groups: "I", "A" and the number 1 begin one, unless it
- * follows another 1. Cells without a number and
+ * The same where the numbers themselves tell the groups: "I", "A" and the number 1 begin one, unless the
+ * row right above has a number, too: something tells the groups apart. Cells without a number and
  * "1.1" stand in no sequence, so that they leave no gap.
  */
 export function groupedNumberingFindings(sheet: string, numbers: readonly Figure[]): readonly Finding[] {
@@ -51,11 +51,15 @@ export function groupedNumberingFindings(sheet: string, numbers: readonly Figure
   for (const [position, number] of numbers.entries()) {
     const value = numberOf(number);
     const isWhole = value !== null && Number.isInteger(value);
-    const isTwice = value === 1 && numberOf(numbers[position - 1] ?? null) === 1;
-    if (number.kind === 'text' || (value === 1 && !isTwice)) groups.push([]);
+    if (number.kind === 'text' || (value === 1 && !followsNumber(number, numbers[position - 1]))) groups.push([]);
     if (isWhole) groups[groups.length - 1]?.push(number);
   }
   return numberingOfGroups(sheet, groups);
+}
+
+function followsNumber(number: Figure, before: Figure | undefined): boolean {
+  const value = numberOf(before ?? null);
+  return before !== undefined && value !== null && Number.isInteger(value) && before.row === number.row - 1;
 }
 
 function finding(sheet: string, figure: Figure, before: Figure, actual: number, expected: number): Finding {

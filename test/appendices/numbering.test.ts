@@ -48,9 +48,14 @@ test('a group that lost its first row', () => {
   ]);
 });
 
-test('the number 1 twice, with nothing between', () => {
-  const grid = gridOf('PL02', [['I'], [1], [1], ['II'], [1], [2]]);
-  expect(groupedNumberingFindings('PL02', [0, 1, 2, 3, 4, 5].map((row) => figureAt(grid, row, 0))).map(({ cells, expected }) => [cells, expected])).toEqual([[['A3', 'A2'], 2]]);
+test('the number 1 right below another number', () => {
+  const grid = gridOf('PL02', [['I'], [1], [1], ['II'], [1], [2], [1]]);
+  expect(groupedNumberingFindings('PL02', [0, 1, 2, 3, 4, 5, 6].map((row) => figureAt(grid, row, 0))).map(({ cells, expected }) => [cells, expected])).toEqual([[['A3', 'A2'], 2], [['A7', 'A6'], 3]]);
+});
+
+test('the number 1 below a row that is none of the table, such as a heading over all columns', () => {
+  const grid = gridOf('PL02', [[1], [2], ['CẤP HUYỆN'], [1], [2]]);
+  expect(groupedNumberingFindings('PL02', [0, 1, 3, 4].map((row) => figureAt(grid, row, 0)))).toEqual([]);
 });
 
 test('what begins a group may stand among the numbers', () => {

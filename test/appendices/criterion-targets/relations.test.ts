@@ -98,11 +98,16 @@ describe('rows', () => {
     ]);
   });
 
-  test('have a name and a target (R22); a criterion above its indicators needs none', () => {
+  test('have a name and a target (R22), also above rows without a number where most such rows have one', () => {
     expect(check(khanhHoa({ B7: '', C8: '', D8: '', E8: '', F8: '', C10: '' }))).toEqual([
       { rule: 'criterion-targets/blank-cell', severity: 'warning', sheet: 'PL01', cells: ['B7'], params: { blank: 'name', column: 'Tiêu chí' } },
       { rule: 'criterion-targets/blank-cell', severity: 'warning', sheet: 'PL01', cells: ['B8'], params: { blank: 'targets', name: 'Thủy lợi và phòng chống thiên tai' } },
+      { rule: 'criterion-targets/blank-cell', severity: 'warning', sheet: 'PL01', cells: ['B10'], params: { blank: 'targets', name: 'Trường học' } },
     ]);
+  });
+
+  test('need no target above their indicators, or above rows without numbers where such rows are headings', () => {
+    expect(check(ntm([1, 'Quy hoạch', 100], [2, 'Giao thông', ''], ['', 'Đường xã', 98], ['', 'Đường thôn', 90], [3, 'Trường học', ''], ['3.1', 'Cơ sở vật chất', 80]))).toEqual([]);
   });
 
   test('where most targets are still to be set, blanks are no mistakes', () => {

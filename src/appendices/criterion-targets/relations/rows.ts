@@ -30,8 +30,11 @@ function wrongParents(sheet: string, group: readonly CriterionRow[]): Finding[] 
 }
 
 function blankCells(sheet: string, all: readonly CriterionRow[], column: string): Finding[] {
-  const needed = all.filter((row, index) => !isHeading(row, all[index + 1]));
-  const empty = needed.filter((row) => row.targets.every((target) => target === null));
+  const isBlank = (row: CriterionRow): boolean => row.targets.every((target) => target === null);
+  const above = all.filter((row, index) => isAboveOthers(row, all[index + 1]));
+  const keepsBlank = above.filter(isBlank).length > above.length * (1 - FILLED_SHARE);
+  const needed = all.filter((row, index) => !isHeading(row, all[index + 1], keepsBlank));
+  const empty = needed.filter(isBlank);
   const isKept = needed.length - empty.length >= needed.length * FILLED_SHARE;
   return [
     ...all.filter((row) => row.name === '').map((row): Finding => ({ rule: 'criterion-targets/blank-cell', severity: 'warning', sheet, cells: [row.cell], params: { blank: 'name', column } })),
@@ -39,11 +42,15 @@ function blankCells(sheet: string, all: readonly CriterionRow[], column: string)
   ];
 }
 
-/** "5. Giáo dục" above "5.1 …" or above rows without a number of their own. */
-function isHeading(row: CriterionRow, next: CriterionRow | undefined): boolean {
+/** "5. Giáo dục" above "5.1 …"; or above rows without a number of their own, where most rows like it are left blank. */
+function isHeading(row: CriterionRow, next: CriterionRow | undefined, keepsBlank: boolean): boolean {
   if (next === undefined || next.group !== row.group) return false;
   const value = numberOf(next.number);
-  return next.number === null || (value !== null && !Number.isInteger(value)) || (next.code ?? '').includes('.');
+  return (value !== null && !Number.isInteger(value)) || (next.code ?? '').includes('.') || (keepsBlank && isAboveOthers(row, next));
+}
+
+function isAboveOthers(row: CriterionRow, next: CriterionRow | undefined): boolean {
+  return row.number !== null && next !== undefined && next.group === row.group && next.number === null;
 }
 
 function groupsOf(all: readonly CriterionRow[]): readonly (readonly CriterionRow[])[] {
