@@ -5,7 +5,9 @@
  */
 import type { BenchResult } from '../result';
 import { agencyStarts } from './agency-assignment/starts';
+import { betweenStarts } from './between/starts';
 import type { Start } from './change';
+import { criterionTargetStarts } from './criterion-targets/starts';
 import { districtMatrixStarts } from './district-matrix/starts';
 import { measure } from './measure';
 import { registrationStarts } from './registration/starts';
@@ -19,5 +21,5 @@ export function benchMutations(): readonly BenchResult[] {
 }
 
 export function allStarts(): readonly Start[] {
-  return [...roadmapStarts(), ...registrationStarts(), ...targetStarts(), ...taskStarts(), ...districtMatrixStarts(), ...agencyStarts(), ...unmetDetailStarts()];
+  return [...roadmapStarts(), ...registrationStarts(), ...targetStarts(), ...taskStarts(), ...districtMatrixStarts(), ...agencyStarts(), ...unmetDetailStarts(), ...criterionTargetStarts(), ...betweenStarts()];
 }
