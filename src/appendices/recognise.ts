@@ -65,7 +65,9 @@ function lastRow<C>(grid: Grid, header: Header<C>, headers: readonly Header<C>[]
   return last;
 }
 
-/** The same labels over the same columns, as after a copy from Word. */
+/** Over the same columns, with half of the labels the same at least: "STT" on one page may be "Số TT" on the next. */
 function isRepeated<C>(other: Header<C>, header: Header<C>): boolean {
-  return other.labels.length === header.labels.length && other.labels.every((label, index) => label.path === header.labels[index]?.path && label.column === header.labels[index].column);
+  const same = other.labels.filter((label, index) => label.path === header.labels[index]?.path);
+  const isOver = other.labels.length === header.labels.length && other.labels.every(({ column }, index) => column === header.labels[index]?.column);
+  return isOver && same.length * 2 >= other.labels.length;
 }

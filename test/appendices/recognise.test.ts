@@ -24,6 +24,10 @@ test('a header that a page break repeated belongs to its table', () => {
   expect(areas([HEADER, ['Vạn Phú', 12], [], HEADER, ['Vạn Hưng', 9]])).toEqual(['A1:B5 by A1']);
 });
 
+test('so does one that spells a label in another way', () => {
+  expect(areas([['Xã', 'Số hộ', 'Ghi chú'], ['Vạn Phú', 12], ['Xã', 'Số hộ', 'Ghi chú khác'], ['Vạn Hưng', 9]])).toEqual(['A1:C4 by A1']);
+});
+
 test('a line of text before a header begins another table', () => {
   expect(areas([HEADER, ['Vạn Phú', 12], ['Phụ lục 08'], HEADER, ['Vạn Hưng', 9]])).toEqual(['A1:B2 by A1', 'A4:B5 by A4']);
 });
