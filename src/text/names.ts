@@ -61,7 +61,7 @@ export function abbreviationOf(name: string): { initial: string; rest: string } 
 /** What hard separators, numbering and abbreviations set apart for certain, as syllables. */
 function piecesOf(text: string): readonly (readonly string[])[] {
   const bare = normalise(text)
-    .replace(/\(([^()]*)\)?/g, (_, inside: string) => (fold(inside) === 'cu' ? ' (cũ)' : ' '))
+    .replace(/\(([^()]*)\)?/g, (_, inside: string) => (fold(inside) === 'cu' ? ' (cũ)' : /^[\d*]{1,2}$/.test(inside) ? '\n' : ' '))
     .replace(/(?<!\(cũ)\)|[*†‡⁰¹²³⁴-⁹…"“”]/g, ' ');
   return bare
     .split(HARD_SEPARATOR)

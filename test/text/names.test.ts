@@ -13,6 +13,8 @@ describe('names set apart by separators', () => {
     ['- Ninh Tây\n- Ninh Thượng', ['Ninh Tây', 'Ninh Thượng']],
     ['1. Vĩnh Ngọc 2. Vĩnh Hiệp', ['Vĩnh Ngọc', 'Vĩnh Hiệp']],
     ['Các xã: Cam Tân; Cam Hải Đông*', ['Cam Tân', 'Cam Hải Đông']],
+    ['(1) Cam Tân (2) Cam Hải Đông', ['Cam Tân', 'Cam Hải Đông']],
+    ['Cam Tân (*) Cam Hải Đông (1)', ['Cam Tân', 'Cam Hải Đông']],
     ['Xã Yên Quang huyện Nho Quan', ['Yên Quang']],
     ['xã Ninh An xã Ninh Tây thị xã Ninh Hòa', ['Ninh An', 'Ninh Tây']],
     ['Thị trấn Cam Đức', ['Cam Đức']],

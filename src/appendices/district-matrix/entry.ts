@@ -15,7 +15,10 @@ const COUNT_BEFORE_NAMES = /^(\d{1,3}) ?(?:xã|phường|thị trấn|thôn|bả
 const LEVEL = '(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|TT\\.?|[Tt]hôn|[Bb]ản|[Xx]óm|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|T[PX]\\.?)';
 /** Every word of a name has a capital letter, which no sentence has. */
 const NAME = new RegExp(`^(?:[-–+•] ?)?(?:\\d{1,2}[.)] ?)?(?:(${LEVEL}) ?:? ?)?(\\p{Lu}[\\p{L}'’.]*(?: (?:\\p{Lu}[\\p{L}'’.]*|\\d{1,2}))*)\\.?$`, 'u');
-const BETWEEN_NAMES = /[\n,;]| và /u;
+const BETWEEN_NAMES = /[\n,;]| (?:và|[-–—+]) /u;
+/** "(1) Cẩm Giàng (2) Quân Hà", "Cẩm Giàng (*)" */
+const NUMBER_OR_STAR = /\((?:\d{1,2}|\*{1,2})\)/g;
+const FOOTNOTE = /[*†‡⁰¹²³⁴-⁹]/g;
 
 /** "Bản Thi" is a commune, "văn bản" and "cơ bản" are none: "bản" counts in small letters only. */
 const WORDS: Readonly<Record<Counted, RegExp>> = {
@@ -46,7 +49,7 @@ export function readEntry(figure: Figure, text: string, counted: Counted | null)
 function readNames(text: string, counted: Counted | null): Entry {
   const before = COUNT_BEFORE_NAMES.exec(text);
   const list = (before === null ? text : text.slice(before[0].length).replace(/^\((.*)\)\.?$/s, '$1')).trim();
-  const outside = list.replace(/\([^()]*\)/g, ' ').trim();
+  const outside = list.replace(NUMBER_OR_STAR, '\n').replace(/\([^()]*\)/g, ' ').replace(FOOTNOTE, '').trim();
   const isMixed = WORDS.village.test(outside) && WORDS.commune.test(outside);
   if (isMixed || !fits(outside, counted) || !isListOfNames(outside)) return TEXT;
   const names = splitNames(list, NOTHING_KNOWN);

@@ -111,6 +111,11 @@ describe('the aims of Bắc Kạn by district', () => {
     expect(check(bacKan({ ...counts, C14: '' }))).toEqual([{ ...BLANK_VILLAGES, params: { sum: 'exact' } }]);
   });
 
+  test('with names in numbered lists, between dashes and with footnote marks', () => {
+    const found = check(bacKan({ C10: '11 xã', D10: 'Xã Cẩm Giàng* - Quân Hà (*)', E10: '(1) Hà Hiệu (2) Khang Ninh', F10: '1. Yên Thượng\n2. Nghĩa Tá²' }));
+    expect(found.filter(({ rule }) => rule === 'district-matrix/total').map(({ actual, expected }) => [actual, expected])).toEqual([[11, 10]]);
+  });
+
   test('with a count that is not the number of names beside it', () => {
     expect(check(bacKan({ D10: '02 xã: Cẩm Giàng, Quân Hà', E10: 'Hà Hiệu, Khang Ninh (02 xã)', F10: '03 xã (Yên Thượng, Nghĩa Tá)' }))).toEqual([
       BLANK_VILLAGES,
