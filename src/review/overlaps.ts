@@ -10,8 +10,8 @@ export interface Found {
 }
 
 export interface Taken extends Found {
-  /** Families that take the same header for theirs, and come later in the list. */
-  readonly rivals: readonly Family[];
+  /** What families that come later in the list take the same header for. */
+  readonly rivals: readonly Found[];
 }
 
 /**
@@ -19,10 +19,10 @@ export interface Taken extends Found {
  * title sets that apart; a header within the rows of another table is none of its own.
  */
 export function withoutOverlaps(grid: Grid, found: readonly Found[]): readonly Taken[] {
-  const taken: { family: Family; recognition: Recognition; rivals: Family[] }[] = [];
+  const taken: { family: Family; recognition: Recognition; rivals: Found[] }[] = [];
   for (const { family, recognition } of found) {
     const same = taken.find((one) => doOverlap(one.recognition.header, recognition.header));
-    if (same !== undefined && same.family !== family) same.rivals.push(family);
+    if (same !== undefined && same.family !== family) same.rivals.push({ family, recognition });
     if (same === undefined) taken.push({ family, recognition, rivals: [] });
   }
   const kept = taken.filter((one) => !taken.some(({ recognition }) => isBelow(one.recognition.header, recognition) && !isSetApart(grid, one.recognition.header, recognition.header)));

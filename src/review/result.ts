@@ -2,7 +2,7 @@
 import type { Finding, Severity } from '../appendices/finding';
 import type { Level } from '../appendices/level';
 import type { Kind } from '../appendices/table';
-import type { LegacyText } from '../sheet/legacyText';
+import type { LegacyText, ToldEncoding } from '../sheet/legacyText';
 import type { CorrectionProblem } from './corrections/applyCorrection';
 import type { Correction } from './state';
 
@@ -13,8 +13,8 @@ export type SheetNote = 'empty' | 'chart' | 'no-table' | 'too-large' | 'own' | '
  * How sure a recognition is.
  * - `stated`: a person said so.
  * - `certain`: a line above the table names its family, and that of no other family which takes the header for its own.
- * - `likely`: the columns are those of this family only; no line above says more.
- * - `unsure`: the columns are those of another family, too, and no line above decides.
+ * - `likely`: no other family knows as many of the columns; no line above says more.
+ * - `unsure`: another family knows as many of the columns, and no line above decides.
  */
 export type Sureness = 'stated' | 'certain' | 'likely' | 'unsure';
 
@@ -26,7 +26,7 @@ export interface Recognised {
   readonly parts: readonly string[];
   /** The cell of the line that names the family. */
   readonly title?: string;
-  /** Other families that take the header for their own. */
+  /** Other families that know as many of the columns. */
   readonly rivals?: readonly Kind[];
 }
 
@@ -45,6 +45,8 @@ export interface SheetReport {
   readonly hidden?: boolean;
   /** Text in legacy fonts, which was read as Unicode; in the first entry of a sheet. */
   readonly legacy?: readonly LegacyText[];
+  /** What a person said of the sheet's texts; in its first entry. */
+  readonly told?: ToldEncoding;
   /** Rows and columns of the used range that nobody sees, "7-9" and "C"; read all the same. In the first entry of a sheet. */
   readonly hiddenRows?: readonly string[];
   readonly hiddenColumns?: readonly string[];

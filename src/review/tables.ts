@@ -5,7 +5,7 @@ import type { Family, Recognition, Table } from '../appendices/table';
 import { areaAddress } from '../sheet/address';
 import { doOverlap, type Grid } from '../sheet/grid';
 import { applyCorrection } from './corrections/applyCorrection';
-import { withoutOverlaps, type Taken } from './overlaps';
+import { withoutOverlaps, type Found, type Taken } from './overlaps';
 import type { Recognised, RuleDefect, UnappliedCorrection } from './result';
 import type { Correction, StatedTable } from './state';
 import { factsOf, sureness } from './sureness';
@@ -29,7 +29,7 @@ export interface SheetTables {
 /** What is found while a sheet is gone through. */
 interface Draft {
   readonly stated: CheckedTable[];
-  readonly found: { readonly table: Table; readonly family: Family; readonly rivals: readonly Family[] }[];
+  readonly found: { readonly table: Table; readonly family: Family; readonly rivals: readonly Found[] }[];
   readonly findings: Finding[];
   readonly defects: RuleDefect[];
   readonly unapplied: UnappliedCorrection[];

@@ -23,7 +23,7 @@ test('the sentences, in both languages', () => {
   expect(hiddenText({ hiddenRows: ['3-5', '9'], hiddenColumns: ['C'] }, 'vi')).toBe('dòng ẩn 3-5, 9; cột ẩn C (vẫn được đọc)');
   expect(hiddenText({ hiddenColumns: ['C'] }, 'en')).toBe('hidden columns C (read all the same)');
   expect(hiddenText({}, 'vi')).toBe('');
-  expect(surenessText({ sureness: 'unsure', rivals: ['tasks'] }, 'vi')).toBe('chưa chắc: các cột cũng giống loại biểu khác (Nhiệm vụ)');
+  expect(surenessText({ sureness: 'unsure', rivals: ['tasks'] }, 'vi')).toBe('chưa chắc (các cột cũng giống: Nhiệm vụ)');
   expect(unappliedText({ correction: { sheet: 'PL07', leftOut: true }, problem: 'sheet' }, 'vi')).toBe(
     'PL07: chưa áp dụng được nhận dạng đã sửa: sổ tính không còn trang này. Nếu trang đã đổi tên, hãy sửa nhận dạng ở trang mới, rồi bỏ lần sửa này.',
   );

@@ -25,16 +25,19 @@ test('the title of the table above is not that of the one below', () => {
 
 describe('where another family takes the header, too', () => {
   const family = (kind: string): Family => families.find((one) => one.kind === kind)!;
-  const judged = (title: string) => {
+  const judged = (title: string, knows: 'as much' | 'less' = 'as much') => {
     const grid = gridOf('Biểu', [[title], HEADER, ...YEARS]);
     const roadmap = family('roadmap');
-    return sureness(grid, roadmap.read(grid, roadmap.recognise(grid)[0]!), roadmap, [family('tasks')], 0);
+    const recognition = roadmap.recognise(grid)[0]!;
+    const rival = knows === 'as much' ? { ...family('tasks'), roles: roadmap.roles } : { ...family('tasks'), roles: roadmap.roles.slice(0, 3) };
+    return sureness(grid, roadmap.read(grid, recognition), roadmap, [{ family: rival, recognition }], 0);
   };
 
   test('it is unsure, unless the line above names one of the two', () => {
     expect(judged('BIỂU SỐ 3')).toMatchObject({ sureness: 'unsure', rivals: ['tasks'] });
     expect(judged('LỘ TRÌNH')).toMatchObject({ sureness: 'certain', title: 'A1', rivals: ['tasks'] });
     expect(judged('NHIỆM VỤ')).toMatchObject({ sureness: 'unsure', rivals: ['tasks'] });
+    expect(judged('BIỂU SỐ 3', 'less')).toMatchObject({ sureness: 'likely' });
     expect(judged('LỘ TRÌNH VÀ NHIỆM VỤ')).toMatchObject({ sureness: 'unsure', title: 'A1', rivals: ['tasks'] });
   });
 });

@@ -39,8 +39,8 @@ test('every sheet is listed with what it was taken for, how sure, and by which c
   openPane(services);
   await openSheets();
   expect(cards()).toEqual([
-    'PL07: Lộ trìnhvùng A5:M18 · dòng ẩn 7-9 (vẫn được đọc)Mức chắc chắn: chắc chắn: tên biểu và các cột đều khớpCác cột nhận ra: Năm, Tổng trong nămTên biểu:A2Ô quyết định:B5C5Sửa nhận dạng',
-    'PL02: Tiêu chí chưa đạtvùng A4:G90Mức chắc chắn: khá chắc: các cột khớp, tên biểu không nói rõCác cột nhận ra: Địa phương, Tiêu chí chưa đạt NTMÔ quyết định:B4Sửa nhận dạng',
+    'PL07: Lộ trìnhvùng A5:M18 · dòng ẩn 7-9 (vẫn được đọc)Nhận dạng: chắc chắn (tên biểu và các cột đều khớp)Các cột nhận ra: Năm, Tổng trong nămTên biểu:A2Ô quyết định:B5C5Sửa nhận dạng',
+    'PL02: Tiêu chí chưa đạtvùng A4:G90Nhận dạng: khá chắc (các cột khớp, tên biểu không nói rõ)Các cột nhận ra: Địa phương, Tiêu chí chưa đạt NTMÔ quyết định:B4Sửa nhận dạng',
     'Ghi chúKhông nhận ra bảng nào.trang ẩn',
   ]);
   press('Đến ô C5');
@@ -76,7 +76,7 @@ test('a person says what a table is: kind, header from the selection, columns; i
       },
     ],
   });
-  expect(cards()[1]).toMatch(/^Biểu 1: Lộ trìnhvùng A2:H6Mức chắc chắn: do người dùng xác định/);
+  expect(cards()[1]).toMatch(/^Biểu 1: Lộ trìnhvùng A2:H6Nhận dạng: do người dùng xác định/);
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Sửa nhận dạng: Biểu 1');
 
   press('Nhận dạng lại');

@@ -42,6 +42,14 @@ const NAMES: Readonly<Partial<Record<Kind, Names>>> = {
     agency: ['Cơ quan phụ trách', 'Agency in charge'],
     note: NOTE,
   },
+  'level-plan': {
+    number: NUMBER,
+    place: ['Địa phương', 'Place'],
+    content: ['Tiêu chí', 'Criterion'],
+    agency: ['Cơ quan phụ trách', 'Agency in charge'],
+    solution: ['Giải pháp', 'Solution'],
+    deadline: ['Thời gian đạt chuẩn', 'Deadline'],
+  },
   'district-matrix': {
     number: NUMBER,
     content: ['Nội dung', 'Aim'],

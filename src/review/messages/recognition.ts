@@ -7,22 +7,24 @@ import type { CorrectionProblem } from '../corrections/applyCorrection';
 const SURENESS: Readonly<Record<Language, Readonly<Record<Sureness, string>>>> = {
   vi: {
     stated: 'do người dùng xác định',
-    certain: 'chắc chắn: tên biểu và các cột đều khớp',
-    likely: 'khá chắc: các cột khớp, tên biểu không nói rõ',
-    unsure: 'chưa chắc: các cột cũng giống loại biểu khác',
+    certain: 'chắc chắn (tên biểu và các cột đều khớp)',
+    likely: 'khá chắc (các cột khớp, tên biểu không nói rõ)',
+    unsure: 'chưa chắc',
   },
   en: {
     stated: 'stated by a person',
-    certain: 'certain: both the title and the columns say so',
-    likely: 'likely: the columns say so, the title does not',
-    unsure: 'unsure: the columns are also those of another family',
+    certain: 'certain (both the title and the columns say so)',
+    likely: 'likely (the columns say so, the title does not)',
+    unsure: 'unsure',
   },
 };
 
-/** "chưa chắc: các cột cũng giống loại biểu khác (Nhiệm vụ)". */
+/** "chắc chắn (tên biểu và các cột đều khớp)", "chưa chắc (các cột cũng giống: Nhiệm vụ)". */
 export function surenessText({ sureness, rivals = [] }: Pick<Recognised, 'sureness' | 'rivals'>, language: Language): string {
   const text = SURENESS[language][sureness];
-  return sureness === 'unsure' ? `${text} (${rivals.map((kind) => sheetWords[language].kinds[kind]).join(', ')})` : text;
+  if (sureness !== 'unsure') return text;
+  const others = rivals.map((kind) => sheetWords[language].kinds[kind]).join(', ');
+  return `${text} (${language === 'vi' ? 'các cột cũng giống' : 'the columns are also those of'}: ${others})`;
 }
 
 /** "có dòng ẩn 7-9, 12; cột ẩn C, vẫn được đọc"; "" where nothing is hidden. */

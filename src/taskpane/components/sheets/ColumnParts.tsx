@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, mergeClasses, Select } from '@fluentui/react-components';
 import type { Kind } from '../../../appendices/table';
 import type { Proposal } from '../../../review/corrections/proposal';
 import { partName } from '../../../review/messages/columnParts';
@@ -27,7 +27,7 @@ export function ColumnParts({ kind, proposal, chosen, onChoose }: ColumnPartsPro
   const own = useSheetStyles();
   return (
     <fieldset className={own.group}>
-      <legend className={styles.heading}>{texts.parts}</legend>
+      <legend className={mergeClasses(styles.heading, own.legend)}>{texts.parts}</legend>
       {proposal.columns.map(({ column, text, part }) => (
         <Field key={column} label={texts.column(column, text)} size="small">
           <Select
