@@ -1,13 +1,19 @@
 /** The numbers of communes that percentages are divided by, as a person types them. */
+import type { Level } from '../appendices/level';
 import type { DeclaredBase } from '../review/state';
 
 /** More communes than the whole country ever had: a slip of the keys. */
 const MOST_COMMUNES = 20_000;
 
+/** The levels that may have a base of their own. */
+export const LEVELS: readonly Level[] = ['NTM', 'NTM nâng cao', 'NTM kiểu mẫu'];
+
 export interface BaseForm {
   readonly from: string;
   readonly to: string;
   readonly count: string;
+  /** Null where the number holds for every level. */
+  readonly level: Level | null;
 }
 
 export type BaseProblem = 'count' | 'year' | 'order';
@@ -17,11 +23,12 @@ export function readBaseForm(form: BaseForm): DeclaredBase | BaseProblem {
   const base = wholeNumber(form.count.replace(/[.\s]/g, ''));
   if (base === null || base < 1 || base > MOST_COMMUNES) return 'count';
   const years = [form.from.trim(), form.to.trim()];
-  if (years.every((year) => year === '')) return { base };
+  const stated = { base, ...(form.level === null ? {} : { level: form.level }) };
+  if (years.every((year) => year === '')) return stated;
   if (years.some((year) => year !== '' && !/^(19|20)\d\d$/.test(year))) return 'year';
   const from = Number(years[0] === '' ? years[1] : years[0]);
   const to = Number(years[1] === '' ? years[0] : years[1]);
-  return from > to ? 'order' : { from, to, base };
+  return from > to ? 'order' : { from, to, ...stated };
 }
 
 function wholeNumber(text: string): number | null {

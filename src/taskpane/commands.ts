@@ -2,7 +2,7 @@
 import type { Outcome, SelectedCells } from '../excel';
 import type { ReviewProgress } from '../review';
 import type { Review } from '../review/result';
-import type { Correction, DeclaredBase } from '../review/state';
+import type { Correction, WorkbookState } from '../review/state';
 import type { Plan } from '../sheet/edit';
 import type { Core, Services } from './services';
 import { reviewInput, WORKING, type CommandId, type Notice, type Session } from './session';
@@ -127,11 +127,14 @@ export async function applyTicked(pane: Pane, ticked: Plan): Promise<void> {
   if (await ask(pane, pane.services.applyPlan(ticked), (report) => ({ kind: 'applied', report }))) await reviewAfterwards(pane);
 }
 
-/** Writes the declared bases into the workbook and reviews with them. */
-export async function declareBases(pane: Pane, bases: readonly DeclaredBase[]): Promise<void> {
+/** What a person says of bases. */
+export type Declarations = Pick<WorkbookState, 'bases' | 'baseReasons'>;
+
+/** Writes the declared bases and reasons into the workbook and reviews with them. */
+export async function declareBases(pane: Pane, declared: Declarations): Promise<void> {
   const { workbook } = pane.session();
   if (workbook === null) return;
-  const saved = pane.services.saveState({ ...workbook.state, bases });
+  const saved = pane.services.saveState({ ...workbook.state, ...declared });
   if (await ask(pane, saved, () => ({ kind: 'declared' }))) await reviewAfterwards(pane);
 }
 

@@ -1,16 +1,16 @@
 /** The session of one open pane: its state, and the ways to change it. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SelectedCells } from '../excel';
-import type { Correction, DeclaredBase } from '../review/state';
+import type { Correction } from '../review/state';
 import type { Plan } from '../sheet/edit';
-import { applyTicked, commands, correctRecognition, declareBases, goToCell, takeSelection, type Pane } from './commands';
+import { applyTicked, commands, correctRecognition, declareBases, goToCell, takeSelection, type Declarations, type Pane } from './commands';
 import type { Services } from './services';
 import { NEW_SESSION, WORKING, type CommandId, type Session } from './session';
 
 export interface Actions {
   run(command: CommandId): void;
   apply(ticked: Plan): void;
-  declare(bases: readonly DeclaredBase[]): void;
+  declare(declared: Declarations): void;
   correct(corrections: readonly Correction[]): void;
   goTo(sheet: string, address: string): void;
   /** Hands on what the person has selected. */
@@ -51,7 +51,7 @@ export function useSession(services: Services): { session: Session; actions: Act
         if (commands[command].isAllowed(latest.current)) void start(commands[command].run);
       },
       apply: (ticked) => void start((pane) => applyTicked(pane, ticked)),
-      declare: (bases) => void start((pane) => declareBases(pane, bases)),
+      declare: (declared) => void start((pane) => declareBases(pane, declared)),
       correct: (corrections) => void start((pane) => correctRecognition(pane, corrections)),
       takeSelection: (take) => void carryOut((pane) => takeSelection(pane, take)),
       goTo: (sheet, address) => void carryOut((pane) => goToCell(pane, sheet, address)),

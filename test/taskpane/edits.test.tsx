@@ -137,9 +137,10 @@ test('the bases of the percentages are shown with their origin, and one can be d
   openPane(services);
   await review();
   fireEvent.click(screen.getByRole('tab', { name: 'Số xã' }));
-  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+  await screen.findByText('Khai báo số xã');
+  expect(screen.getAllByRole('listitem').map((item) => item.querySelector('strong')?.parentElement?.textContent)).toEqual([
     'Năm 2023: 94 xãsuy ra từ các tỷ lệ khớp nhau ',
-    'Năm 2024: 92 xãghi trong biểu PL07!A2',
+    'Năm 2024: 92 xãghi trong biểu PL07!A2Năm 2024 đổi từ 94 sang 92 xã. Lý do?Ví dụ: sáp nhập xã theo Nghị quyết số …Ghi lý do',
   ]);
 
   press('Khai báo');

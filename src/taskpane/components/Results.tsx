@@ -36,7 +36,7 @@ export function Results({ review, workbook: { state, grids }, kinds, isWorking }
       <div role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === 'findings' && <Findings review={review} />}
         {tab === 'sheets' && <Sheets review={review} state={state} grids={grids} kinds={kinds} isWorking={isWorking} />}
-        {tab === 'bases' && <Bases bases={review.bases} declared={state.bases} isWorking={isWorking} />}
+        {tab === 'bases' && <Bases bases={review.bases} state={state} isWorking={isWorking} />}
       </div>
     </div>
   );

@@ -1,15 +1,15 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import type { DeclaredBase } from '../../review/state';
-import { readBaseForm, type BaseForm as Form, type BaseProblem } from '../bases';
-import { useStrings } from '../language';
-import { useStyles } from '../styles';
+import type { DeclaredBase } from '../../../review/state';
+import { LEVELS, readBaseForm, type BaseForm as Form, type BaseProblem } from '../../bases';
+import { useStyles } from '../../styles';
+import { useBaseStrings } from './strings';
 
-const BLANK: Form = { from: '', to: '', count: '' };
+const BLANK: Form = { from: '', to: '', count: '', level: null };
 
-/** Declares how many communes the percentages of some years are divided by. */
+/** Declares how many communes the percentages of some years, or of one level, are divided by. */
 export function BaseForm({ isWorking, onDeclare }: { isWorking: boolean; onDeclare: (base: DeclaredBase) => void }) {
-  const { bases: texts } = useStrings();
+  const texts = useBaseStrings();
   const styles = useStyles();
   const [form, setForm] = useState(BLANK);
   const [problem, setProblem] = useState<BaseProblem | null>(null);
@@ -21,7 +21,7 @@ export function BaseForm({ isWorking, onDeclare }: { isWorking: boolean; onDecla
     setForm(BLANK);
     onDeclare(read);
   };
-  const input = (name: keyof Form) => (
+  const input = (name: 'from' | 'to' | 'count') => (
     <Input value={form[name]} inputMode="numeric" input={{ size: 6 }} onChange={(_, { value }) => setForm({ ...form, [name]: value })} />
   );
   const yearProblem = problem === 'year' || problem === 'order' ? texts.problems[problem] : undefined;
@@ -40,6 +40,16 @@ export function BaseForm({ isWorking, onDeclare }: { isWorking: boolean; onDecla
         </Field>
       </div>
       <Field hint={texts.yearHint} validationMessage={yearProblem} />
+      <Field label={texts.level}>
+        <Select value={form.level ?? ''} onChange={(_, { value }) => setForm({ ...form, level: LEVELS.find((level) => level === value) ?? null })}>
+          <option value="">{texts.everyLevel}</option>
+          {LEVELS.map((level) => (
+            <option key={level} value={level}>
+              {level}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Button type="submit" disabledFocusable={isWorking}>
         {texts.save}
       </Button>
