@@ -70,6 +70,23 @@ test('who helps a commune need not appraise: a note', () => {
   ]);
 });
 
+/** PL04: kiểu mẫu, whose contents the assignment does not number. */
+function levelPlan(title: string): Grid {
+  return gridOf('PL04', [
+    [title],
+    ['Stt', 'Địa phương', 'Tiêu chí', 'Cơ quan phụ trách', 'Giải pháp', 'Thời gian đạt chuẩn'],
+    [1, 'Xã Vạn Phú', '1. Thu nhập: Năm 2024 ≥ 66 triệu đồng/người/năm', 'Cục Thống kê', 'Vận động người dân', 'Quý IV/2024'],
+    [2, 'Xã Ninh Quang', '1. Thu nhập: Năm 2024 ≥ 66 triệu đồng/người/năm', '- Chi cục Thống kê\n- Các cơ quan, đơn vị khác có liên quan', 'Đào tạo nghề', 'Quý IV/2024'],
+  ]);
+}
+
+test('an agency in the plan of a level: a note; the plans of districts have other agencies', () => {
+  expect(agencies(khanhHoa(), levelPlan('KẾ HOẠCH THỰC HIỆN ĐẠT CHUẨN XÃ NÔNG THÔN MỚI KIỂU MẪU'))).toEqual([
+    { rule: 'agency-assignment/agency-unknown', severity: 'info', sheet: 'PL04', cells: ['D4'], actual: 'Chi cục Thống kê', params: { assignment: 'PL06' } },
+  ]);
+  expect(agencies(khanhHoa(), levelPlan('KẾ HOẠCH THỰC HIỆN ĐẠT CHUẨN HUYỆN NÔNG THÔN MỚI'))).toEqual([]);
+});
+
 test('without an assignment nothing is said', () => {
   expect(agencies(details([RURAL, '', 'Sở Du lịch']))).toEqual([]);
 });

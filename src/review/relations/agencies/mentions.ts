@@ -1,11 +1,13 @@
 /** The agencies that the other tables of a workbook name, and for what. */
 import type { Level } from '../../../appendices/level';
+import type { LevelPlanTable } from '../../../appendices/level-plan/table';
 import type { RegistrationTable } from '../../../appendices/registration/table';
 import type { Table } from '../../../appendices/table';
 import type { TaskTable } from '../../../appendices/tasks/table';
 import type { UnmetDetailTable } from '../../../appendices/unmet-detail/table';
 import { cellAddress } from '../../../sheet/address';
 import { mergeAt, textAt, type Grid } from '../../../sheet/grid';
+import { fold } from '../../../text/fold';
 import { isProvincialAgency, splitAgencies } from './names';
 
 /** A cell that names agencies. */
@@ -32,6 +34,8 @@ export function agencyCells(tables: readonly Table[], gridOf: (sheet: string) =>
         return ofUnmetDetail(table as UnmetDetailTable, grid);
       case 'registration':
         return ofColumn(table, grid, (table as RegistrationTable).columns.agency);
+      case 'level-plan':
+        return ofLevelPlan(table as LevelPlanTable);
       case 'tasks':
         return ofTasks(table as TaskTable);
       default:
@@ -67,6 +71,14 @@ function ofColumn({ sheet, area, header }: Table, grid: Grid, column: number | n
 
 function ofTasks({ sheet, data }: TaskTable): AgencyCell[] {
   return data.rows.map(({ lead: { cell, text } }) => ({ sheet, cell, names: namesIn(text), isAppraisal: false, duties: [], place: '' }));
+}
+
+/** The sets of an assignment are those of communes: a plan for districts has other agencies. */
+function ofLevelPlan({ sheet, data }: LevelPlanTable): AgencyCell[] {
+  if (data.title.some(({ text }) => /\b(cap )?huyen\b/.test(fold(text)))) return [];
+  const named = data.places.flatMap(({ name, items }) => items.flatMap(({ agency }) => (agency === null ? [] : [{ ...agency, place: name }])));
+  const first = new Map(named.map((one) => [one.cell, one]));
+  return [...first.values()].map(({ cell, text, place }) => ({ sheet, cell, names: namesIn(text), isAppraisal: false, duties: [], place }));
 }
 
 function namesIn(text: string): readonly string[] {
