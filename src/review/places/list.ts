@@ -27,6 +27,8 @@ export interface PlaceList {
   readonly table: Table | null;
   readonly level: Level | null;
   readonly year: number | null;
+  /** The first year that a list without a year of its own can be about. */
+  readonly fromYear?: number | null;
   /** The year as written, or "". */
   readonly yearText: string;
   /** Null where it is not said, or something else ("công nhận lại"): then it is compared with no other list. */

@@ -1,5 +1,6 @@
 /** The register of a workbook: every place that any table or sentence names, and every list that names it. */
 import type { DistrictMatrixTable } from '../../appendices/district-matrix/table';
+import type { LevelPlanTable } from '../../appendices/level-plan/table';
 import type { RegistrationTable } from '../../appendices/registration/table';
 import type { RoadmapTable } from '../../appendices/roadmap/table';
 import type { Table } from '../../appendices/table';
@@ -7,6 +8,7 @@ import type { UnmetDetailTable } from '../../appendices/unmet-detail/table';
 import type { Grid } from '../../sheet/grid';
 import type { PlaceList } from './list';
 import { listsOfDistrictMatrix } from './lists/districtMatrix';
+import { listsOfLevelPlan } from './lists/levelPlan';
 import { listsOfRegistration } from './lists/registration';
 import { listsOfRoadmap } from './lists/roadmap';
 import { listsInText } from './lists/text';
@@ -40,6 +42,8 @@ function listsOf(table: Table, grids: readonly Grid[], districts: ReadonlySet<st
       return grid === undefined ? [] : listsOfRegistration(table as RegistrationTable, grid, districts);
     case 'unmet-detail':
       return grid === undefined ? [] : listsOfUnmetDetail(table as UnmetDetailTable, grid);
+    case 'level-plan':
+      return listsOfLevelPlan(table as LevelPlanTable);
     case 'district-matrix':
       return listsOfDistrictMatrix(table as DistrictMatrixTable);
     default:

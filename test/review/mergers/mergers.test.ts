@@ -4,7 +4,7 @@ import { mergersIn } from '../../../src/review/mergers/read';
 import { review } from '../../../src/review';
 import type { CellValue, Grid } from '../../../src/sheet/grid';
 import { gridOf } from '../../support/grid';
-import { sampleGrids, withText } from '../../support/sample';
+import { newFindings, sampleGrids, withText } from '../../support/sample';
 
 const HEADER = ['TT', 'Tên xã cũ', 'Tên xã mới', 'Huyện', 'Ngày hiệu lực'];
 
@@ -16,8 +16,11 @@ function names(grid: Grid): unknown {
   return mergersIn(grid).map(({ rows }) => rows.map(({ from, to, district }) => [from.names, to.names, district]));
 }
 
+const plan = sampleGrids('khanh-hoa-2024');
+
+/** Beside what the plan of Khánh Hòa has of its own. */
 function findings(grids: readonly Grid[]): readonly Finding[] {
-  return review({ grids }).findings.filter(({ rule }) => /^(place|mergers)|level-order|name-repeated/.test(rule));
+  return newFindings(plan, grids).filter(({ rule }) => /^(place|mergers)|level-order|name-repeated/.test(rule));
 }
 
 describe('what is taken for such a table', () => {
@@ -67,7 +70,7 @@ test('several old names in a cell, a district once for several rows, districts a
 });
 
 describe('the plan of Khánh Hòa with a commune under its new name in one appendix', () => {
-  const renamed = withText(sampleGrids('khanh-hoa-2024'), 'PL02-03', 'Ninh Tây', 'Hòn Vọng Phu');
+  const renamed = withText(plan, 'PL02-03', 'Ninh Tây', 'Hòn Vọng Phu');
 
   test('without the table the new name is not known', () => {
     expect(findings(renamed)).toEqual([
@@ -95,7 +98,7 @@ describe('the plan of Khánh Hòa with a commune under its new name in one appen
 });
 
 test('a commune under its old and its new name is twice in a roadmap', () => {
-  const twice = withText(sampleGrids('khanh-hoa-2024'), 'PL07', 'Ninh An', 'Hòn Vọng Phu');
+  const twice = withText(plan, 'PL07', 'Ninh An', 'Hòn Vọng Phu');
   expect(findings([...twice, mergers([1, 'Ninh Tây', 'Hòn Vọng Phu', 'Ninh Hòa', null])])).toEqual([
     { rule: 'roadmap/name-repeated', severity: 'warning', sheet: 'PL07', cells: ['G17', 'G16'], place: 'Hòn Vọng Phu', params: { year: '2025', before: '2024' } },
   ]);

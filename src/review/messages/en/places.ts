@@ -1,7 +1,13 @@
 /** The rules of places and of the table of old and new names in English. */
+import type { Finding } from '../../../appendices/finding';
 import { formatValue } from '../format';
 import type { RuleTexts } from '../index';
 import { actual, expected, other, param } from './parts';
+
+/** "NTM nâng cao, 2024", or the level alone where the list is for several years. */
+function levelAndYear(finding: Finding): string {
+  return finding.params?.year === undefined ? param(finding, 'level') : `${param(finding, 'level')}, ${param(finding, 'year')}`;
+}
 
 export const places = {
   'place/registered': {
@@ -9,7 +15,7 @@ export const places = {
     sentence: (f) =>
       f.params?.problem === 'other-year'
         ? `${f.place ?? ''} (${param(f, 'level')}) stands here under ${actual(f)}, at ${other(f)} under ${expected(f)}. Please check the year.`
-        : `${f.place ?? ''} stands here (${param(f, 'level')}, ${param(f, 'year')}) but not at ${other(f)}. Please add it there, or take it out here.`,
+        : `${f.place ?? ''} stands here (${levelAndYear(f)}) but not at ${other(f)}. Please add it there, or take it out here.`,
   },
   'mergers/blank-name': {
     title: 'Table of old and new names lacks a name',

@@ -1,7 +1,13 @@
 /** The rules of places and of the table of old and new names in Vietnamese. */
+import type { Finding } from '../../../appendices/finding';
 import { formatValue } from '../format';
 import type { RuleTexts } from '../index';
 import { actual, expected, other, param } from './parts';
+
+/** "NTM nâng cao năm 2024", or the level alone where the list is for several years. */
+function levelAndYear(finding: Finding): string {
+  return finding.params?.year === undefined ? param(finding, 'level') : `${param(finding, 'level')} năm ${param(finding, 'year')}`;
+}
 
 export const places = {
   'place/registered': {
@@ -9,7 +15,7 @@ export const places = {
     sentence: (f) =>
       f.params?.problem === 'other-year'
         ? `${f.place ?? ''} (${param(f, 'level')}) ở đây là năm ${actual(f)}, ở ${other(f)} là năm ${expected(f)}. Hãy kiểm tra lại năm.`
-        : `${f.place ?? ''} có tên ở đây (${param(f, 'level')} năm ${param(f, 'year')}) nhưng không có ở ${other(f)}. Hãy bổ sung, hoặc bỏ tên xã ở một chỗ.`,
+        : `${f.place ?? ''} có tên ở đây (${levelAndYear(f)}) nhưng không có ở ${other(f)}. Hãy bổ sung, hoặc bỏ tên xã ở một chỗ.`,
   },
   'mergers/blank-name': {
     title: 'Bảng tên cũ, tên mới thiếu tên',

@@ -9,6 +9,7 @@ import type { MergerTable } from '../../mergers/table';
 import { registerOf, type Register } from '../../places/register';
 import { unresolved } from './abbreviations';
 import { levelOrder } from './levelOrder';
+import { plannedElsewhere } from './planned';
 import { registeredElsewhere } from './registered';
 import { repeatedInRoadmaps } from './repeated';
 import { spellings } from './spelling';
@@ -27,5 +28,6 @@ export function placeChecks(tables: readonly Table[], grids: readonly Grid[], me
     ['place/spelling', () => spellings(places().register.mentions, places().renaming)],
     ['roadmap/level-order', () => levelOrder(places().register, places().renaming)],
     ['place/registered', () => registeredElsewhere(places().register, places().renaming)],
+    ['place/registered', () => plannedElsewhere(places().register, places().renaming)],
   ];
 }

@@ -3,9 +3,9 @@ import type { Finding } from '../../../appendices/finding';
 import { qualifiedAddress } from '../../../sheet/address';
 import type { Renaming } from '../../mergers/renaming';
 import type { PlaceList, Source } from '../../places/list';
-import { cellFrom, mayShareDistrict, sameTable, type Mention } from '../../places/mention';
-import { similarKey } from '../../places/names';
+import { cellFrom, sameTable, type Mention } from '../../places/mention';
 import type { Register } from '../../places/register';
+import { districtElsewhere, mayBeSame } from './same';
 
 /** Lists that name every commune of their level and year. Others may leave out a commune that lacks nothing, or name some. */
 const EXHAUSTIVE: readonly Source[] = ['roadmap', 'registration', 'district-matrix'];
@@ -44,23 +44,11 @@ function compare(list: PlaceList, other: PlaceList, register: Register, renaming
   const isSameList = shared * 2 >= Math.max(own.length, others.length);
   const isCertain = isSameList && other.isComplete && EXHAUSTIVE.includes(other.source) && list.source !== other.source;
   return absent.flatMap((mention) => {
-    const district = mention.districtKey ?? districtElsewhere(mention, register);
-    const cell = other.districtCells.get(district ?? '');
+    const cell = other.districtCells.get(districtElsewhere(mention, register) ?? '');
     const isAboutIt = EXHAUSTIVE.includes(other.source) ? shared > 0 || cell !== undefined : isSameList;
     if (!isAboutIt) return [];
     return [inAnotherYear(mention, other, register, renaming) ?? missing(mention, { list: other, cell: cell ?? other.cell }, isCertain)];
   });
-}
-
-/** A name that differs by accents is another rule's matter. */
-function mayBeSame(a: Mention, b: Mention, renaming: Renaming): boolean {
-  return renaming.kinship(a, b) !== null || (mayShareDistrict(a, b) && similarKey(a.full ?? '') === similarKey(b.full ?? ''));
-}
-
-/** The one district that the workbook knows for the name. */
-function districtElsewhere({ key }: Mention, { mentions }: Register): string | null {
-  const districts = new Set(mentions.flatMap((other) => (other.key === key ? (other.districtKey ?? []) : [])));
-  return districts.size === 1 ? ([...districts][0] ?? null) : null;
 }
 
 /** In the same table under another year: registered late or early, or a slip; a person must tell. Told once, at the list that is no roadmap. */
