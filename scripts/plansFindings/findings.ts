@@ -24,8 +24,12 @@ export function checkSamples(): CheckedSample[] {
   });
 }
 
-/** "PL02-03!D72 NTM nâng cao 12.3 unmet-detail/share-of-fraction"; the rule is left out where it is `unmet`: its cell and indicator say all. */
-export function keyOf({ severity, rule, sheet, cells, set, indicator }: Finding): FindingKey {
-  const parts = [`${sheet}!${cells[0] ?? ''}`, set, indicator, severity === 'unmet' ? undefined : rule];
+/**
+ * "PL02-03!D72 NTM nâng cao 12.3 unmet-detail/share-of-fraction". The rule is left out where it is `unmet`: its cell and
+ * indicator say all. The place is told where it is what the rule is about: a cell names several.
+ */
+export function keyOf({ severity, rule, sheet, cells, place, set, indicator }: Finding): FindingKey {
+  const named = rule.startsWith('place/') ? place : undefined;
+  const parts = [`${sheet}!${cells[0] ?? ''}`, named, set, indicator, severity === 'unmet' ? undefined : rule];
   return parts.filter((part) => part !== undefined).join(' ');
 }

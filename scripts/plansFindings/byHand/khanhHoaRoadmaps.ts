@@ -24,7 +24,7 @@ export const khanhHoaRoadmaps: readonly Contradiction[] = [
     where: 'PL09 dòng 2 (2025); mục I.2.c; PL04 mục 6',
     quote: 'Tổng “10”, kể 9 tên; phần lời và PL04 có Cam Thành Bắc',
     against: 'Thiếu Cam Thành Bắc trong các ô huyện.',
-    outcome: { foundBy: ['PL09!C7 roadmap/total-of-names'] },
+    outcome: { foundBy: ['PL09!C7 roadmap/total-of-names', 'PL04!B33 Cam Thành Bắc place/registered'] },
   },
   {
     where: 'PL09 cột Cam Lâm',
@@ -36,7 +36,12 @@ export const khanhHoaRoadmaps: readonly Contradiction[] = [
     where: 'PL09 cột Diên Khánh; PL04',
     quote: '“Diên Điền Diên An Diên Phước Diên Lạc”; PL04 đánh số liền 1–7',
     against: 'Bốn xã Diên Khánh kiểu mẫu năm 2025 không có kế hoạch ở PL04. Mục VII.2 cho biết Diên Khánh bổ sung sau.',
-    outcome: { notFound: 'rule-missing', why: 'Cần so danh sách xã giữa lộ trình và kế hoạch cùng mức (R8).' },
+    outcome: {
+      foundBy: [
+        'PL09!I7 Diên Điền place/registered', 'PL09!I7 Diên An place/registered', 'PL09!I7 Diên Phước place/registered',
+        'PL09!I7 Diên Lạc place/registered',
+      ],
+    },
   },
   {
     where: 'PL07, PL08 và PL09 cột %',

@@ -9,7 +9,7 @@ export const ninhThuan: ReadPlan = {
       where: 'PL I, III.2; PL II mục 1',
       quote: '“Xã Quãng Sơn”; “Quảng Sơn”',
       against: 'Cùng một xã của huyện Ninh Sơn, hai cách viết.',
-      outcome: { foundBy: ['PL I!B16 place/spelling'] },
+      outcome: { foundBy: ['PL I!B16 Quãng Sơn place/spelling'] },
     },
     {
       where: 'PL II mục 3, cột Nội dung',

@@ -8,6 +8,7 @@ const LOST_WITH_PAGE: Reason = ['scan', 'Trang quét hỏng: ô này không đ�
 const BLANK_ON_PAGE: Reason = ['undecidable', 'Trang đọc được, ô để trống; bản in có thể gộp ô này với dòng bên cạnh.'];
 const THREE_AGENCIES: Reason = ['document', 'Văn bản giao ba nơi, không nói nơi nào phụ trách nội dung nào.'];
 const THREE_SPELLINGS: Reason = ['document', 'Văn bản in quý theo nhiều cách trong cột này: “Quý IV/2024”, “Quý 2/2024”, “Quý III năm 2025”.'];
+const DIEN_KHANH: Reason = ['document', 'PL04 đánh số liền 1–7, không có xã nào của Diên Khánh; mục VII.2 cho biết huyện này bổ sung kế hoạch sau.'];
 const NAME_MISSING: Reason = [
   'undecidable',
   'Bản chữ kể 9 tên; Cam Thành Bắc có ở mục I.2.c và PL04. Không biết bản in thiếu hay bản quét mất tên này.',
@@ -60,6 +61,11 @@ export const khanhHoa: Judgement = {
     'PL04!D22 level-plan/blank-cell': ['document', 'Cột Cơ quan phụ trách để trống ở mọi dòng của bốn xã cuối, qua hai trang; các cột khác đủ chữ.'],
     'PL04!E34 level-plan/blank-cell': BLANK_ON_PAGE,
     'PL04!F34 level-plan/blank-cell': BLANK_ON_PAGE,
+    'PL04!D10 agency-assignment/agency-unknown': [
+      'undecidable',
+      'PL04 giao Chi cục Thống kê (cấp huyện), PL06 chỉ có Cục Thống kê; văn bản không nói cơ quan ở PL04 có phải nằm trong PL06 không.',
+    ],
+    'PL04!B33 Cam Thành Bắc place/registered': NAME_MISSING,
     'PL05!F11 table/quarter-spelling': ['document', 'Văn bản in “Quý II năm 2025” cạnh “Quý IV/2024” trong cột này.'],
     'PL05!C17 17.2 level-plan/parent-criterion': [
       'undecidable',
@@ -90,6 +96,10 @@ export const khanhHoa: Judgement = {
     'PL07!E11 roadmap/percent-of-base': ['document', '49/92 = 53,26 %: in 53.2 là cắt bớt.'],
     'PL07!E11 roadmap/base-change': ['document', 'Tỷ lệ đến 2018 khớp 94 xã, từ 2019 khớp 92 xã; văn bản không nói vì sao.'],
     'PL09!J5 roadmap/column-total': NAME_MISSING,
+    'PL09!I7 Diên Điền place/registered': DIEN_KHANH,
+    'PL09!I7 Diên An place/registered': DIEN_KHANH,
+    'PL09!I7 Diên Phước place/registered': DIEN_KHANH,
+    'PL09!I7 Diên Lạc place/registered': DIEN_KHANH,
     'PL09!C7 roadmap/total-of-names': NAME_MISSING,
     'PL09!E7 roadmap/percent-of-base': ['document', '11/92 = 11,96 %: làm tròn là 12,0, cắt bớt là 11,9.'],
   },

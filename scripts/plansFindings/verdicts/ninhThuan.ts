@@ -3,6 +3,6 @@ import type { Judgement } from '../types';
 
 export const ninhThuan: Judgement = {
   verdicts: {
-    'PL I!B16 place/spelling': ['document', 'Danh sách in “Quãng Sơn”, kế hoạch kiểm tra in “Quảng Sơn” hai lần, cùng huyện Ninh Sơn.'],
+    'PL I!B16 Quãng Sơn place/spelling': ['document', 'Danh sách in “Quãng Sơn”, kế hoạch kiểm tra in “Quảng Sơn” hai lần, cùng huyện Ninh Sơn.'],
   },
 };

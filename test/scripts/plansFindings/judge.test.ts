@@ -21,6 +21,11 @@ test('a finding is named by where to look, set, indicator and rule', () => {
   expect([total, share].map(keyOf)).toEqual(['PL09!C7 roadmap/total-of-names', 'PL02-03!D72 NTM nâng cao 12.3 unmet-detail/share-of-fraction']);
 });
 
+test('where a cell names several places, the finding is named by the place that it is about', () => {
+  const missing: Finding = { rule: 'place/registered', severity: 'warning', sheet: 'PL09', cells: ['I7', 'PL04!B4'], place: 'Diên An' };
+  expect(keyOf(missing)).toBe('PL09!I7 Diên An place/registered');
+});
+
 test('an unmet criterion is named without its rule, so it keeps its judgement whichever rule tells it', () => {
   expect(keyOf(income)).toBe('PL02-03!C7 NTM 10');
 });
