@@ -1,10 +1,10 @@
 /** Reads a table of targets by criterion into rows. */
 import { cellAddress } from '../../sheet/address';
-import { figureAt } from '../../sheet/figure';
 import { textAt, type Grid } from '../../sheet/grid';
 import { linesAbove, type TitleLine } from '../../sheet/title';
 import { bareCode } from '../../text/codes';
 import { fold, normalise } from '../../text/fold';
+import { numberFigureAt } from '../numbering';
 import type { Recognition } from '../table';
 import { isCovered, kindOf, nameColumn } from './rows';
 import type { CriterionRow, CriterionTarget, CriterionTargetColumns, CriterionTargetTable, TargetSet } from './table';
@@ -47,7 +47,7 @@ function readRow(grid: Grid, row: number, group: number, columns: CriterionTarge
   return {
     row,
     group,
-    number: columns.number === null || isCovered(grid, row, columns.number) || textAt(grid, row, columns.number) === '' ? null : figureAt(grid, row, columns.number),
+    number: columns.number === null || isCovered(grid, row, columns.number) || textAt(grid, row, columns.number) === '' ? null : numberFigureAt(grid, row, columns.number),
     code: numbered?.[1] === undefined ? null : bareCode(numbered[1]),
     name: text.slice(numbered?.[0].length ?? 0),
     cell: cellAddress(row, column),

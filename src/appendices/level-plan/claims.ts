@@ -4,7 +4,7 @@ import { findNumbers, type FoundNumber } from '../../text/number';
 import { readOnce } from '../../text/readOnce';
 import { unitAt } from '../../text/unit';
 import { isRequirement, type Requirement } from '../finding';
-import { readStatement } from '../unmet-detail/statement';
+import { readStatement } from '../statements/read';
 
 export interface PlanClaim {
   /** The value in the requirement's unit; or the words that take its place ("chưa có"); null where none is stated. */

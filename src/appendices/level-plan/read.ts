@@ -1,14 +1,14 @@
 /** Reads a plan into its places and what each has to do. */
 import { cellAddress } from '../../sheet/address';
 import { textOrDateAt } from '../../sheet/date';
-import { figureAt } from '../../sheet/figure';
 import { mergeAt, textAt, valueAt, type Grid } from '../../sheet/grid';
 import { linesAbove } from '../../sheet/title';
 import { fold, normalise } from '../../text/fold';
 import { levelNamed } from '../level';
+import { numberFigureAt } from '../numbering';
+import { bareName, firstLine } from '../placeName';
 import { planYearOf } from '../planReference';
 import type { Recognition } from '../table';
-import { readPlaceName } from '../unmet-detail/placeCell';
 import { underCriteria } from './codes';
 import { kindOf } from './rows';
 import type { LevelPlanColumns, LevelPlanTable, PlanCell, PlanCode, PlanItem, PlanPlace } from './table';
@@ -45,7 +45,7 @@ function beginsPlace(grid: Grid, row: number, first: number, { place, number }: 
   const name = valueAt(grid, row, place);
   const count = number === null ? null : valueAt(grid, row, number);
   if (name === null && count === null) return false;
-  const isSameName = name === null || readPlaceName(String(name)) === readPlaceName(textAt(grid, first, place));
+  const isSameName = name === null || placeName(String(name)) === placeName(textAt(grid, first, place));
   const isSameNumber = number === null || count === null || count === valueAt(grid, first, number);
   return !(isSameName && isSameNumber);
 }
@@ -57,12 +57,16 @@ function readPlace(grid: Grid, group: number, rows: readonly number[], columns: 
   return {
     row,
     group,
-    number: columns.place === null || columns.number === null ? null : figureAt(grid, row, columns.number),
-    name: readPlaceName(text),
+    number: columns.place === null || columns.number === null ? null : numberFigureAt(grid, row, columns.number),
+    name: placeName(text),
     text,
     cell: cellAddress(row, column),
     items: readItems(grid, rows, columns),
   };
+}
+
+function placeName(text: string): string {
+  return bareName(firstLine(text));
 }
 
 function readItems(grid: Grid, rows: readonly number[], columns: LevelPlanColumns): PlanItem[] {

@@ -1,6 +1,7 @@
 /** The cell of a place: its name, and how many criteria of each set it meets. */
 import { fold, normalise } from '../../text/fold';
 import { readCodes } from '../../text/codes';
+import { bareName, firstLine } from '../placeName';
 import { setOf } from './columns';
 import type { CriteriaClaim, SetName } from './table';
 
@@ -33,18 +34,11 @@ function readList(text: string, count: number): readonly string[] | null {
   return isMistyped ? list.codes.flatMap((code) => (list.doubtful.includes(code) ? code.split('.') : [code])) : list.codes;
 }
 
-/** The words before a name: numbering, and the level of the place. */
-const BEFORE_NAME = /^(?:\d+\s*[.)]\s*|[-+•*]\s*)?(?:(?:UBND\s+)?(?:xã|phường|thị trấn|huyện|thị xã|thành phố)\s+(?=\p{Lu}))?/iu;
-/** ", huyện Cam Lâm", " - TX Ninh Hòa" */
-const DISTRICT_AFTER = /(?:\s*[,–-]\s*|\s+(?:thuộc\s+)?)(?:huyện|thị xã|thành phố|TX\.?|TP\.?|H\.)\s*\p{Lu}.*$/u;
-const CONTINUED = /\s*\((?:tiếp(?: theo)?|tt)\)\s*$/iu;
-
 /** What stands before the first claim, bracket or line break, without "Xã" before and the district behind it. */
 export function readPlaceName(text: string): string {
-  const [firstLine = ''] = normalise(text).replace(CONTINUED, '').split('\n');
-  const [claim] = [...firstLine.matchAll(CLAIM)];
-  const name = claim === undefined ? firstLine : firstLine.slice(0, claim.index);
-  return (name.split('(')[0] ?? '').replace(/[\s:,;.–-]+$/, '').replace(BEFORE_NAME, '').replace(DISTRICT_AFTER, '').trim();
+  const line = firstLine(text);
+  const [claim] = [...line.matchAll(CLAIM)];
+  return bareName(claim === undefined ? line : line.slice(0, claim.index));
 }
 
 function oneLine(text: string): string {

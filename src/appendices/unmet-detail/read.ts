@@ -11,7 +11,7 @@ import type { Recognition } from '../table';
 import { isKeyLabel, matchUnmetDetail } from './columns';
 import { criterionOf, splitItems } from './items';
 import { readClaims, readPlaceName } from './placeCell';
-import { readStatement } from './statement';
+import { readStatement } from '../statements/read';
 import type { DetailItem, DetailPlace, DetailSection, SetColumn, UnmetDetailColumns, UnmetDetailData, UnmetDetailTable } from './table';
 
 export function readUnmetDetail(grid: Grid, recognition: Recognition<UnmetDetailColumns>): UnmetDetailTable {

@@ -1,7 +1,7 @@
 /** What a plan calls unmet; R13: a value that it calls unmet misses its requirement, one that it calls met does not. */
 import { isRequirement, type Finding } from '../../finding';
+import { hasSameUnit, meets } from '../../statements/compare';
 import type { Relation } from '../../table';
-import { meets } from '../../unmet-detail/actual';
 import { readPlanClaims, type PlanClaim } from '../claims';
 import type { LevelPlanTable } from '../table';
 import { atItem, itemsOf, type PlacedItem } from './items';
@@ -15,7 +15,7 @@ function checkClaim(table: LevelPlanTable, placed: PlacedItem, { actual, require
   const at = { ...atItem(table, placed), ...(table.data.level === null ? {} : { set: table.data.level }) };
   const expected = requirement === null ? {} : { expected: requirement };
   if (actual === null) return null;
-  if (typeof actual === 'string' || !isRequirement(requirement)) return verdict === 'unmet' ? { ...at, rule: 'level-plan/unmet', severity: 'unmet', actual: valueOf(actual), ...expected } : null;
+  if (typeof actual === 'string' || !isRequirement(requirement) || !hasSameUnit(actual.unit, requirement.unit ?? '')) return verdict === 'unmet' ? { ...at, rule: 'level-plan/unmet', severity: 'unmet', actual: valueOf(actual), ...expected } : null;
   const isMet = meets(actual.value, requirement);
   const stated = { ...at, actual: actual.value, ...expected, difference: Number((actual.value - requirement.value).toPrecision(12)), params: { unit: requirement.unit ?? actual.unit, verdict: verdict ?? '' } };
   if (isMet ? verdict === 'unmet' : verdict === 'met') return { ...stated, rule: 'level-plan/wrong-side', severity: isCertain ? 'error' : 'warning' };

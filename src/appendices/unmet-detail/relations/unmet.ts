@@ -3,8 +3,9 @@ import { isFormulaError } from '../../../sheet/figure';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
 import { isRequirement } from '../../finding';
-import { meets } from '../actual';
-import type { DetailItem, DetailPlace, Statement, UnmetDetailTable } from '../table';
+import { hasSameUnit, meets } from '../../statements/compare';
+import type { Statement } from '../../statements/statement';
+import type { DetailItem, DetailPlace, UnmetDetailTable } from '../table';
 import { atItem, itemsOf } from './items';
 
 export const unmet: Relation<UnmetDetailTable> = {
@@ -61,10 +62,4 @@ function verdict(at: Omit<Finding, 'rule' | 'severity'>, statement: Statement): 
     difference,
     params: { unit: actual.unit },
   };
-}
-
-/** "triệu đồng" and "triệu đồng/người/năm" can be compared, as can anything with a number that has no unit; a count and a share cannot. */
-function hasSameUnit(one: string, other: string): boolean {
-  if (one === '' || other === '') return one === other || !`${one}${other}`.startsWith('%');
-  return one.startsWith(other) || other.startsWith(one);
 }

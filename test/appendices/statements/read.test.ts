@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Requirement } from '../../../src/appendices/finding';
-import { readStatement } from '../../../src/appendices/unmet-detail/statement';
+import { readStatement } from '../../../src/appendices/statements/read';
 import { normalise } from '../../../src/text/fold';
 
 const read = (text: string) => readStatement(normalise(text));

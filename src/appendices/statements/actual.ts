@@ -4,7 +4,8 @@ import { findFraction, fractionReadings, mayBeginFraction } from '../../text/fra
 import { findNumbers, type FoundNumber } from '../../text/number';
 import { unitAt } from '../../text/unit';
 import type { Requirement } from '../finding';
-import type { NumericActual, Statement } from './table';
+import { meets } from './compare';
+import type { NumericActual, Statement } from './statement';
 
 export interface ActualReading {
   readonly actual: NumericActual | string | null;
@@ -43,21 +44,6 @@ export function readActual(text: string, requirement: Requirement | null): Actua
     return { actual: toActual(remaining, thing, null), requirement: { op: '==', value: 0, unit: thing }, fraction: null };
   }
   return { actual: COUNT_AT_END.exec(text)?.[1]?.trim() ?? null, requirement: null, fraction: null };
-}
-
-export function meets(value: number, { op, value: level }: Requirement): boolean {
-  switch (op) {
-    case '>=':
-      return value >= level;
-    case '>':
-      return value > level;
-    case '<=':
-      return value <= level;
-    case '<':
-      return value < level;
-    case '==':
-      return value === level;
-  }
 }
 
 /** A number with its unit and the words before it; `end` is that of the unit. */

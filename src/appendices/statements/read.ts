@@ -3,7 +3,7 @@ import { readOnce } from '../../text/readOnce';
 import { fold } from '../../text/fold';
 import { readActual } from './actual';
 import { readRequirement, settle } from './requirement';
-import type { Statement } from './table';
+import type { Statement } from './statement';
 
 /** Words that deny: "chưa đạt", "xã hiện chưa có HTX", "không đạt do …"; not "không gian", "không để xảy ra". */
 const DENIAL = /(?<!\p{L})(?:chưa\s+\p{L}+|không\s+(?:đạt|có|còn|đảm bảo|bảo đảm|đáp ứng))(?![\p{L}])[^,.;:()\n]*/iu;
