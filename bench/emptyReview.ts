@@ -24,6 +24,7 @@ export const readSelection = () => succeed({ sheet: '', area: null });
 export const onWorkbookChanged = () => succeed(() => succeed(undefined));
 
 export const planTotals = () => [];
+export const planConversion = () => ({ plan: [], leftAlone: [] });
 export const explainIn = () => ({ title: '', sentence: '' });
 export const vi = {};
 export const en = {};
@@ -49,3 +50,4 @@ export const unappliedText = () => '';
 export const surenessText = () => '';
 export const hiddenText = () => '';
 export const partName = () => '';
+export const legacyTextNote = () => '';

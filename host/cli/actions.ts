@@ -1,5 +1,6 @@
 /** The commands of the pane without a pane: what its buttons run, run one after the other on the host. */
 import * as excel from '../../src/excel';
+import { planConversion } from '../../src/edits/convertFonts';
 import { planTotals } from '../../src/edits/totals';
 import { reviewSteps, type ReviewInput } from '../../src/review';
 import { explain } from '../../src/review/messages/languages';
@@ -26,8 +27,11 @@ export interface ActionReport {
   readonly cost: Cost;
   readonly review?: Cost;
   readonly findings?: ReturnType<typeof countSeverities>;
-  /** Of `fill`: edits of the plan, and those that are ticked unless the person says otherwise. */
-  readonly plan?: { readonly edits: number; readonly ticked: number };
+  /**
+   * Of `fill` and `convert`: edits of the plan, and those that are ticked unless the person says otherwise; and the cells
+   * that a conversion leaves as they are.
+   */
+  readonly plan?: { readonly edits: number; readonly ticked: number; readonly leftAlone?: readonly string[] };
 }
 
 /** One session of the pane, as long as the call. */
@@ -45,6 +49,7 @@ export function createHeadlessPane(host: Host, stated: Stated): (action: Command
       Promise.resolve({
         reviewSteps: (input) => reviewSteps({ ...input, ...stated }),
         planTotals: (input) => planTotals({ ...input, ...stated }),
+        planConversion,
         kinds: [],
       }),
     explain,
@@ -73,15 +78,16 @@ export function createHeadlessPane(host: Host, stated: Stated): (action: Command
   };
 }
 
-/** Filling is two steps in the pane: the plan is shown, and what is ticked is applied. */
+/** Filling and converting are two steps in the pane: the plan is shown, and what is ticked is applied. */
 async function runCommand(pane: Pane, action: CommandId): Promise<ActionReport['plan'] | null> {
   await commands[action].run(pane);
-  const { plan } = pane.session();
-  if (action !== 'fill') return null;
-  if (plan === null) return { edits: 0, ticked: 0 };
+  const { plan, notice } = pane.session();
+  if (action !== 'fill' && action !== 'convert') return null;
+  const leftAlone = notice?.kind === 'left-alone' ? { leftAlone: notice.cells } : {};
+  if (plan === null) return { edits: 0, ticked: 0, ...leftAlone };
   const ticked = plan.filter((edit) => edit.ticked);
   if (ticked.length > 0) await applyTicked(pane, ticked);
-  return { edits: plan.length, ticked: ticked.length };
+  return { edits: plan.length, ticked: ticked.length, ...leftAlone };
 }
 
 async function measured<T>(host: Host, work: () => Promise<T>): Promise<{ result: T; cost: Cost }> {

@@ -4,11 +4,11 @@ import type { CommandId } from '../../src/taskpane/session';
 import type { Language } from '../../src/review/messages';
 
 /** Actions of the contract that come with a later version. */
-const NOT_YET = ['convert', 'cumulative', 'report'] as const;
+const NOT_YET = ['cumulative', 'report'] as const;
 
 export type ActionName = CommandId | (typeof NOT_YET)[number];
 
-const ACTIONS: readonly string[] = ['review', 'highlight', 'clear', 'fill', 'restore', ...NOT_YET] satisfies ActionName[];
+const ACTIONS: readonly string[] = ['review', 'highlight', 'clear', 'fill', 'restore', 'convert', ...NOT_YET] satisfies ActionName[];
 
 export interface ExcelCall {
   readonly actions: readonly ActionName[];

@@ -98,7 +98,7 @@ async function runActions(workbook: Workbook, { actions, options }: ExcelCall): 
   return { done, notes: calculator.kept.size === 0 ? [] : [words[language].kept([...calculator.kept].join(', '))] };
 }
 
-async function runAction(action: Exclude<ActionName, 'convert' | 'cumulative' | 'report'>, run: ReturnType<typeof createHeadlessPane>, language: Language): Promise<Done> {
+async function runAction(action: Exclude<ActionName, 'cumulative' | 'report'>, run: ReturnType<typeof createHeadlessPane>, language: Language): Promise<Done> {
   const report = await run(action);
   if (report.notice?.kind !== 'failed') return { action, report, error: null };
   const { text, detail } = noticeText(report.notice, stringsOf(language));

@@ -67,7 +67,7 @@ export function* reviewSteps(stored: ReviewInput): Generator<ReviewProgress, Rev
   for (const name of input.charts ?? []) sheets.push({ name, kind: null, note: 'chart' });
   for (const name of input.tooLarge ?? []) sheets.push({ name, kind: null, note: 'too-large' });
   return {
-    sheets: withLegacyTexts(sheets, readings),
+    sheets: withLegacyTexts(sheets, readings, state),
     findings: inReadingOrder([...findings, ...between.findings], input.grids),
     bases: between.bases,
     defects,

@@ -4,6 +4,7 @@ import type { ReviewProgress } from '../review';
 import type { Review } from '../review/result';
 import type { Correction, WorkbookState } from '../review/state';
 import type { Plan } from '../sheet/edit';
+import type { ToldEncoding } from '../sheet/legacyText';
 import type { Core, Services } from './services';
 import { reviewInput, WORKING, type CommandId, type Notice, type Session } from './session';
 
@@ -27,6 +28,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   highlight: { isAllowed: whenIdle, run: runHighlight },
   clear: { isAllowed: whenIdle, run: runClear },
   fill: { isAllowed: whenIdle, run: showPlan },
+  convert: { isAllowed: whenIdle, run: showConversion },
   // Before the first review nobody knows what the workbook keeps; the command itself finds out.
   restore: { isAllowed: (session) => whenIdle(session) && session.workbook?.state.kept.length !== 0, run: runRestore },
 };
@@ -118,6 +120,17 @@ async function showPlan(pane: Pane): Promise<void> {
   pane.update(plan.length === 0 ? { notice: { kind: 'nothing-to-fill' } } : { plan });
 }
 
+async function showConversion(pane: Pane): Promise<void> {
+  if (!(await reviewIfNeeded(pane))) return;
+  const { workbook } = pane.session();
+  const core = await loadCore(pane);
+  if (core === null || workbook === null) return;
+  const { plan, leftAlone } = core.planConversion(reviewInput(workbook));
+  if (leftAlone.length > 0) pane.update({ notice: { kind: 'left-alone', cells: leftAlone } });
+  else if (plan.length === 0) pane.update({ notice: { kind: 'nothing-to-convert' } });
+  if (plan.length > 0) pane.update({ plan });
+}
+
 async function runRestore(pane: Pane): Promise<void> {
   if (await ask(pane, pane.services.restore(), (report) => ({ kind: 'restored', report }))) await reviewAfterwards(pane);
 }
@@ -151,6 +164,16 @@ export async function takeSelection(pane: Pane, take: (selected: SelectedCells) 
   const outcome = await pane.services.readSelection();
   if (outcome.ok) take(outcome.value);
   else fail(pane, outcome);
+}
+
+/** Writes what the person says of the texts of a sheet into the workbook and reviews with it; null: nothing any more. */
+export async function tellEncoding(pane: Pane, sheet: string, encoding: ToldEncoding | null): Promise<void> {
+  const { workbook } = pane.session();
+  if (workbook === null) return;
+  const others = (workbook.state.encodings ?? []).filter((told) => told.sheet !== sheet);
+  const encodings = encoding === null ? others : [...others, { sheet, encoding }];
+  const saved = pane.services.saveState({ ...workbook.state, encodings });
+  if (await ask(pane, saved, () => ({ kind: 'told' }))) await reviewAfterwards(pane);
 }
 
 /** Takes the person to a cell. */

@@ -4,6 +4,7 @@
  */
 import { families } from '../appendices';
 
+export { planConversion } from '../edits/convertFonts';
 export { planTotals } from '../edits/totals';
 export { reviewSteps } from '../review';
 

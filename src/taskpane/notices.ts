@@ -1,5 +1,5 @@
 /** How the last command ended, as a sentence for the person. */
-import type { Session, Notice } from './session';
+import { isConversion, type Session, type Notice } from './session';
 import type { Strings } from './strings.vi';
 
 export interface NoticeText {
@@ -46,8 +46,17 @@ export function noticeText(notice: Notice, strings: Strings): NoticeText {
       ]);
     case 'nothing-to-fill':
       return { intent: 'info', text: strings.plan.nothing };
+    case 'nothing-to-convert':
+      return { intent: 'info', text: strings.conversion.nothing };
+    case 'left-alone':
+      return { intent: 'warning', text: strings.conversion.leftAlone(listed(notice.cells)) };
+    case 'told':
+      return { intent: 'success', text: strings.conversion.told };
     case 'applied':
-      return report(done.applied(notice.report.written), [[done.formulasKept, notice.report.formulasKept]]);
+      return report(done.applied(notice.report.written), [
+        [done.formulasKept, notice.report.formulasKept],
+        [done.mixedKept, notice.report.mixedKept],
+      ]);
     case 'restored':
       return report(done.restored(notice.report.restored), [
         [done.changedCells, notice.report.changed],
@@ -64,6 +73,6 @@ export function noticeText(notice: Notice, strings: Strings): NoticeText {
 export function announcement({ work, notice, review, plan }: Session, counts: Parameters<Strings['summary']['done']>[0], strings: Strings): string {
   if (work !== null) return work.canStop ? strings.progress.reading : strings.progress.working;
   if (notice !== null) return noticeText(notice, strings).text;
-  if (plan !== null) return strings.plan.title;
+  if (plan !== null) return isConversion(plan) ? strings.conversion.title : strings.plan.title;
   return review === null ? '' : strings.summary.done(counts);
 }

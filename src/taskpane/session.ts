@@ -5,7 +5,7 @@ import type { ApplyReport, ClearReport, ExcelFailure, HighlightReport, RestoreRe
 import type { ReviewInput, ReviewProgress } from '../review';
 import type { Review } from '../review/result';
 
-export type CommandId = 'review' | 'highlight' | 'clear' | 'fill' | 'restore';
+export type CommandId = 'review' | 'highlight' | 'clear' | 'fill' | 'convert' | 'restore';
 
 /** What is being done. A review shows how far it is and can be stopped. */
 export interface Work {
@@ -25,6 +25,11 @@ export type Notice =
   | { readonly kind: 'highlighted'; readonly report: HighlightReport }
   | { readonly kind: 'cleared'; readonly report: ClearReport }
   | { readonly kind: 'nothing-to-fill' }
+  | { readonly kind: 'nothing-to-convert' }
+  /** Cells with legacy text that a conversion leaves as they are. */
+  | { readonly kind: 'left-alone'; readonly cells: readonly string[] }
+  /** The person has said in which encoding a sheet is. */
+  | { readonly kind: 'told' }
   | { readonly kind: 'applied'; readonly report: ApplyReport }
   | { readonly kind: 'restored'; readonly report: RestoreReport }
   | { readonly kind: 'declared' }
@@ -47,6 +52,16 @@ export const NEW_SESSION: Session = { work: null, workbook: null, review: null, 
 
 export function reviewInput({ grids, charts, tooLarge, state }: WorkbookReading): ReviewInput {
   return { grids, charts, tooLarge, state };
+}
+
+/** Whether some sheet holds text in a legacy font, which can be converted. */
+export function hasLegacyText(review: Review | null): boolean {
+  return review !== null && review.sheets.some(({ legacy = [] }) => legacy.length > 0);
+}
+
+/** A conversion restores no relation. */
+export function isConversion(plan: Plan): boolean {
+  return plan.every(({ rule }) => rule === undefined);
 }
 
 /** What the workbook looks like to a person who reviewed it. */

@@ -57,7 +57,8 @@ export const en: Strings = {
     highlight: { label: 'Highlight', tip: "Mark the cells with findings; the sheet's own fills stay" },
     clear: { label: 'Clear', tip: 'Remove every mark' },
     fill: { label: 'Fill totals', tip: 'Preview the totals, cumulative figures and shares to fill' },
-    restore: { label: 'Restore', tip: 'Bring back the cells as they were before the last fill' },
+    convert: { label: 'Convert fonts', tip: 'Preview turning text in TCVN3 and VNI fonts into Unicode' },
+    restore: { label: 'Restore', tip: 'Bring back the cells as they were before the last fill or conversion' },
   },
   notes: {
     empty: 'Empty sheet.',
@@ -138,6 +139,14 @@ export const en: Strings = {
     nothing: 'No total, cumulative figure or share is left to fill.',
     more: (count, left) => `Show ${plural(count, 'more cell')} (${left} left)`,
   },
+  conversion: {
+    title: 'Convert fonts: preview',
+    body: 'Text typed in TCVN3 and VNI fonts is written as Unicode, and the fonts change with it; formulas stay. Only ticked cells are written, and Restore brings back text and fonts.',
+    font: (before, after) => `font ${before} → ${after}`,
+    nothing: 'No cell is typed in a TCVN3 or VNI font.',
+    leftAlone: (cells) => `Cells that are not converted: ${cells} (a formula with legacy text, or several fonts in one cell). Please type them again in a Unicode font.`,
+    told: 'Kept in the workbook, and reviewed again.',
+  },
   done: {
     highlighted: (cells) => `${plural(cells, 'cell')} highlighted. Press Clear to take the colours away.`,
     nothingToHighlight: 'No cell needs highlighting.',
@@ -148,6 +157,7 @@ export const en: Strings = {
     missingSheets: (sheets) => `No longer in the workbook: ${sheets}. Please press Review to read it again.`,
     unreadableSheets: (sheets) => `Excel does not show all conditional formats of ${sheets}; old highlights, if any, remain there.`,
     formulasKept: (cells) => `Cells that hold a formula were left as they are: ${cells}.`,
+    mixedKept: (cells) => `Cells with several looks in one text were left as they are, since writing would lose them: ${cells}.`,
     changedCells: (cells) => `Cells edited after the fill were left as they are: ${cells}.`,
   },
   unsupported: {

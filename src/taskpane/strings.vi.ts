@@ -31,7 +31,8 @@ const commands: Record<CommandId, { label: string; tip: string }> = {
   highlight: { label: 'Tô màu', tip: 'Đánh dấu các ô có vấn đề; màu nền của biểu giữ nguyên' },
   clear: { label: 'Bỏ tô', tip: 'Bỏ mọi màu đã đánh dấu' },
   fill: { label: 'Điền tổng', tip: 'Xem trước các ô tổng, lũy kế, tỷ lệ cần điền' },
-  restore: { label: 'Hoàn tác', tip: 'Trả lại các ô như trước lần điền cuối' },
+  convert: { label: 'Chuyển phông', tip: 'Xem trước việc chuyển chữ phông TCVN3, VNI sang Unicode' },
+  restore: { label: 'Hoàn tác', tip: 'Trả lại các ô như trước lần điền hoặc chuyển phông cuối' },
 };
 
 const notes: Record<SheetNote, string> = {
@@ -73,7 +74,7 @@ function why({ kind, sheet, cells }: ExcelFailure): string {
     case 'unsupported':
       return 'Phiên bản Excel này chưa có chức năng cần dùng. Hãy dùng Excel 2021, Excel 2024, Microsoft 365 hoặc Excel trên web.';
     case 'changed':
-      return `Các ô ${cells?.join(', ') ?? ''} vừa được sửa sau khi lập danh sách nên chưa ghi gì. Hãy bấm Điền tổng để lập lại danh sách.`;
+      return `Các ô ${cells?.join(', ') ?? ''} vừa được sửa sau khi lập danh sách nên chưa ghi gì. Hãy bấm lại nút vừa dùng để lập lại danh sách.`;
     case 'gone':
       return `Không đến được ${sheet === undefined ? 'ô này' : `trang ${sheet}`}: trang đã bị xóa hoặc đổi tên. Hãy bấm Rà soát để đọc lại sổ tính.`;
     case 'hidden':
@@ -154,6 +155,14 @@ export const vi = {
     nothing: 'Không có ô tổng, lũy kế hay tỷ lệ nào cần điền.',
     more: (count: number, left: number) => `Xem thêm ${count} ô (còn ${left})`,
   },
+  conversion: {
+    title: 'Chuyển phông: xem trước',
+    body: 'Chữ gõ bằng phông TCVN3, VNI được ghi lại bằng Unicode, phông đổi theo; công thức giữ nguyên. Chỉ những ô được chọn mới được ghi, và Hoàn tác trả lại cả chữ lẫn phông.',
+    font: (before: string, after: string) => `phông ${before} → ${after}`,
+    nothing: 'Không có ô nào gõ bằng phông TCVN3 hay VNI.',
+    leftAlone: (cells: string) => `Không chuyển các ô: ${cells} (công thức có chữ phông cũ, hoặc một ô có nhiều phông). Hãy gõ lại các ô này bằng phông Unicode.`,
+    told: 'Đã ghi vào sổ tính và rà soát lại.',
+  },
   done: {
     highlighted: (cells: number) => `Đã tô màu ${cells} ô. Bấm Bỏ tô để trả lại như cũ.`,
     nothingToHighlight: 'Không có ô nào cần tô màu.',
@@ -164,7 +173,8 @@ export const vi = {
     missingSheets: (sheets: string) => `Không còn trang ${sheets} trong sổ tính. Hãy bấm Rà soát để đọc lại.`,
     unreadableSheets: (sheets: string) => `Excel không cho đọc hết định dạng có điều kiện ở trang ${sheets}; màu đánh dấu cũ, nếu có, vẫn còn.`,
     formulasKept: (cells: string) => `Giữ nguyên các ô đã có công thức: ${cells}.`,
-    changedCells: (cells: string) => `Giữ nguyên các ô được sửa sau khi điền: ${cells}.`,
+    mixedKept: (cells: string) => `Giữ nguyên các ô có nhiều kiểu chữ trong một ô, vì ghi lại sẽ mất kiểu chữ: ${cells}.`,
+    changedCells: (cells: string) => `Giữ nguyên các ô được sửa sau đó: ${cells}.`,
   },
   unsupported: {
     title: 'Chưa dùng được ở đây',

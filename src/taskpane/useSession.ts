@@ -3,7 +3,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SelectedCells } from '../excel';
 import type { Correction } from '../review/state';
 import type { Plan } from '../sheet/edit';
-import { applyTicked, commands, correctRecognition, declareBases, goToCell, takeSelection, type Declarations, type Pane } from './commands';
+import type { ToldEncoding } from '../sheet/legacyText';
+import { applyTicked, commands, correctRecognition, declareBases, goToCell, takeSelection, type Declarations, tellEncoding, type Pane } from './commands';
 import type { Services } from './services';
 import { NEW_SESSION, WORKING, type CommandId, type Session } from './session';
 
@@ -12,6 +13,8 @@ export interface Actions {
   apply(ticked: Plan): void;
   declare(declared: Declarations): void;
   correct(corrections: readonly Correction[]): void;
+  /** null: what was told of the sheet no longer holds. */
+  tellEncoding(sheet: string, encoding: ToldEncoding | null): void;
   goTo(sheet: string, address: string): void;
   /** Hands on what the person has selected. */
   takeSelection(take: (selected: SelectedCells) => void): void;
@@ -54,6 +57,7 @@ export function useSession(services: Services): { session: Session; actions: Act
       declare: (declared) => void start((pane) => declareBases(pane, declared)),
       correct: (corrections) => void start((pane) => correctRecognition(pane, corrections)),
       takeSelection: (take) => void carryOut((pane) => takeSelection(pane, take)),
+      tellEncoding: (sheet, encoding) => void start((pane) => tellEncoding(pane, sheet, encoding)),
       goTo: (sheet, address) => void carryOut((pane) => goToCell(pane, sheet, address)),
       stop: () => stopper.current.abort(),
       dismiss: () => update({ notice: null }),

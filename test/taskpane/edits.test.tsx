@@ -86,7 +86,7 @@ test('cells that changed meanwhile are named and the plan stays in sight', async
   openPane(fakeServices({ applyPlan: () => failWith({ kind: 'changed', cells: ['PL07!C9'] }) }));
   press('Điền tổng');
   fireEvent.click(await screen.findByRole('button', { name: 'Áp dụng (1 ô)' }));
-  await until('Các ô PL07!C9 vừa được sửa sau khi lập danh sách nên chưa ghi gì. Hãy bấm Điền tổng để lập lại danh sách.');
+  await until('Các ô PL07!C9 vừa được sửa sau khi lập danh sách nên chưa ghi gì. Hãy bấm lại nút vừa dùng để lập lại danh sách.');
   expect(screen.getAllByRole('checkbox')).toHaveLength(2);
 });
 
@@ -104,7 +104,7 @@ test('Hoàn tác brings back what was overwritten, and names what it left alone'
   openPane(services);
   await review();
   press('Hoàn tác');
-  await until('Đã trả lại 1 ô như trước. Giữ nguyên các ô được sửa sau khi điền: PL07!C10.');
+  await until('Đã trả lại 1 ô như trước. Giữ nguyên các ô được sửa sau đó: PL07!C10.');
 });
 
 test('Hoàn tác rests while there is nothing to bring back', async () => {

@@ -85,9 +85,9 @@ const reviewInOneGo: Core['reviewSteps'] = function* ({ grids }) {
 };
 
 /** Services over one workbook and one review; a test replaces what it is about. */
-export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps = reviewInOneGo, planTotals = jest.fn(() => PLAN), ...changes }: Partial<Services & Core> = {}): Services {
+export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps = reviewInOneGo, planTotals = jest.fn(() => PLAN), planConversion = jest.fn(() => ({ plan: [], leftAlone: [] })), ...changes }: Partial<Services & Core> = {}): Services {
   return {
-    loadCore: () => Promise.resolve({ kinds, reviewSteps, planTotals }),
+    loadCore: () => Promise.resolve({ kinds, reviewSteps, planTotals, planConversion }),
     readWorkbook: jest.fn(() => succeed(WORKBOOK)),
     highlight: jest.fn(() => succeed({ cells: 2, protectedSheets: [], missingSheets: [], unreadableSheets: [] })),
     clearHighlights: jest.fn(() => succeed({ removed: 2, protectedSheets: [], unreadableSheets: [] })),

@@ -16,7 +16,7 @@ interface EditItemProps {
 
 /** One cell of the plan: what stands there, what would be written, and the tick. */
 export function EditItem({ edit, numberFormat, isTicked, onTick }: EditItemProps) {
-  const { plan: texts } = useStrings();
+  const { plan: texts, conversion } = useStrings();
   const language = useLanguage();
   const styles = useStyles();
   const address = cellAddress(edit.row, edit.column);
@@ -29,7 +29,7 @@ export function EditItem({ edit, numberFormat, isTicked, onTick }: EditItemProps
       <div className={styles.spread}>
         <Checkbox
           checked={isTicked}
-          label={before === null ? address : `${address} (${texts.overwrites})`}
+          label={before === null || edit.rule === undefined ? address : `${address} (${texts.overwrites})`}
           onChange={(_, { checked }) => onTick(checked === true)}
         />
         <CellLink sheet={edit.sheet} cell={address} label={texts.show} />
@@ -38,6 +38,7 @@ export function EditItem({ edit, numberFormat, isTicked, onTick }: EditItemProps
         {texts.from}: {before ?? texts.blank} → {texts.to}: <strong>{result ?? after}</strong>
       </div>
       {result !== null && <div className={styles.quiet}>{after}</div>}
+      {edit.font !== undefined && <div className={styles.quiet}>{conversion.font(edit.font.before, edit.font.after)}</div>}
     </div>
   );
 }

@@ -5,13 +5,15 @@ import { numberFormatAt, type Grid } from '../../sheet/grid';
 import { groupBySheet } from '../findings';
 import { useStrings } from '../language';
 import { usePane } from '../paneContext';
+import { isConversion } from '../session';
 import { useStyles } from '../styles';
 import { EditItem } from './EditItem';
 import { Portions } from './Portions';
 
 /** The plan of edits, cell by cell; nothing is written but what is ticked here. */
 export function PlanPanel({ plan, grids, isWorking }: { plan: Plan; grids: readonly Grid[]; isWorking: boolean }) {
-  const { plan: texts } = useStrings();
+  const { plan: texts, conversion } = useStrings();
+  const { title, body } = isConversion(plan) ? conversion : texts;
   const { actions } = usePane();
   const styles = useStyles();
   const [ticked, setTicked] = useState<ReadonlySet<Edit>>(() => new Set(plan.filter((edit) => edit.ticked)));
@@ -33,9 +35,9 @@ export function PlanPanel({ plan, grids, isWorking }: { plan: Plan; grids: reado
   return (
     <section className={styles.column}>
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>
-        {texts.title}
+        {title}
       </h2>
-      <Text>{texts.body}</Text>
+      <Text>{body}</Text>
       <div className={styles.row}>
         <Button appearance="primary" disabledFocusable={isWorking || ticked.size === 0} onClick={() => actions.apply(plan.filter((edit) => ticked.has(edit)))}>
           {texts.apply(ticked.size)}

@@ -4,11 +4,12 @@ import { AutosumRegular } from '@fluentui/react-icons/svg/autosum';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { PaintBucketRegular } from '@fluentui/react-icons/svg/paint-bucket';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
+import { TextFontRegular } from '@fluentui/react-icons/svg/text-font';
 import type { FluentIcon } from '@fluentui/react-icons';
 import { commands } from '../commands';
 import { useStrings } from '../language';
 import { usePane } from '../paneContext';
-import type { CommandId, Session } from '../session';
+import { hasLegacyText, type CommandId, type Session } from '../session';
 import { useStyles } from '../styles';
 
 const ICONS: Readonly<Record<CommandId, FluentIcon>> = {
@@ -16,19 +17,21 @@ const ICONS: Readonly<Record<CommandId, FluentIcon>> = {
   highlight: PaintBucketRegular,
   clear: EraserRegular,
   fill: AutosumRegular,
+  convert: TextFontRegular,
   restore: ArrowUndoRegular,
 };
 
-const SECOND_ROW: readonly CommandId[] = ['highlight', 'clear', 'fill', 'restore'];
+const SECOND_ROW: readonly CommandId[] = ['highlight', 'clear', 'fill', 'convert', 'restore'];
 
-/** One button a command, as on the ribbon. */
+/** One button a command, as on the ribbon; fonts can be converted only where there is legacy text. */
 export function Toolbar({ session }: { session: Session }) {
   const styles = useStyles();
+  const shown = SECOND_ROW.filter((id) => id !== 'convert' || hasLegacyText(session.review));
   return (
     <div className={styles.column}>
       <CommandButton id="review" session={session} appearance="primary" size="large" />
       <div className={styles.buttons}>
-        {SECOND_ROW.map((id) => (
+        {shown.map((id) => (
           <CommandButton key={id} id={id} session={session} appearance="secondary" size="small" />
         ))}
       </div>

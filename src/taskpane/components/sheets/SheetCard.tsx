@@ -9,6 +9,7 @@ import { useStrings } from '../../language';
 import { usePane } from '../../paneContext';
 import { useStyles } from '../../styles';
 import { CorrectionForm } from './CorrectionForm';
+import { LegacyTexts } from './LegacyTexts';
 import { Recognition } from './Recognition';
 import { useSheetStrings } from './strings';
 
@@ -43,6 +44,7 @@ export function SheetCard({ report, grid, kinds, corrections, isWorking }: Sheet
       <strong>{kind === null ? name : `${name}: ${families[kind].name}`}</strong>
       {note !== undefined && <div>{notes[note]}</div>}
       <Recognition report={report} />
+      <LegacyTexts report={report} isWorking={isWorking} />
       {isOpen && grid !== undefined ? (
         <CorrectionForm report={report} grid={grid} kinds={kinds} corrections={corrections} isWorking={isWorking} onClose={() => setClosed(true)} />
       ) : (
