@@ -43,7 +43,7 @@ export function matchRoadmap(labels: readonly ColumnLabel[]): RoadmapColumns | n
   const money = labels.filter(({ path }) => MONEY.test(path));
   const number = find(NUMBER);
   const known = new Set([number, year, total, cumulative, ...percents, ...money]);
-  const districts = labels.filter((label) => !known.has(label) && !isOther(label, labels)).map(districtOf);
+  const districts = labels.filter((label) => !known.has(label) && !isOther(label, labels)).map((label) => districtOf(label, labels));
   if (money.includes(total) || (money.length > 0 && districts.length === 0)) return null;
   return {
     number: number?.column ?? null,
@@ -66,7 +66,9 @@ function isOther(label: ColumnLabel, labels: readonly ColumnLabel[]): boolean {
   return label.parent !== '' && hasNamesBeside && COUNT_OF_DISTRICT.test(label.folded);
 }
 
-function districtOf({ column, text, folded, parent }: ColumnLabel): District {
+function districtOf({ column, text, folded, parent }: ColumnLabel, labels: readonly ColumnLabel[]): District {
   if (!NAMES.test(folded)) return { column, name: text, isDistrict: true };
-  return parent === '' || NAMES.test(fold(parent)) ? { column, name: text, isDistrict: false } : { column, name: parent, isDistrict: true };
+  if (parent === '' || NAMES.test(fold(parent))) return { column, name: text, isDistrict: false };
+  const count = labels.find((label) => label.parent === parent && COUNT_OF_DISTRICT.test(label.folded));
+  return { column, name: parent, isDistrict: true, ...(count === undefined ? {} : { countColumn: count.column }) };
 }

@@ -4,13 +4,14 @@ import { valueAt, type Grid } from '../../sheet/grid';
 import { normalise } from '../../text/fold';
 import { readOnce } from '../../text/readOnce';
 import { splitNames, startsOf, type KnownStarts } from '../../text/names';
-import type { District, DistrictEntry, PlacedName } from './table';
+import type { District, DistrictEntry, PlacedName, StatedCount } from './table';
 import type { RowSpan } from './rows';
 
 interface RawEntry {
   readonly cells: readonly string[];
   readonly texts: readonly PlacedText[];
   readonly count: Figure | null;
+  readonly stated: StatedCount | null;
 }
 
 interface PlacedText {
@@ -20,26 +21,45 @@ interface PlacedText {
 
 /** The entries of every year (outer) and district (inner), in the order of `spans` and `districts`. */
 export function readEntries(grid: Grid, districts: readonly District[], spans: readonly RowSpan[]): DistrictEntry[][] {
-  const byDistrict = districts.map((district) => readDistrict(district, spans.map((span) => rawEntry(grid, span, district.column))));
+  const byDistrict = districts.map((district) => readDistrict(district, spans.map((span) => rawEntry(grid, span, district))));
   return spans.map((_, index) => byDistrict.flatMap((entries) => entries[index] ?? []));
 }
 
-function rawEntry(grid: Grid, span: RowSpan, column: number): RawEntry {
+function rawEntry(grid: Grid, span: RowSpan, { column, countColumn }: District): RawEntry {
   const texts: PlacedText[] = [];
+  const counts: StatedCount[] = [];
   for (let row = span.row; row <= span.lastRow; row++) {
+    const beside = countColumn === undefined || valueAt(grid, row, countColumn) === null ? null : figureAt(grid, row, countColumn);
+    if (beside?.kind === 'number') counts.push(beside);
     const value = valueAt(grid, row, column);
     const figure = figureAt(grid, row, column);
     if (value === null || figure.kind === 'blank') continue;
-    if (figure.kind !== 'text') return { cells: [figure.cell], texts: [], count: figure };
-    texts.push({ text: withoutCount(String(value)), cell: figure.cell });
+    if (figure.kind !== 'text') return { cells: [figure.cell], texts: [], count: figure, stated: null };
+    const { names, count } = splitCount(normalise(String(value)));
+    if (count !== null) counts.push({ value: count, cell: figure.cell });
+    texts.push({ text: names, cell: figure.cell });
   }
-  return { cells: texts.map((text) => text.cell), texts, count: null };
+  const [stated = null, ...others] = counts;
+  if (texts.length === 0 && stated !== null) return countAlone(grid, span, countColumn ?? column);
+  return { cells: texts.map((text) => text.cell), texts, count: null, stated: others.length > 0 ? null : stated };
 }
 
-/** "02 xã (Ninh Hải, Ninh Thắng)" and "02 xã: Ninh Hải, Ninh Thắng" → "Ninh Hải, Ninh Thắng". */
-function withoutCount(text: string): string {
-  const names = normalise(text).replace(/^\d{1,3} ?(?:xã|phường|đơn vị)(?=[\s:;,(-])[\s:;,-]*/iu, '');
-  return names.replace(/^\(([^()]*)\)\.?$/, '$1');
+/** The communes are counted beside a cell that does not name them. */
+function countAlone(grid: Grid, { row }: RowSpan, column: number): RawEntry {
+  const figure = figureAt(grid, row, column);
+  return { cells: [figure.cell], texts: [], count: figure, stated: null };
+}
+
+const COUNT_BEFORE = /^(\d{1,3}) ?(?:xã|phường|đơn vị)(?=[\s:;,(-])[\s:;,-]*/iu;
+const COUNT_AFTER = /\s*\((\d{1,3}) (?:xã|phường|đơn vị)\)\.?$/iu;
+
+/** "02 xã (Ninh Hải, Ninh Thắng)", "02 xã: Ninh Hải, Ninh Thắng" and "Ninh Hải, Ninh Thắng (02 xã)". */
+function splitCount(text: string): { readonly names: string; readonly count: number | null } {
+  const before = COUNT_BEFORE.exec(text);
+  const after = before === null ? COUNT_AFTER.exec(text) : null;
+  const names = text.slice(before?.[0].length ?? 0, after?.index ?? text.length).replace(/^\(([^()]*)\)\.?$/, '$1');
+  const count = before?.[1] ?? after?.[1];
+  return { names, count: count === undefined ? null : Number(count) };
 }
 
 /** The names that the text shows by itself, without knowing others. */
@@ -52,7 +72,7 @@ const namesCertainIn = readOnce((text): readonly string[] => {
 function readDistrict(district: District, raws: readonly RawEntry[]): DistrictEntry[] {
   const certain = raws.flatMap((raw) => raw.texts).flatMap(({ text }) => namesCertainIn(text));
   const known: KnownStarts = { names: new Set(certain.map(normalise)), starts: startsOf(certain) };
-  return raws.map((raw) => ({ district, cells: raw.cells, count: raw.count, readings: readingsOf(raw.texts, known) }));
+  return raws.map((raw) => ({ district, cells: raw.cells, count: raw.count, stated: raw.stated, readings: readingsOf(raw.texts, known) }));
 }
 
 /** Every way to read the texts together, one after the other. */

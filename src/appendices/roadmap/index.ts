@@ -4,6 +4,7 @@ import { matchRoadmap } from './columns';
 import { readRoadmap } from './read';
 import { recogniseRoadmaps } from './recognise';
 import { columnTotal } from './relations/columnTotal';
+import { countOfNames } from './relations/countOfNames';
 import { cumulative } from './relations/cumulative';
 import { figures } from './relations/figures';
 import { totalOfNames } from './relations/totalOfNames';
@@ -18,5 +19,5 @@ export const roadmap: Family<RoadmapTable> = {
   match: matchRoadmap,
   recognise: recogniseRoadmaps,
   read: readRoadmap,
-  relations: [figures, years, totalOfNames, cumulative, columnTotal],
+  relations: [figures, years, totalOfNames, countOfNames, cumulative, columnTotal],
 };

@@ -95,7 +95,7 @@ function readTotal(grid: Grid, kinds: ReadonlyMap<number, RowKind>, columns: Roa
     total: figureAt(grid, row, columns.total),
     cumulative: figure(columns.cumulative),
     percent: figure(columns.percent),
-    counts: columns.districts.map((district) => figureAt(grid, row, district.column)),
+    counts: columns.districts.map(({ column, countColumn = column }) => figureAt(grid, row, textAt(grid, row, column) === '' ? countColumn : column)),
   };
 }
 

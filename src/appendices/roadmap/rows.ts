@@ -5,6 +5,7 @@ import { mergeAt, textAt, type Grid } from '../../sheet/grid';
 import { linesOfRow } from '../../sheet/title';
 import { fold } from '../../text/fold';
 import { findYear } from '../../text/period';
+import { isDateLine } from '../afterTable';
 import { periodOf } from './period';
 import type { RoadmapColumns } from './table';
 
@@ -30,7 +31,7 @@ export function rowKind(grid: Grid, row: number, columns: RoadmapColumns): RowKi
   if (isCovered) return coveredKind(grid, row, columns);
   if (totalLabel(grid, row, columns) !== null) return 'total';
   const yearText = textAt(grid, row, columns.year);
-  if (yearText === '') return hasEntry(grid, row, columns) && !lines.some(({ text }) => SIGNATURE.test(fold(text))) ? 'continuation' : 'other';
+  if (yearText === '') return hasEntry(grid, row, columns) && !lines.some(({ text }) => isSignature(fold(text))) ? 'continuation' : 'other';
   if (periodOf(yearText) !== null) return lines.length > 1 ? 'period' : 'other';
   if (yearOf(yearText) !== null) return 'year';
   if (lines.length === 1 || !hasFigure(grid, row, columns)) return 'other';
@@ -61,6 +62,10 @@ export function totalLabel(grid: Grid, row: number, columns: RoadmapColumns): st
 function coveredKind(grid: Grid, row: number, columns: RoadmapColumns): RowKind {
   if (!isCoveredBelow(grid, row, columns.total) && figureAt(grid, row, columns.total).kind === 'number') return 'year';
   return 'continuation';
+}
+
+function isSignature(folded: string): boolean {
+  return SIGNATURE.test(folded) || isDateLine(folded);
 }
 
 function isCoveredBelow(grid: Grid, row: number, column: number): boolean {

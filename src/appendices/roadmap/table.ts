@@ -21,6 +21,8 @@ export interface District {
   readonly name: string;
   /** False for a column of names ("Tên xã"), whose communes may lie in any district. */
   readonly isDistrict: boolean;
+  /** "Số xã" beside "Tên xã" of the same district. */
+  readonly countColumn?: number;
 }
 
 /** A commune as written, and where. */
@@ -38,6 +40,13 @@ export interface DistrictEntry {
   readonly readings: readonly (readonly PlacedName[])[];
   /** The count, where the cell holds a number instead of names. */
   readonly count: Figure | null;
+  /** How many names there are as the sheet says: the 2 of "02 xã: Ninh Hải, Ninh Thắng", or of the cell beside them. */
+  readonly stated: StatedCount | null;
+}
+
+export interface StatedCount {
+  readonly value: number;
+  readonly cell: string;
 }
 
 export interface YearRow {

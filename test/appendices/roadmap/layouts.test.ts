@@ -56,6 +56,7 @@ const LAYOUTS: [string, Grid, string][] = [
   ['rows below that count something else', sheet([HEADER, ...YEARS, TOTAL, [null, 'Tỷ lệ (%)', 50, null, null, 40, 50, 60], [null, 'Số xã còn lại', 10, null, null, 6, 3, 1]]), 'A1:H6'],
   ['the last year on top', sheet([HEADER, ...[...YEARS].reverse().map((row, index) => [index + 1, ...row.slice(1)]), TOTAL]), 'A1:H6'],
   ['signed below', sheet([HEADER, ...YEARS, [null, null, null, null, null, 'TM. ỦY BAN NHÂN DÂN'], [null, null, null, null, null, 'CHỦ TỊCH'], [], [null, null, null, null, null, 'Nguyễn Văn An']]), 'A1:H5'],
+  ['dated right below', sheet([HEADER, ...YEARS, [null, null, null, null, null, null, null, 'Ninh Bình, ngày 05 tháng 02 năm 2025']]), 'A1:H5'],
   ['signed below a blank row', sheet([HEADER, ...YEARS, [], [null, null, null, null, null, 'Người lập'], [null, null, null, null, null, 'Trần Thị Bình']]), 'A1:H5'],
   ['a year over two rows', sheet([HEADER, YEARS[0]!.map((value, column) => (column === 5 ? 'Ninh Hải' : value)), [null, null, null, null, null, 'Ninh Thắng'], ...YEARS.slice(1)], { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:E3'] }), 'A1:H6'],
   ['a year over two rows that have their own totals', sheet([HEADER, [1, 2021, 1, 1, 5, 'Ninh Hải'], [null, null, 1, 2, 10, 'Ninh Thắng'], ...YEARS.slice(1)], { merges: ['A2:A3', 'B2:B3'] }), 'A1:H6'],

@@ -33,6 +33,22 @@ test('R2: a year without any name leaves them out, which is only doubtful', () =
   ]);
 });
 
+test.each(['03 xã: Kim Mỹ, Kim Tân', '03 xã (Kim Mỹ, Kim Tân)', 'Kim Mỹ, Kim Tân (03 xã)'])('R5: a count that its own names contradict: %s', (text) => {
+  expect(of(1, KIM_SON, text)).toEqual([
+    { rule: 'roadmap/total-of-names', severity: 'error', sheet: 'NTM', cells: ['G5'], place: 'Kim Sơn', actual: 3, expected: 2, difference: 1, params: { year: '2022' } },
+  ]);
+  expect(of(1, KIM_SON, text.replace('03', '02'))).toEqual([]);
+});
+
+test('R5: a count beside the names of a district, and one that stands for them', () => {
+  const beside = (count: CellValue) =>
+    findings(
+      gridOf('NTM', [['Năm', 'Tổng', 'Lũy kế', 'Hoa Lư', null, 'Kim Sơn', null], [null, null, null, 'Số xã', 'Tên xã', 'Số xã', 'Tên xã'], [2021, 2, 2, 2, 'Ninh Hải\nNinh Thắng', null, null], [2022, 3, 5, count, 'Ninh Xuân', 2, null], ['TỔNG CỘNG', 5, null, 3, null, 2, null]], { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:G1'] }),
+    );
+  expect(beside(1)).toEqual([]);
+  expect(beside(4)).toEqual([{ rule: 'roadmap/total-of-names', severity: 'error', sheet: 'NTM', cells: ['D4', 'E4'], place: 'Hoa Lư', actual: 4, expected: 1, difference: 3, params: { year: '2022' } }]);
+});
+
 test('R2: names set apart by blanks only, which no reading makes three', () => {
   const rows: Row[] = [[1, 2021, 5, 5, 25, 'Yên Hòa Khánh Thượng Gia Phú', null, null]];
   expect(findings(gridOf('NTM', [NTM_TITLE, HEADER, ...rows])).filter((finding) => finding.severity === 'error')).toEqual([]);

@@ -16,7 +16,10 @@ export const roadmap = {
   },
   'roadmap/total-of-names': {
     title: 'Total differs from the names',
-    sentence: (f) => `Year ${param(f, 'year')}: the total says ${actual(f)}, the districts name ${expected(f)} communes (${other(f)}). Please correct the total or the names.`,
+    sentence: (f) =>
+      f.place !== undefined
+        ? `Year ${param(f, 'year')}, ${f.place}: ${actual(f)} communes counted, ${expected(f)} named (${f.cells.join(', ')}). Please correct the count or the names.`
+        : `Year ${param(f, 'year')}: the total says ${actual(f)}, the districts name ${expected(f)} communes (${other(f)}). Please correct the total or the names.`,
   },
   'roadmap/cumulative': {
     title: 'Cumulative figure does not add up',

@@ -16,7 +16,10 @@ export const roadmap = {
   },
   'roadmap/total-of-names': {
     title: 'Tổng khác số xã nêu tên',
-    sentence: (f) => `Năm ${param(f, 'year')}: Tổng ghi ${actual(f)}, các ô huyện nêu tên ${expected(f)} xã (${other(f)}). Hãy sửa Tổng hoặc bổ sung, bỏ bớt tên xã.`,
+    sentence: (f) =>
+      f.place !== undefined
+        ? `Năm ${param(f, 'year')}, ${f.place}: ghi ${actual(f)} xã nhưng nêu tên ${expected(f)} (${f.cells.join(', ')}). Hãy sửa số hoặc bổ sung, bỏ bớt tên xã.`
+        : `Năm ${param(f, 'year')}: Tổng ghi ${actual(f)}, các ô huyện nêu tên ${expected(f)} xã (${other(f)}). Hãy sửa Tổng hoặc bổ sung, bỏ bớt tên xã.`,
   },
   'roadmap/cumulative': {
     title: 'Lũy kế không khớp',
