@@ -1,4 +1,5 @@
 /** "Xã Yên Quang huyện Nho Quan": a place and, without a comma, its district. */
+import { findCountInLabel } from '../../text/count';
 import { normalise } from '../../text/fold';
 
 const DISTRICT = /[\s,(–-]+(?:huyện|thị xã|thành phố|TP\.?|TX\.?|H\.)\s*(\p{Lu}[^()]*?)\)?$/iu;
@@ -15,4 +16,15 @@ export function readPlace(text: string): { readonly name: string; readonly distr
 export function readDistrict(text: string): string | null {
   const name = normalise(text).replace(/\n/g, ' ').replace(/^(?:huyện|thị xã|thành phố|TP\.?|TX\.?|H\.) ?(?=\p{Lu})/iu, '');
   return name === '' ? null : name;
+}
+
+/** "Huyện Cái Bè: 03 xã", "Năm 2024 – 10 xã" */
+const COUNT_AT_END = /[:–-] ?(\d{1,3}) (?:xã|phường|thị trấn|đơn vị|địa phương)(?:, phường)?[.;]?$/iu;
+
+/** How many places the label of a group states, in parentheses or at its end; null where it states none for certain. */
+export function countInLabel(text: string): number | null {
+  const inside = findCountInLabel(text)?.reading;
+  if (inside !== undefined) return inside.kind === 'number' ? inside.value : null;
+  const atEnd = COUNT_AT_END.exec(normalise(text))?.[1];
+  return atEnd === undefined ? null : Number(atEnd);
 }

@@ -4,11 +4,10 @@ import { figureAt } from '../../sheet/figure';
 import { textAt, type Grid } from '../../sheet/grid';
 import { linesAbove } from '../../sheet/title';
 import { readBound } from '../../text/bound';
-import { findCountInLabel } from '../../text/count';
 import { readMark } from '../../text/mark';
 import { numberFigureAt } from '../numbering';
 import type { Recognition } from '../table';
-import { readDistrict, readPlace } from './names';
+import { countInLabel, readDistrict, readPlace } from './names';
 import { depthOf, isTotalRow, type Depth } from './rows';
 import type { LevelCell, RegistrationColumns, RegistrationGroup, RegistrationPlace, RegistrationTable } from './table';
 
@@ -49,13 +48,12 @@ function readRoot(grid: Grid, first: number, last: number, columns: Registration
 
 function readGroup(grid: Grid, row: number, depth: Depth | -1, columns: RegistrationColumns): OpenGroup {
   const label = textAt(grid, row, columns.name) || textAt(grid, row, columns.number ?? columns.name);
-  const count = findCountInLabel(label)?.reading;
   return {
     depth,
     row,
     label,
     cell: cellAddress(row, columns.name),
-    stated: count?.kind === 'number' ? count.value : null,
+    stated: countInLabel(label),
     levels: readLevels(grid, row, columns),
     groups: [],
     places: [],

@@ -86,6 +86,11 @@ describe('a list of places that register', () => {
     ]);
   });
 
+  test.each(['Huyện Ninh Sơn (03 xã)', 'Huyện Ninh Sơn: 03 xã', 'Huyện Ninh Sơn - 3 xã', 'Năm 2022 – 03 xã'])('with a label that counts more than its rows: %s', (label) => {
+    const rows = [...TITLE, ...HEADER, ['I', label, '', '', '', ''], [1, 'Xã Lương Sơn', '', 'X', '', ''], [2, 'Xã Hòa Sơn', 'X', '', '', '']];
+    expect(check(gridOf('PL I', rows, { merges: MERGES }))).toEqual([{ rule: 'registration/label-count', severity: 'error', sheet: 'PL I', cells: ['B5', 'B6:B7'], place: label, actual: 3, expected: 2, difference: 1 }]);
+  });
+
   test('with a first place that is left out', () => {
     const rows = [...TITLE, ...HEADER, ['A', 'Xã nâng cao', '', '', '', ''], [2, 'Xã Lương Sơn', '', 'X', '', ''], [3, 'Xã Hòa Sơn', 'X', '', '', '']];
     expect(check(gridOf('PL I', rows, { merges: MERGES }))).toEqual([{ rule: 'table/numbering', severity: 'warning', sheet: 'PL I', cells: ['A6'], actual: 2, expected: 1 }]);
