@@ -21,3 +21,20 @@ export function beginsAppendix(grid: Grid, row: number): boolean {
   const [line, ...others] = linesOfRow(grid, row);
   return line !== undefined && others.length === 0 && NEXT_APPENDIX.test(fold(line.text.slice(0, LONGEST_BEGINNING)));
 }
+
+/** "Ninh Hòa, ngày 08 tháng 3 năm 2024", also with the day left open: where and when a sheet is signed. */
+const DATE_LINE = /^[a-z .]{2,40}, ?ngay\b.{0,12}\bthang\b/;
+const SIGNATURE = /^(tm\.|kt\.|tl\.|tuq\.|nguoi lap\b|noi nhan\b)/;
+/** Who made the sheet, who checked it, who signs. */
+const MOST_SIGNATURES = 3;
+
+/** Expects folded text. */
+export function isDateLine(folded: string): boolean {
+  return DATE_LINE.test(folded);
+}
+
+/** Is the row one of those in which a sheet is dated and signed? */
+export function isSigned(grid: Grid, row: number): boolean {
+  const lines = linesOfRow(grid, row);
+  return lines.length <= MOST_SIGNATURES && lines.map(({ text }) => fold(text.slice(0, LONGEST_BEGINNING * 2))).some((folded) => isDateLine(folded) || SIGNATURE.test(folded));
+}

@@ -2,7 +2,7 @@
 import { findHeaders, type Header, type HeaderMatch } from '../sheet/header';
 import type { Grid } from '../sheet/grid';
 import { isBlankRow } from '../sheet/title';
-import { beginsAppendix } from './afterTable';
+import { beginsAppendix, isSigned } from './afterTable';
 import type { Kind, Recognition } from './table';
 
 export interface TableShape<C> {
@@ -41,7 +41,7 @@ function recognition<C>(grid: Grid, { area, labels, columns }: Header<C>, bottom
   return { kind, sheet: grid.sheet, area: { ...area, bottom }, header: area, columns, evidence };
 }
 
-/** Down to the name of another appendix. A header that a page break repeated belongs to the table, unless a line of text sets it apart as another table's. */
+/** Down to the name of another appendix, or to where the sheet is signed. A header that a page break repeated belongs to the table, unless a line of text sets it apart as another table's. */
 function lastRow<C>(grid: Grid, header: Header<C>, headers: readonly Header<C>[], shape: TableShape<C>): number {
   let last = header.area.bottom;
   let between = 0;
@@ -51,7 +51,7 @@ function lastRow<C>(grid: Grid, header: Header<C>, headers: readonly Header<C>[]
     if (other !== undefined) {
       if (isAfterText || !isRepeated(other, header)) break;
       row = other.area.bottom;
-    } else if (beginsAppendix(grid, row)) {
+    } else if (beginsAppendix(grid, row) || isSigned(grid, row)) {
       break;
     } else if (shape.isRow(grid, row, header.columns)) {
       last = row;
@@ -65,9 +65,9 @@ function lastRow<C>(grid: Grid, header: Header<C>, headers: readonly Header<C>[]
   return last;
 }
 
-/** Over the same columns, with half of the labels the same at least: "STT" on one page may be "Số TT" on the next. */
+/** Over the same columns, with most of the labels the same: "STT" on one page may be "Số TT" on the next, which may lack "Ghi chú". */
 function isRepeated<C>(other: Header<C>, header: Header<C>): boolean {
-  const same = other.labels.filter((label, index) => label.path === header.labels[index]?.path);
-  const isOver = other.labels.length === header.labels.length && other.labels.every(({ column }, index) => column === header.labels[index]?.column);
-  return isOver && same.length * 2 >= other.labels.length;
+  const paths = new Map(header.labels.map(({ column, path }) => [column, path]));
+  const same = other.labels.filter(({ column, path }) => paths.get(column) === path);
+  return same.length * 2 >= Math.max(other.labels.length, header.labels.length);
 }

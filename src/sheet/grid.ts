@@ -127,10 +127,16 @@ export function shownAt(grid: Grid, row: number, column: number): CellValue {
   return merged === null ? valueAt(grid, row, column) : valueAt(grid, merged.top, merged.left);
 }
 
+/** Zero-width blanks and joiners, soft hyphens, direction and byte order marks, which the web and Word leave in copied cells. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
+
 /** The text that a person sees at the cell, trimmed; "" for a blank cell. */
 export function textAt(grid: Grid, row: number, column: number): string {
   const value = shownAt(grid, row, column);
-  return value === null ? '' : String(value).trim();
+  if (value === null) return '';
+  const text = String(value);
+  return (INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text).trim();
 }
 
 export function formulaAt(grid: Grid, row: number, column: number): string | null {

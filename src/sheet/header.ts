@@ -145,13 +145,17 @@ function hasSubLabels(grid: Grid, row: number, columns: readonly number[]): bool
   });
 }
 
-/** Tables that touch: where the first label of a run comes again, the next table begins. */
+/** "STT" stands before the first column of a table. */
+const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
+
+/** Tables that touch or stand a column apart: where the first label of a run comes again, in the same or another spelling of STT, the next table begins. */
 function tablesSideBySide(run: readonly ColumnLabel[]): ColumnLabel[][] {
   const [first] = run;
   const parts: ColumnLabel[][] = [];
   for (const label of run) {
     const part = parts[parts.length - 1];
-    const isFirstAgain = label.path !== '' && label.path === first?.path && label.cell !== first.cell;
+    const isNumber = label.parent === '' && NUMBER.test(label.folded) && NUMBER.test(first?.folded ?? '');
+    const isFirstAgain = label.path !== '' && (isNumber || label.path === first?.path) && label.cell !== first?.cell;
     if (part === undefined || (isFirstAgain && part.length >= FEWEST_COLUMNS)) parts.push([label]);
     else part.push(label);
   }

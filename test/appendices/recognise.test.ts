@@ -37,6 +37,10 @@ test('the name of another appendix ends a table, whatever its rows may hold', ()
   expect(areas([HEADER, ['Vạn Phú', 12], ['Biểu dương, khen thưởng'], ['Phụ lục 02 (tiếp theo)'], ['Vạn Hưng', 9]], () => true)).toEqual(['A1:B5 by A1']);
 });
 
+test('a table ends where the sheet is dated and signed', () => {
+  expect(areas([HEADER, ['Vạn Phú', 12], [null, 'Ninh Hòa, ngày 08 tháng 3 năm 2024'], ['Người lập', 'KT. CHỦ TỊCH'], ['Bà An', 3]], () => true)).toEqual(['A1:B2 by A1']);
+});
+
 test('a header without rows is no table', () => {
   expect(areas([HEADER, ['Ghi chú', null]])).toEqual([]);
 });

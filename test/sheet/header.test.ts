@@ -97,6 +97,10 @@ describe('several headers', () => {
     expect(found(gridOf('PL', [['Xã', 'Số hộ', null, 'Xã', 'Số hộ']])).map(({ area }) => area)).toEqual(['A1:B1', 'D1:E1']);
   });
 
+  test('side by side, with STT in two spellings', () => {
+    expect(found(gridOf('PL', [['TT', 'Xã', 'Số hộ', null, 'Số TT', 'Xã', 'Số hộ']])).map(({ area }) => area)).toEqual(['A1:C1', 'E1:G1']);
+  });
+
   test('side by side, touching', () => {
     expect(found(gridOf('PL', [['Xã', 'Số hộ', 'Xã', 'Số hộ']])).map(({ area }) => area)).toEqual(['A1:B1', 'C1:D1']);
   });
