@@ -8,7 +8,7 @@ import { BREAKS, type Break } from './breaks';
 import { tellReview, without, type Told } from './compare';
 import { mapCells } from './edit';
 import { SHEET_CHANGES, WORKBOOK_CHANGES } from './kinds';
-import { LAYOUTS } from './layouts';
+import { LAYOUTS, type StartingPoint } from './layouts';
 import { gridOf, sheetOf, type Sheet } from './sheet';
 import { gridsFromXls } from './workbooks';
 
@@ -26,6 +26,7 @@ export interface Outcome {
 
 /** A workbook to start from, and what the review says of it as it is. */
 export interface Start {
+  readonly name: string;
   readonly sample: string;
   readonly sheets: readonly Sheet[];
   readonly told: Told;
@@ -33,13 +34,14 @@ export interface Start {
   readonly breaks: readonly Break[];
 }
 
-export function startFrom(sample: string): Start {
+export function startFrom({ sample, sheets: names }: StartingPoint): Start {
   const reading = readWorkbookFile(readFileSync(path.join(SAMPLES, `${sample}.xlsx`)));
   if (!reading.ok) throw new Error(`${sample} cannot be read`);
-  const sheets = reading.grids.map(sheetOf);
+  const sheets = reading.grids.filter((grid) => names?.includes(grid.sheet) !== false).map(sheetOf);
   const told = tellReview(sheets, sheets.map(gridOf));
-  const all = BREAKS[sample] ?? [];
-  return { sample, sheets, told, breaks: all.filter((one) => isFound(one, tellReview(broken(sheets, one), broken(sheets, one).map(gridOf)), told)) };
+  const all = (BREAKS[sample] ?? []).filter((one) => sheets.some((sheet) => sheet.name === one.sheet));
+  const breaks = all.filter((one) => isFound(one, tellReview(broken(sheets, one), broken(sheets, one).map(gridOf)), told));
+  return { name: [sample, ...(names ?? [])].join(' '), sample, sheets, told, breaks };
 }
 
 interface Changed {
@@ -74,7 +76,7 @@ function changeSheets(kind: string, start: readonly Sheet[], sample: string, ran
 
 /** Runs one case; null where the change does not fit the sample. */
 export function runCase(kind: string, start: Start, seed: number): Outcome | null {
-  const name = `${kind} ${start.sample} ${seed}`;
+  const name = `${kind} ${start.name} ${seed}`;
   const changed = change(kind, start.sheets, start.sample, randomOf(name));
   if (changed === null) return null;
   const told = tellReview(changed.sheets, changed.grids);

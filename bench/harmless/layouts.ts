@@ -89,3 +89,14 @@ export const LAYOUTS: Readonly<Record<string, Readonly<Record<string, Layout>>>>
     'Chỉ tiêu': { table: 'A4:F15', headerRows: 1, free: [['D', 'E']], spare: ['A'] },
   },
 };
+
+/** Sheets that are reviewed together. The workbook of many sheets is taken in parts, so that a case costs little. */
+export interface StartingPoint {
+  readonly sample: string;
+  /** All where left out. */
+  readonly sheets?: readonly string[];
+}
+
+export const STARTING_POINTS: readonly StartingPoint[] = Object.keys(LAYOUTS).flatMap((sample): StartingPoint[] =>
+  sample === 'khanh-hoa-2024' ? [['PL07', 'PL08', 'PL09'], ['PL02-03', 'PL06'], ['PL01', 'PL04', 'PL05']].map((sheets) => ({ sample, sheets })) : [{ sample }],
+);
