@@ -51,3 +51,4 @@ export const surenessText = () => '';
 export const hiddenText = () => '';
 export const partName = () => '';
 export const legacyTextNote = () => '';
+export const readLegacyTexts = () => [];

@@ -25,7 +25,7 @@ function why({ kind, sheet, cells }: ExcelFailure): string {
     case 'unsupported':
       return 'This version of Excel lacks what is needed. Please use Excel 2021, Excel 2024, Microsoft 365 or Excel on the web.';
     case 'changed':
-      return `Cells ${cells?.join(', ') ?? ''} were edited after the list was made, so nothing was written. Please press Fill totals to make the list again.`;
+      return `Cells ${cells?.join(', ') ?? ''} were edited after the list was made, so nothing was written. Please press the same button to make the list again.`;
     case 'gone':
       return `${sheet === undefined ? 'This cell' : `Sheet ${sheet}`} cannot be reached: the sheet was deleted or renamed. Please press Review to read the workbook again.`;
     case 'hidden':

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import type { Kind } from '../../../appendices/table';
+import { readLegacyTexts } from '../../../review/readable';
 import type { Review } from '../../../review/result';
 import type { WorkbookState } from '../../../review/state';
 import type { Grid } from '../../../sheet/grid';
@@ -22,6 +24,8 @@ export function SheetList({ review, state, grids, kinds, isWorking }: SheetListP
   const { finding } = useStrings();
   const styles = useStyles();
   const corrections = state.corrections ?? [];
+  // What a person says of a header is compared with how it is read.
+  const readable = useMemo(() => readLegacyTexts(grids, state).map(({ grid }) => grid), [grids, state]);
   return (
     <div className={styles.column}>
       <Unapplied unapplied={review.unapplied ?? []} corrections={corrections} isWorking={isWorking} />
@@ -31,7 +35,7 @@ export function SheetList({ review, state, grids, kinds, isWorking }: SheetListP
         draw={(report) => (
           <SheetCard
             report={report}
-            grid={grids.find(({ sheet }) => sheet === report.name)}
+            grid={readable.find(({ sheet }) => sheet === report.name)}
             kinds={kinds}
             corrections={corrections}
             isWorking={isWorking}
