@@ -21,6 +21,8 @@ const PLACES: readonly (readonly [PlaceKind, RegExp])[] = [
 const SHARE = /%|\b(ty le|ti le)\b/;
 const COUNT = /\bso (luong )?(cac )?(xa|huyen|thon|ban|ap|dia phuong|don vi)\b/;
 const YEAR = /\b20\d\d\b/g;
+/** What such a column counts stands in the title. */
+const YEAR_ALONE = /^((den|het|den het|cuoi|giai doan) )?(nam )?20\d\d( ?[-–] ?20\d\d)?$/;
 
 /** No such table is without a column of criteria. */
 export function isKeyLabel(folded: string): boolean {
@@ -55,7 +57,7 @@ function titleOver(labels: readonly ColumnLabel[]): string {
 
 /** "Xã NTM", "Tỷ lệ xã đạt (%)", "Năm 2025" below "Xã nông thôn mới"; null where the label is none of a set. `path`: without a title. */
 function targetSet({ column, cell, text, folded }: ColumnLabel, path: string): TargetSet | null {
-  const isSet = levelNamed(path) !== null || SHARE.test(path) || COUNT.test(path) || /\bmuc tieu\b/.test(path);
+  const isSet = levelNamed(path) !== null || SHARE.test(path) || COUNT.test(path) || YEAR_ALONE.test(folded) || /\bmuc tieu\b/.test(path);
   if (!isSet) return null;
   const years = folded.match(YEAR) ?? path.match(YEAR) ?? [];
   return {

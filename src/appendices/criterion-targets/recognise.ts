@@ -23,7 +23,7 @@ export function recogniseCriterionTargets(grid: Grid): readonly Recognition<Crit
     isKeyLabel,
     isRow: (_, row, columns) => kindOf(grid, row, columns) !== null,
     deciding: ({ criterion, sets }) => [criterion, ...sets.map((set) => set.column)],
-    accepts: (_, header, bottom, from) => holdsFigures(grid, header, bottom) && !isCriteriaSet(grid, header, from),
+    accepts: (_, header, bottom, from) => holdsFigures(grid, header, bottom) && isAboutPlaces(grid, header, from),
   });
 }
 
@@ -42,7 +42,9 @@ function holdsFigures(grid: Grid, { area, columns }: Header<CriterionTargetColum
   return figures > others;
 }
 
-function isCriteriaSet(grid: Grid, { area }: Header<CriterionTargetColumns>, from: number): boolean {
+/** A criteria set has the same columns; columns of years alone need a title that says what they are of. */
+function isAboutPlaces(grid: Grid, { area, columns }: Header<CriterionTargetColumns>, from: number): boolean {
   const lines = linesAbove(grid, area.top, from).map((line) => fold(line.text));
-  return lines.some((line) => CRITERIA_SET.test(line)) && !lines.some((line) => TARGETS.test(line));
+  if (lines.some((line) => TARGETS.test(line))) return true;
+  return !lines.some((line) => CRITERIA_SET.test(line)) && columns.sets.some((set) => set.level !== null || set.measure !== null);
 }

@@ -70,10 +70,10 @@ function placeName(text: string): string {
 }
 
 function readItems(grid: Grid, rows: readonly number[], columns: LevelPlanColumns): PlanItem[] {
-  const texts = rows.map((row) => ({ row, text: normalise(textAt(grid, row, columns.content)), isSection: isSection(grid, row, columns) }));
+  const texts = rows.map((row) => ({ row, text: normalise(textAt(grid, row, columns.content)), number: ownNumber(grid, row, columns), isSection: isSection(grid, row, columns) }));
   const codes = underCriteria(texts);
   let section = '';
-  return texts.map(({ row, text, isSection: opensSection }, index): PlanItem => {
+  return texts.map(({ row, text, number, isSection: opensSection }, index): PlanItem => {
     if (opensSection) section = text;
     const item = {
       row,
@@ -87,7 +87,7 @@ function readItems(grid: Grid, rows: readonly number[], columns: LevelPlanColumn
     };
     const isBare = [item.agency, item.solution, item.deadline].every((cell) => cell === null || cell.text === '');
     const below = texts[index + 1];
-    const isHeading = isBare && (opensSection || (below !== undefined && !below.isSection && hasParts(item.codes, below.text, codes[index + 1] ?? [])));
+    const isHeading = isBare && (opensSection || (below !== undefined && !below.isSection && (hasParts(item.codes, below.text, codes[index + 1] ?? []) || isNumberedBelow(number, below.number))));
     return { ...item, rank: isHeading ? 'heading' : 'item' };
   });
 }
@@ -96,6 +96,15 @@ function readItems(grid: Grid, rows: readonly number[], columns: LevelPlanColumn
 function isSection(grid: Grid, row: number, { place, number, content }: LevelPlanColumns): boolean {
   if (place === null && number !== null && SECTION_NUMBER.test(textAt(grid, row, number))) return true;
   return SECTION.test(normalise(textAt(grid, row, content)));
+}
+
+/** Where places have no column, rows have numbers of their own: "2" above "2.1", or above rows that have none. */
+function isNumberedBelow(number: string, below: string): boolean {
+  return number !== '' && (below.startsWith(`${number}.`) || !/^\d/.test(below));
+}
+
+function ownNumber(grid: Grid, row: number, { place, number }: LevelPlanColumns): string {
+  return place === null && number !== null ? textAt(grid, row, number).replace(/[.)]$/, '') : '';
 }
 
 /** Does the row below go into detail: anything but another criterion below a criterion, a bullet below other things? */

@@ -112,6 +112,15 @@ describe('common variations', () => {
     ]);
   });
 
+  test('columns of years alone, of what the title says', () => {
+    const rows: CellValue[][] = [['TT', 'Nội dung tiêu chí', 'Năm 2026', 'Năm 2027'], [1, 'Quy hoạch', '40%', '50%'], [2, 'Hạ tầng', '35%', '45%']];
+    expect(rowsOf(gridOf('Biểu', [['TỶ LỆ XÃ ĐẠT CHUẨN TỪNG TIÊU CHÍ'], ...rows]))).toEqual([
+      [1, null, 'Quy hoạch', '40%', '50%'],
+      [2, null, 'Hạ tầng', '35%', '45%'],
+    ]);
+    expect(tablesIn(gridOf('Biểu', rows))).toEqual([]);
+  });
+
   test('numbers of communes beside their shares', () => {
     const rows: CellValue[][] = [
       ['TT', 'Tiêu chí', 'Xã NTM', ''],

@@ -109,6 +109,20 @@ describe('common variations', () => {
     expect(placesOf(gridOf('Biểu', rows))).toEqual([[null, '', 'B3', 2, 1]]);
   });
 
+  test('the plan of one place, where rows have numbers: a criterion leaves who and when to its indicators', () => {
+    const rows: CellValue[][] = [
+      ['TT', 'Tên tiêu chí', 'Hiện trạng', 'Giải pháp thực hiện', 'Cơ quan chủ trì', 'Thời gian thực hiện'],
+      [1, 'Quy hoạch', 'Đạt', 'Duy trì', 'Phòng Kinh tế', 'Quý I/2026'],
+      [2, 'Giao thông', '', '', '', ''],
+      ['2.1', 'Đường xã', '80%', 'Bê tông hóa', 'Phòng Kinh tế', 'Quý II/2026'],
+      [3, 'Văn hóa', '', '', '', ''],
+      ['-', 'Nhà văn hóa xã', '', 'Sửa chữa', 'Phòng Văn hóa', 'Quý II/2026'],
+      [4, 'Điện', '', '', '', ''],
+      [5, 'Thông tin', 'Đạt', 'Duy trì', 'Phòng Văn hóa', 'Quý I/2026'],
+    ];
+    expect(tablesIn(gridOf('Biểu', rows)).flatMap(({ data }) => data.places.flatMap(({ items }) => items.map(({ rank }) => rank)))).toEqual(['item', 'heading', 'item', 'heading', 'item', 'item', 'item']);
+  });
+
   test('a header over two rows', () => {
     const rows: CellValue[][] = [
       ['STT', 'Xã', 'Tiêu chí', 'Tổ chức thực hiện', '', ''],
