@@ -1,6 +1,6 @@
 /** Where the header that a person stated stands now: rows and columns may have been inserted or deleted since. */
 import { columnIndex, columnName, parseAddress } from '../../sheet/address';
-import type { Area, Grid } from '../../sheet/grid';
+import { doOverlap, type Area, type Grid } from '../../sheet/grid';
 import { columnLabel } from '../../sheet/labels';
 import type { StatedTable } from '../state';
 
@@ -10,6 +10,8 @@ export interface FoundHeader {
   readonly columnOf: (column: number) => number;
 }
 
+/** No header that a person points at has more rows; more are a slip of the hand. */
+const TALLEST_HEADER = 10;
 /** A header with fewer of its texts is another one. */
 const LEAST_SHARE = 0.5;
 
@@ -26,9 +28,9 @@ export function headerTexts(grid: Grid, area: Area): Record<string, string> {
 /** The place where most of the texts stand, the nearest of several; null where fewer than half stand together anywhere. */
 export function findHeader(grid: Grid, { header, texts }: Pick<StatedTable, 'header' | 'texts'>): FoundHeader | null {
   const stated = parseAddress(header)?.area;
-  if (stated === undefined) return null;
+  if (stated === undefined || stated.bottom - stated.top >= TALLEST_HEADER) return null;
   const wanted = Object.entries(texts).map(([letters, path]) => ({ column: columnIndex(letters), path })).sort((one, other) => one.column - other.column);
-  if (wanted.length === 0) return { area: stated, columnOf: (column) => column };
+  if (wanted.length === 0) return within(stated, grid, (column) => column);
   let best: { top: number; places: Places } | null = null;
   for (const top of rowsFrom(grid, stated)) {
     const places = align(wanted, grid, top, top + stated.bottom - stated.top);
@@ -37,7 +39,14 @@ export function findHeader(grid: Grid, { header, texts }: Pick<StatedTable, 'hea
   }
   if (best === null || best.places.size < wanted.length * LEAST_SHARE) return null;
   const columnOf = columnsBy(best.places);
-  return { area: { top: best.top, bottom: best.top + stated.bottom - stated.top, left: columnOf(stated.left), right: columnOf(stated.right) }, columnOf };
+  return within({ top: best.top, bottom: best.top + stated.bottom - stated.top, left: columnOf(stated.left), right: columnOf(stated.right) }, grid, columnOf);
+}
+
+/** The part of the header in which the sheet holds something. */
+function within(area: Area, { area: used }: Grid, columnOf: FoundHeader['columnOf']): FoundHeader | null {
+  if (used === null || !doOverlap(area, used)) return null;
+  const { top, left, bottom, right } = used;
+  return { area: { top: Math.max(area.top, top), left: Math.max(area.left, left), bottom: Math.min(area.bottom, bottom), right: Math.min(area.right, right) }, columnOf };
 }
 
 /** Columns of that time and of now, in order. */

@@ -1,4 +1,6 @@
 /** What a person says of a sheet goes before what the add-in recognises, and is told where it can no longer hold. */
+import fc from 'fast-check';
+import { families } from '../../../src/appendices';
 import { planTotals } from '../../../src/edits/totals';
 import { review, type ReviewInput } from '../../../src/review';
 import { headerTexts } from '../../../src/review/corrections/findHeader';
@@ -143,4 +145,22 @@ describe('a sheet that a person leaves out', () => {
   test('that is gone is told', () => {
     expect(reviewWith([strange()], leftOut).unapplied).toEqual([{ correction: leftOut, problem: 'sheet' }]);
   });
+});
+
+test('whatever is said of whatever sheet, no rule breaks', () => {
+  const parts = [...new Set(families.flatMap(({ roles }) => roles.map(({ id }) => id)))];
+  const letters = fc.constantFrom('A', 'B', 'C', 'D', 'H', 'XFD');
+  const correction = fc.record({
+    sheet: fc.constant('Biểu 1'),
+    kind: fc.constantFrom(...families.map(({ kind }) => kind)),
+    header: fc.constantFrom('A1', 'A2:H2', 'A2:H3', 'C1:E9', 'B7:XFD1048576', 'không phải địa chỉ'),
+    texts: fc.dictionary(letters, fc.constantFrom('stt', 'nien do', 'ket qua', 'khac')),
+    columns: fc.dictionary(letters, fc.option(fc.constantFrom(...parts), { nil: null })),
+  });
+  fc.assert(
+    fc.property(fc.array(correction, { maxLength: 3 }), (corrections) => {
+      expect(reviewWith([strange()], ...corrections).defects).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
 });
