@@ -3,6 +3,7 @@ import type { CriterionTargetTable } from '../appendices/criterion-targets/table
 import { planReferences } from '../appendices/planReference';
 import type { RoadmapTable } from '../appendices/roadmap/table';
 import type { Table } from '../appendices/table';
+import type { TargetTable } from '../appendices/targets/table';
 import type { Grid } from '../sheet/grid';
 import { checkBases, type CheckedBases, type StatedBases } from './bases';
 import type { MergerTable } from './mergers/table';
@@ -33,7 +34,7 @@ export function checkBetween(input: BetweenInput, defects: RuleDefect[]): Checke
     percents?.findings ?? null,
     ...placeChecks(tables, grids, input.mergers).map(([rule, check]) => run(rule, check)),
     run('roadmap/below-aim', () => aimFindings(roadmaps)),
-    run('criterion-targets/below-certified', () => criterionShareFindings(tables.filter((table): table is CriterionTargetTable => table.kind === 'criterion-targets'), roadmaps)),
+    run('criterion-targets/below-certified', () => criterionShareFindings(tables.filter((table): table is CriterionTargetTable => table.kind === 'criterion-targets'), roadmaps, tables.filter((table): table is TargetTable => table.kind === 'targets'))),
     run('figure/repeated', () => figureRepeatedFindings(tables, grids)),
     run('agency-assignment/agency-unknown', () => agencyFindings(tables, grids)),
     run('figure/mixed-decimals', () => spellingFindings(tables, grids)),

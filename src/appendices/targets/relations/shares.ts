@@ -5,9 +5,9 @@ import { textAt, type Grid } from '../../../sheet/grid';
 import { cellAddress } from '../../../sheet/address';
 import { findFraction, fractionReadings } from '../../../text/fraction';
 import { fold, normalise } from '../../../text/fold';
-import { levelNamed, type Level } from '../../level';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
+import { levelOfCount, levelOfShare } from '../levelOfRow';
 import type { TargetColumns, TargetRow, TargetTable } from '../table';
 
 export const shares: Relation<TargetTable> = {
@@ -50,15 +50,13 @@ function inNote(grid: Grid, { row, name }: TargetRow, { note }: TargetColumns): 
   return { ...reading, cells: [cellAddress(row, note)] };
 }
 
-const OF_COMMUNES = /^(?:ty|ti) le (?:so )?xa (?:duoc cong nhan )?dat chuan (?:xa )?(?:ntm|nong thon moi)(?: nang cao| kieu mau)?$/;
-const COUNT_OF_COMMUNES = /^(?:tong )?(?:so )?xa (?:duoc cong nhan )?dat chuan (?:xa )?(?:ntm|nong thon moi)(?: nang cao| kieu mau)?$/;
 const BASE = /\b(?:tren|tinh tren|chia cho|tong so|toan tinh co|toan huyen co) (?:tong so )?(\d{1,4}) xa\b/;
 
 /** "Tỷ lệ xã đạt chuẩn NTM" with "tính trên 92 xã" in a note of the table, beside the row that counts those communes. */
 function ofBase(table: TargetTable, grid: Grid, row: TargetRow): Division | null {
   const { note } = table.columns;
-  const level = levelOf(row.name, OF_COMMUNES);
-  const counts = table.data.rows.filter((other) => other.isCount && level !== null && levelOf(other.name, COUNT_OF_COMMUNES) === level);
+  const level = levelOfShare(row.name);
+  const counts = table.data.rows.filter((other) => other.isCount && level !== null && levelOfCount(other.name) === level);
   const [count] = counts;
   if (level === null || note === null || counts.length !== 1 || count?.cumulative?.op !== '==') return null;
   const bases = [row, count].flatMap((one) => {
@@ -68,11 +66,6 @@ function ofBase(table: TargetTable, grid: Grid, row: TargetRow): Division | null
   const [stated] = bases;
   if (stated === undefined || stated.base < 1 || bases.some(({ base }) => base !== stated.base)) return null;
   return { numerator: count.cumulative.value, denominator: stated.base, cells: [count.cumulative.cell, stated.cell] };
-}
-
-function levelOf(name: string, pattern: RegExp): Level | null {
-  const folded = fold(name);
-  return pattern.test(folded) ? levelNamed(folded) : null;
 }
 
 /** Off by one in the last digit is truncation; where several figures stand in the row, none of which fits, another year's may be meant. */
