@@ -12,8 +12,8 @@ export interface PlanClaim {
   readonly requirement: Requirement | null;
   /** False where the words leave open on which side of the level the value has to lie. */
   readonly isCertain: boolean;
-  /** What the text itself calls it; null where it says neither. */
-  readonly verdict: 'met' | 'unmet' | null;
+  /** What the text itself calls it; 'lacking' where it says what else is missing ("chưa đạt 4 sao"); null where it says nothing. */
+  readonly verdict: 'met' | 'unmet' | 'lacking' | null;
 }
 
 /** A semicolon, a line break, or a full stop before a capital letter: what one clause says is not the next one's. */
@@ -37,13 +37,14 @@ function readClause(clause: string): PlanClaim | null {
   const requirement = isRequirement(statement?.requirement) ? statement.requirement : onlyBound(bounds);
   const actual = statement?.actual ?? null;
   const isValue = actual !== null && typeof actual !== 'string' && actual.candidates.length === 1;
-  if (isValue && isRequirement(statement?.requirement)) return { actual, requirement, isCertain: statement.isRequirementCertain && !(statement.hasOtherShortfall && !ENDS_UNMET.test(clause)), verdict };
-  if (verdict !== 'unmet') return null;
+  if (isValue && isRequirement(statement?.requirement)) return { actual, requirement, isCertain: statement.isRequirementCertain, verdict };
+  if (verdict !== 'unmet' && verdict !== 'lacking') return null;
   return { actual: DENIAL.exec(clause)?.[0].toLowerCase() ?? 'chưa đạt', requirement, isCertain: false, verdict };
 }
 
 function verdictOf(clause: string): PlanClaim['verdict'] {
-  if (ENDS_UNMET.test(clause) || DENIAL.test(clause)) return 'unmet';
+  if (ENDS_UNMET.test(clause)) return 'unmet';
+  if (DENIAL.test(clause)) return 'lacking';
   return ENDS_MET.test(clause) ? 'met' : null;
 }
 

@@ -89,6 +89,11 @@ describe('values and requirements', () => {
     ]);
   });
 
+  test('enough, but lacking something else, is no contradiction', () => {
+    const findings = findingsIn(communes({ C16: 'Lĩnh vực Tổ chức sản xuất: Có ≥ 2 sản phẩm OCOP, xã có 03 sản phẩm, chưa đạt hạng 4 sao' }));
+    expect(findings.filter(({ cells }) => cells[0] === 'C16').map(({ rule, actual }) => [rule, actual])).toEqual([['level-plan/unmet', 3]]);
+  });
+
   test('called met, but too little (R13)', () => {
     expect(findingsIn(communes({ C12: '2. Lĩnh vực Giáo dục: Có ít nhất 2 mô hình, xã có 01 mô hình, đạt' }))).toContainEqual(
       expect.objectContaining({ rule: 'level-plan/wrong-side', severity: 'error', cells: ['C12'], actual: 1, expected: { op: '>=', value: 2, unit: 'mô hình' } }),

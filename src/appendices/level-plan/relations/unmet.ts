@@ -15,11 +15,11 @@ function checkClaim(table: LevelPlanTable, placed: PlacedItem, { actual, require
   const at = { ...atItem(table, placed), ...(table.data.level === null ? {} : { set: table.data.level }) };
   const expected = requirement === null ? {} : { expected: requirement };
   if (actual === null) return null;
-  if (typeof actual === 'string' || !isRequirement(requirement) || !hasSameUnit(actual.unit, requirement.unit ?? '')) return verdict === 'unmet' ? { ...at, rule: 'level-plan/unmet', severity: 'unmet', actual: valueOf(actual), ...expected } : null;
+  if (typeof actual === 'string' || !isRequirement(requirement) || !hasSameUnit(actual.unit, requirement.unit ?? '')) return verdict === 'unmet' || verdict === 'lacking' ? { ...at, rule: 'level-plan/unmet', severity: 'unmet', actual: valueOf(actual), ...expected } : null;
   const isMet = meets(actual.value, requirement);
   const stated = { ...at, actual: actual.value, ...expected, difference: Number((actual.value - requirement.value).toPrecision(12)), params: { unit: requirement.unit ?? actual.unit, verdict: verdict ?? '' } };
   if (isMet ? verdict === 'unmet' : verdict === 'met') return { ...stated, rule: 'level-plan/wrong-side', severity: isCertain ? 'error' : 'warning' };
-  return isMet ? null : { ...stated, rule: 'level-plan/unmet', severity: 'unmet' };
+  return isMet && verdict !== 'lacking' ? null : { ...stated, rule: 'level-plan/unmet', severity: 'unmet' };
 }
 
 function valueOf(actual: NonNullable<PlanClaim['actual']>): string | number {
