@@ -47,7 +47,7 @@ function rawEntry(grid: Grid, span: RowSpan, { column, countColumn }: District):
 /** The communes are counted beside a cell that does not name them. */
 function countAlone(grid: Grid, { row }: RowSpan, column: number): RawEntry {
   const figure = figureAt(grid, row, column);
-  return { cells: [figure.cell], texts: [], count: figure, stated: null };
+  return { cells: [figure.cell], texts: [], count: figure, stated: figure.kind === 'number' ? figure : null };
 }
 
 const COUNT_BEFORE = /^(\d{1,3}) ?(?:xã|phường|đơn vị)(?=[\s:;,(-])[\s:;,-]*/iu;

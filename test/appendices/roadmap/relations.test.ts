@@ -40,13 +40,14 @@ test.each(['03 xã: Kim Mỹ, Kim Tân', '03 xã (Kim Mỹ, Kim Tân)', 'Kim M�
   expect(of(1, KIM_SON, text.replace('03', '02'))).toEqual([]);
 });
 
-test('R5: a count beside the names of a district, and one that stands for them', () => {
-  const beside = (count: CellValue) =>
+test('R5: a count beside the names of a district, and one beside none', () => {
+  const beside = (count: CellValue, names: CellValue = 'Kim Mỹ\nKim Tân') =>
     findings(
-      gridOf('NTM', [['Năm', 'Tổng', 'Lũy kế', 'Hoa Lư', null, 'Kim Sơn', null], [null, null, null, 'Số xã', 'Tên xã', 'Số xã', 'Tên xã'], [2021, 2, 2, 2, 'Ninh Hải\nNinh Thắng', null, null], [2022, 3, 5, count, 'Ninh Xuân', 2, null], ['TỔNG CỘNG', 5, null, 3, null, 2, null]], { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:G1'] }),
+      gridOf('NTM', [['Năm', 'Tổng', 'Lũy kế', 'Hoa Lư', null, 'Kim Sơn', null], [null, null, null, 'Số xã', 'Tên xã', 'Số xã', 'Tên xã'], [2021, 2, 2, 2, 'Ninh Hải\nNinh Thắng', null, null], [2022, 3, 5, count, 'Ninh Xuân', 2, names], ['TỔNG CỘNG', 5, null, 3, null, 2, null]], { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:G1'] }),
     );
   expect(beside(1)).toEqual([]);
   expect(beside(4)).toEqual([{ rule: 'roadmap/total-of-names', severity: 'error', sheet: 'NTM', cells: ['D4', 'E4'], place: 'Hoa Lư', actual: 4, expected: 1, difference: 3, params: { year: '2022' } }]);
+  expect(beside(1, null)).toEqual([{ rule: 'roadmap/total-of-names', severity: 'warning', sheet: 'NTM', cells: ['F4'], place: 'Kim Sơn', actual: 2, expected: 0, difference: 2, params: { year: '2022' } }]);
 });
 
 test('R2: names set apart by blanks only, which no reading makes three', () => {

@@ -12,13 +12,14 @@ export const countOfNames: Relation<RoadmapTable> = {
 /** Names that can be split in several ways are wrong only where no way fits, and then which is right is not certain. */
 function checkEntry(table: RoadmapTable, year: YearRow, entry: DistrictEntry): Finding[] {
   const { district, cells, stated } = entry;
-  const counts = possibleCounts(entry);
+  const isLeftOut = entry.count !== null && stated !== null && stated.value > 0 && namesOthers(table);
+  const counts = isLeftOut ? [0] : possibleCounts(entry);
   const [expected] = counts;
   if (stated === null || expected === undefined || counts.includes(stated.value)) return [];
   return [
     {
       rule: 'roadmap/total-of-names',
-      severity: counts.length === 1 ? 'error' : 'warning',
+      severity: counts.length === 1 && !isLeftOut ? 'error' : 'warning',
       sheet: table.sheet,
       cells: [...new Set([stated.cell, ...cells])],
       place: district.name,
@@ -28,4 +29,9 @@ function checkEntry(table: RoadmapTable, year: YearRow, entry: DistrictEntry): F
       params: { year: year.yearText },
     },
   ];
+}
+
+/** A table may count only; one that names its communes leaves out those that it counts without a name. */
+function namesOthers(table: RoadmapTable): boolean {
+  return table.data.years.some((year) => year.entries.some(({ readings }) => readings.some((names) => names.length > 0)));
 }
