@@ -34,8 +34,8 @@ function labelCount(workbook: readonly Draft[], plan: ListPlan): Breaks {
     const group = random.pick(allGroups(plan.groups).filter((one) => one.countsPlaces === true));
     const place = at(plan, group.row, plan.name);
     const label = textOf(workbook, place);
-    const count = Number(/\((\d+)/.exec(label)?.[1]);
-    const value = label.replace(/\((\d+)/, (_, digits: string) => `(${String(otherCount(random, count)).padStart(digits.length, '0')}`);
+    const count = Number(/(\d+) xã\)?$/.exec(label)?.[1]);
+    const value = label.replace(/(\d+)(?= xã\)?$)/, (digits) => String(otherCount(random, count)).padStart(digits.length, '0'));
     return changed(workbook, [{ ...place, value }], []);
   };
 }

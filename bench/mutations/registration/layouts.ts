@@ -100,4 +100,27 @@ export const layouts: readonly (readonly [name: string, workbook: readonly Draft
       groups: [{ row: 2, countsMarks: true, groups: [{ row: 3, countsMarks: true, places: [4, 5, 6, 7] }, { row: 8, countsMarks: true, places: [9, 10, 11, 12] }] }],
     },
   ],
+  [
+    'số xã ở cuối nhãn, không có cột TT riêng cho nhóm',
+    [
+      draftOf('Phu luc', [
+        ['DANH SÁCH XÃ PHẤN ĐẤU ĐẠT CHUẨN NÔNG THÔN MỚI NÂNG CAO NĂM 2025'],
+        ['STT', 'Tên xã', 'Cơ quan phụ trách, giúp đỡ'],
+        ['I', 'Huyện Yên Lập: 03 xã', ''],
+        [1, 'Xã Lương Sơn', 'Sở Y tế'],
+        [2, 'Xã Mỹ Lung', 'Sở Nội vụ'],
+        [3, 'Xã Xuân An', 'Sở Tư pháp'],
+        ['II', 'Huyện Thanh Sơn - 02 xã', ''],
+        [1, 'Xã Võ Miếu', 'Công an tỉnh'],
+        [2, 'Xã Địch Quả', 'Sở Tài chính'],
+        ['III', 'Huyện Tân Sơn: 02 xã', ''],
+        [1, 'Xã Minh Đài', 'Sở Y tế'],
+        [2, 'Xã Văn Luông', 'Sở Xây dựng'],
+      ]),
+    ],
+    {
+      sheet: 'Phu luc', number: 0, name: 1, levels: [],
+      groups: [{ row: 2, countsPlaces: true, places: [3, 4, 5] }, { row: 6, countsPlaces: true, places: [7, 8] }, { row: 9, countsPlaces: true, places: [10, 11] }],
+    },
+  ],
 ];

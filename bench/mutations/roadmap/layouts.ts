@@ -93,8 +93,36 @@ const twoRows: Layout = [
   },
 ];
 
+/** Counts before the names of each district, and in a column of their own. */
+const countedNames: Layout = [
+  'số xã trước tên',
+  draftOf('Lo trinh NTM', [
+    ['LỘ TRÌNH CÔNG NHẬN XÃ ĐẠT CHUẨN NÔNG THÔN MỚI'],
+    ['TT', 'Năm', 'Tổng', 'Lũy kế', '%', 'Huyện Ea Kar', 'Huyện Krông Pắc', 'TX Buôn Hồ'],
+    [1, 2021, 3, 3, 6, '02 xã: Ea Ô, Cư Ni', '01 xã: Hòa Đông', ''],
+    [2, 2022, 4, 7, 14, '01 xã: Ea Kmút', '02 xã: Ea Kênh, Ea Yông', '01 xã: Ea Siên'],
+    [3, 2023, 2, 9, 18, '', '01 xã: Tân Tiến', '01 xã: Bình Thuận'],
+    [4, 2024, 5, 14, 28, '03 xã: Xuân Phú, Cư Huê, Ea Đar', '02 xã: Ea Phê, Hòa An', ''],
+  ]),
+  { years: [2, 3, 4, 5].map((row) => ({ row })), number: 0, year: 1, total: 2, cumulative: 3, percent: 4, names: [5, 6, 7], joint: ', ', countsNames: 'before' },
+];
+
+const countColumns: Layout = [
+  'cột số xã cạnh cột tên xã',
+  draftOf('Biểu 07', [
+    ['LỘ TRÌNH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI NÂNG CAO 2023-2025'],
+    ['STT', 'Năm', 'Tổng số xã', 'Lũy kế', 'Tỷ lệ (%)', 'Huyện Phú Bình', '', 'Huyện Đại Từ', '', 'TP Sông Công', ''],
+    ['', '', '', '', '', 'Số xã', 'Tên xã', 'Số xã', 'Tên xã', 'Số xã', 'Tên xã'],
+    [1, 2023, 4, 4, '10,0', 2, 'Tân Khánh, Nga My', 1, 'Hà Thượng', 1, 'Bá Xuyên'],
+    [2, 2024, 5, 9, '22,5', 1, 'Úc Kỳ', 3, 'Tiên Hội, La Bằng, Mỹ Yên', 1, 'Tân Quang'],
+    [3, 2025, 3, 12, '30,0', 2, 'Dương Thành, Tân Đức', 1, 'Phú Thịnh', '', ''],
+    ['', 'Tổng cộng', 12, '', '', 5, '', 5, '', 2, ''],
+  ], ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:E3', 'F2:G2', 'H2:I2', 'J2:K2']),
+  { years: [3, 4, 5].map((row) => ({ row })), number: 0, year: 1, total: 2, cumulative: 3, percent: 4, names: [6, 8, 10], grandTotal: 6, joint: ', ', countsNames: 'left' },
+];
+
 export function layouts(): readonly Start[] {
-  return [oneColumn, figuresRight, startingPeriod, counts, twoRows].map(([name, draft, plan]) => {
+  return [oneColumn, figuresRight, startingPeriod, counts, twoRows, countedNames, countColumns].map(([name, draft, plan]) => {
     const workbook = [draft];
     return { family: 'roadmap', name, workbook, changes: roadmapChanges(workbook, { ...plan, sheet: draft.sheet }) };
   });

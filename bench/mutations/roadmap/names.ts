@@ -1,5 +1,5 @@
 /** Changes of the names in a roadmap that break its totals, or name a commune twice. */
-import { changed, type Breaks, type NewValue } from '../change';
+import { changed, otherCount, type Breaks, type NewValue } from '../change';
 import type { Draft, Place } from '../draft';
 import { at, figuresOf, grandTotalPlace, namesCells, type NamesCell, type RoadmapPlan } from './plan';
 
@@ -14,17 +14,31 @@ export function namesChanges(workbook: readonly Draft[], plan: RoadmapPlan): Rea
     'name added': added(workbook, plan, cells),
     'name doubled in its cell': doubledInCell(workbook, plan, cells),
     'name of another year': doubledInYears(workbook, plan, cells),
+    ...(plan.countsNames === undefined ? {} : { 'count of the names of a cell': miscounted(workbook, plan, cells) }),
     ...(plan.countsDistricts === true && plan.names.length > 1 ? { 'name in another district': movedToDistrict(workbook, plan, cells) } : {}),
   };
 }
 
 /** What is counted over a cell of names: its year, and its district in TỔNG CỘNG. */
 function countsOver(plan: RoadmapPlan, cell: NamesCell): readonly Place[] {
-  return [...figuresOf(plan, cell.year), ...(plan.countsDistricts === true ? grandTotalPlace(plan, cell.column) : [])];
+  const beside = plan.countsNames === 'left' ? [at(plan, cell.row, cell.column - 1)] : [];
+  return [...figuresOf(plan, cell.year), ...beside, ...(plan.countsDistricts === true ? grandTotalPlace(plan, cell.column) : [])];
 }
 
-function withNames(plan: RoadmapPlan, { sheet, row, column }: NamesCell, names: readonly string[]): NewValue {
-  return { sheet, row, column, value: names.length === 0 ? null : names.join(plan.joint) };
+/** A count before the names follows them, unless another one is given. */
+function withNames(plan: RoadmapPlan, { sheet, row, column }: NamesCell, names: readonly string[], count = names.length): NewValue {
+  const before = plan.countsNames === 'before' ? `${String(count).padStart(2, '0')} xã: ` : '';
+  return { sheet, row, column, value: names.length === 0 ? null : before + names.join(plan.joint) };
+}
+
+/** The count of the names of one cell, before them or left of them. */
+function miscounted(workbook: readonly Draft[], plan: RoadmapPlan, cells: readonly NamesCell[]): Breaks {
+  return (random) => {
+    const cell = random.pick(cells.filter(({ names }) => names.length > 0));
+    const count = otherCount(random, cell.names.length);
+    if (plan.countsNames === 'before') return count === 0 ? null : changed(workbook, [withNames(plan, cell, cell.names, count)], []);
+    return changed(workbook, [{ ...at(plan, cell.row, cell.column - 1), value: count }], [at(plan, cell.row, cell.column)]);
+  };
 }
 
 function dropped(workbook: readonly Draft[], plan: RoadmapPlan, cells: readonly NamesCell[]): Breaks {

@@ -21,6 +21,8 @@ export interface RoadmapPlan {
   readonly countsDistricts?: boolean;
   /** What stands between two names. */
   readonly joint: string;
+  /** Where the names are counted, cell by cell: "02 xã: A, B", or a column of counts left of the names. */
+  readonly countsNames?: 'before' | 'left';
 }
 
 export interface YearPlan {
@@ -46,7 +48,7 @@ export function namesCells(workbook: readonly Draft[], plan: RoadmapPlan): reado
     [year.row, ...(year.more ?? [])].flatMap((row) =>
       plan.names.map((column) => {
         const text = textOf(workbook, at(plan, row, column));
-        return { ...at(plan, row, column), year, names: text === '' ? [] : text.split(plan.joint) };
+        return { ...at(plan, row, column), year, names: text === '' ? [] : text.replace(/^\d+ xã: /, '').split(plan.joint) };
       }),
     ),
   );
