@@ -29,7 +29,7 @@ export function isKeyLabel(folded: string): boolean {
   return CRITERION.test(folded) && !NO_CRITERION.test(folded) && levelNamed(folded) === null;
 }
 
-/** A column of criteria, and nothing but columns of sets beside it, with a number and a note. */
+/** A column of criteria, and mostly columns of sets beside it. */
 export function matchCriterionTargets(labels: readonly ColumnLabel[]): CriterionTargetColumns | null {
   const number = labels.find((label) => NUMBER.test(label.folded));
   const criterion = labels.find((label) => isKeyLabel(label.folded));
@@ -38,7 +38,7 @@ export function matchCriterionTargets(labels: readonly ColumnLabel[]): Criterion
   if (criterion === undefined || rest.length === 0 || labels.some(({ folded, path }) => OTHER_FAMILY.test(folded) && folded === path)) return null;
   const title = titleOver(labels);
   const sets = rest.flatMap((label) => targetSet(label, label.path.slice(title.length)) ?? []);
-  if (sets.length < rest.length) return null;
+  if (sets.length === 0 || sets.length * 2 < rest.length) return null;
   return {
     number: number?.column ?? null,
     criterion: criterion.column,

@@ -112,6 +112,14 @@ describe('common variations', () => {
     ]);
   });
 
+  test('columns that say other things', () => {
+    const rows: CellValue[][] = [['TT', 'Tiêu chí', 'Xã NTM (%)', 'Văn bản liên quan', 'Xã NTM nâng cao (%)'], [1, 'Quy hoạch', 100, 'QĐ 318/QĐ-TTg', 50], [2, 'Giao thông', 98, '', 40]];
+    expect(rowsOf(gridOf('Biểu', rows))).toEqual([
+      [1, null, 'Quy hoạch', '100%', '50%'],
+      [2, null, 'Giao thông', '98%', '40%'],
+    ]);
+  });
+
   test('columns of years alone, of what the title says', () => {
     const rows: CellValue[][] = [['TT', 'Nội dung tiêu chí', 'Năm 2026', 'Năm 2027'], [1, 'Quy hoạch', '40%', '50%'], [2, 'Hạ tầng', '35%', '45%']];
     expect(rowsOf(gridOf('Biểu', [['TỶ LỆ XÃ ĐẠT CHUẨN TỪNG TIÊU CHÍ'], ...rows]))).toEqual([
