@@ -1,5 +1,6 @@
 /** The names of places: what is the same in every way to write one. */
 import { comparableName, fold, normalise } from '../../text/fold';
+import { readOnce } from '../../text/readOnce';
 
 /** A name without prefix, notes and footnote marks; `isFormer`: "(cũ)" stands behind it. */
 export interface PlaceName {
@@ -14,11 +15,11 @@ const APOSTROPHES = /[‘’ʼʹ´`′]/g;
 /** Every word of a name has a capital letter, which no sentence has; digits may end it: "Tam Xuân 2". */
 const NAME = /^\p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*){0,4}(?: ?\d{1,2})?$/u;
 
-export function readPlaceName(text: string): PlaceName {
+export const readPlaceName = readOnce((text): PlaceName => {
   const whole = normalise(text).replace(/\n/g, ' ').replace(APOSTROPHES, "'");
   const bare = normalise(whole.replace(FOOTNOTE, ' ')).replace(PREFIX, '').replace(/[\s:;,.–-]+$/, '');
   return { name: bare, isFormer: FORMER.test(whole) };
-}
+});
 
 /** Is it a name, and no sentence, count or heading? */
 export function isPlaceName(name: string): boolean {
@@ -26,14 +27,10 @@ export function isPlaceName(name: string): boolean {
 }
 
 /** The same for every spelling of one name: composition, tone placement, capitals, apostrophes and footnote marks aside. */
-export function placeKey(name: string): string {
-  return comparableName(readPlaceName(name).name);
-}
+export const placeKey = readOnce((name) => comparableName(readPlaceName(name).name));
 
 /** The same for names that differ by accents, apostrophes or blanks only: they may be one place misspelt, or two. */
-export function similarKey(name: string): string {
-  return fold(name).replace(/[' .-]/g, '');
-}
+export const similarKey = readOnce((name) => fold(name).replace(/[' .-]/g, ''));
 
 /** With its accents: the "Quản" of Quản Bạ is none. */
 const DISTRICT_PREFIX = /^(?:(?:huyện|thị xã|thành phố|quận)[. ]+|(?:tp|tx|h|q)(?:\. ?| ))/i;
@@ -41,9 +38,7 @@ const DISTRICT_PREFIX = /^(?:(?:huyện|thị xã|thành phố|quận)[. ]+|(?:t
 const GROUP = /^(?:xa )?(?:nhom|khu vuc|vung|mien|cum|dong bang|trung du|hai dao)\b/;
 
 /** Columns of the same district have the same key, whatever prefix their headers carry. */
-export function districtKey(name: string): string {
-  return fold(normalise(name).replace(DISTRICT_PREFIX, ''));
-}
+export const districtKey = readOnce((name) => fold(normalise(name).replace(DISTRICT_PREFIX, '')));
 
 /** "Nhóm 1", "Miền núi": a group of communes that is no district. */
 export function isGroupHeading(text: string): boolean {

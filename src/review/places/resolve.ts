@@ -1,6 +1,7 @@
 /** Names written out within their district (decision 11). */
 import { normalise } from '../../text/fold';
 import { abbreviationOf, startsOf } from '../../text/names';
+import { readOnce } from '../../text/readOnce';
 import type { PlaceList } from './list';
 import type { Mention } from './mention';
 import { districtKey, placeKey, readPlaceName } from './names';
@@ -14,7 +15,7 @@ export function resolveNames(lists: readonly PlaceList[]): readonly Mention[] {
   for (const mention of raw) {
     const names = districts.get(mention.districtKey) ?? { full: new Map(), starts: new Set() };
     districts.set(mention.districtKey, names);
-    if (abbreviationOf(mention.name) === null && !GLUED_DIGIT.test(mention.name)) addName(names, mention.name);
+    if (isFull(mention.name)) addName(names, mention.name);
   }
   return raw.map((mention) => {
     const full = writtenOut(mention.name, districts.get(mention.districtKey));
@@ -32,8 +33,13 @@ interface DistrictNames {
   readonly starts: Set<string>;
 }
 
+/** Neither an abbreviation nor a name that a footnote may end. */
+const isFull = readOnce((name) => abbreviationOf(name) === null && !GLUED_DIGIT.test(name));
+
 function addName(names: DistrictNames, name: string): void {
-  names.full.set(placeKey(name), name);
+  const key = placeKey(name);
+  if (names.full.has(key)) return;
+  names.full.set(key, name);
   for (const start of startsOf([name])) names.starts.add(start);
 }
 
@@ -43,6 +49,7 @@ const GLUED_DIGIT = /(?<=\p{L})(\d{1,2})$/u;
 const VOWEL = /^[AEIOUYÂÊÔƠƯ]$/;
 
 function writtenOut(name: string, district: DistrictNames | undefined): string | null {
+  if (isFull(name)) return normalise(name);
   if (GLUED_DIGIT.test(name)) {
     const apart = name.replace(GLUED_DIGIT, ' $1');
     return district?.full.has(placeKey(apart)) === true ? apart : writtenOut(name.replace(GLUED_DIGIT, ''), district);

@@ -45,7 +45,7 @@ export const general = {
   },
   'place/abbreviation': {
     title: 'Unclear abbreviation',
-    sentence: (f) => `It is not clear which commune “${f.place ?? ''}” (column ${param(f, 'district')}) is. Please write the name in full.`,
+    sentence: (f) => `It is not clear which commune “${f.place ?? ''}”${f.params?.district === undefined ? '' : ` (column ${param(f, 'district')})`} is. Please write the name in full.`,
   },
   'place/names-undecided': {
     title: 'Names that cannot be told apart',

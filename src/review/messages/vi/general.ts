@@ -45,7 +45,7 @@ export const general = {
   },
   'place/abbreviation': {
     title: 'Tên viết tắt chưa rõ',
-    sentence: (f) => `Chưa rõ “${f.place ?? ''}” (cột ${param(f, 'district')}) là xã nào. Hãy viết đầy đủ tên xã.`,
+    sentence: (f) => `Chưa rõ “${f.place ?? ''}”${f.params?.district === undefined ? '' : ` (cột ${param(f, 'district')})`} là xã nào. Hãy viết đầy đủ tên xã.`,
   },
   'place/names-undecided': {
     title: 'Chưa tách được tên xã',

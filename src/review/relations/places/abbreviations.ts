@@ -5,5 +5,8 @@ import type { Mention } from '../../places/mention';
 export function unresolved(mentions: readonly Mention[]): readonly Finding[] {
   return mentions
     .filter((mention) => mention.full === null)
-    .map((mention) => ({ rule: 'place/abbreviation', severity: 'info', sheet: mention.list.sheet, cells: [mention.cell], place: mention.name, params: { district: mention.district ?? mention.heading } }));
+    .map(({ list, cell, name, district, heading }) => {
+      const above = district ?? heading;
+      return { rule: 'place/abbreviation', severity: 'info', sheet: list.sheet, cells: [cell], place: name, ...(above === '' ? {} : { params: { district: above } }) };
+    });
 }

@@ -5,7 +5,7 @@ import type { RoadmapTable } from '../../../appendices/roadmap/table';
 import { hasUnnamed } from '../../../appendices/roadmap/unnamed';
 import type { Renaming } from '../../mergers/renaming';
 import type { PlaceList } from '../../places/list';
-import { cellFrom, mayShareDistrict, type Mention } from '../../places/mention';
+import { cellFrom, type Mention } from '../../places/mention';
 import { similarKey } from '../../places/names';
 import type { Register } from '../../places/register';
 
@@ -19,7 +19,7 @@ export function levelOrder(register: Register, renaming: Renaming): readonly Fin
     const isAt = (wanted: Level) => ({ list }: Mention): boolean => list.level === wanted && list.status !== null;
     const roadmaps = lists.filter((list) => list.source === 'roadmap' && list.level === below);
     const isComplete = roadmaps.every((list) => list.isRead && !hasUnnamed((list.table as RoadmapTable).data));
-    const lower = { level: below, mentions: mentions.filter(isAt(below)), roadmaps, isComplete };
+    const lower = { level: below, mentionsFor: byDistrict(mentions.filter(isAt(below))), roadmaps, isComplete };
     return mentions.filter(isAt(level)).flatMap((mention) => checkLevel(mention, lower, renaming) ?? []);
   });
 }
@@ -27,15 +27,27 @@ export function levelOrder(register: Register, renaming: Renaming): readonly Fin
 /** What all lists say of the level below. */
 interface Lower {
   readonly level: Level;
-  readonly mentions: readonly Mention[];
+  /** Those that may lie in the district of a mention. */
+  mentionsFor(mention: Mention): readonly Mention[];
   readonly roadmaps: readonly PlaceList[];
   /** The roadmaps name every commune that reaches it. One that begins late, counts, or cannot be read does not. */
   readonly isComplete: boolean;
 }
 
+/** Districts that are not said may be any. */
+function byDistrict(mentions: readonly Mention[]): (mention: Mention) => readonly Mention[] {
+  const districts = new Map<string | null, Mention[]>();
+  for (const mention of mentions) {
+    const own = districts.get(mention.districtKey) ?? [];
+    districts.set(mention.districtKey, own);
+    own.push(mention);
+  }
+  return ({ districtKey }) => (districtKey === null ? mentions : [...(districts.get(districtKey) ?? []), ...(districts.get(null) ?? [])]);
+}
+
 function checkLevel(mention: Mention, lower: Lower, renaming: Renaming): Finding | null {
   if (mention.full === null) return null;
-  const inDistrict = lower.mentions.filter((other) => mayShareDistrict(mention, other));
+  const inDistrict = lower.mentionsFor(mention);
   const same = inDistrict.filter((other) => renaming.kinship(mention, other) === 'same' && other.list.year !== null);
   if (same.length > 0) return checkYears(mention, same, lower.level);
   const similar = similarKey(mention.full);
