@@ -122,7 +122,15 @@ function printText(done: readonly Done[], language: Language): string {
       const notice = report?.notice;
       const said = notice === null || notice === undefined || notice.kind === 'failed' ? '' : noticeText(notice, stringsOf(language)).text;
       const counts = report?.findings === undefined ? '' : JSON.stringify(report.findings).replace(/[{}"]/g, '').replace(/,/g, ', ');
-      return `${action}: ${[said, counts].filter((part) => part !== '').join(' ')}\n`;
+      return `${action}: ${[said, counts, ...planWords(report?.plan, language)].filter((part) => part !== '').join(' ')}\n`;
     })
     .join('');
+}
+
+/** How many edits of a plan were ticked, where not all were, and what the plan leaves alone. */
+function planWords(plan: ActionReport['plan'], language: Language): string[] {
+  if (plan === undefined) return [];
+  const { edits, ticked, leftAlone = [] } = plan;
+  const { conversion } = stringsOf(language);
+  return [ticked < edits ? `(${ticked}/${edits})` : '', leftAlone.length === 0 ? '' : conversion.leftAlone(leftAlone.join(', '))];
 }
