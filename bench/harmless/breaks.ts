@@ -47,6 +47,6 @@ export const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     to('PL05', 'C9', null, 'C4'),
   ],
   'ninh-binh-2025': [to('PL III', 'F8', 65, 'E8 G8'), to('PL IV', 'A8', 5, 'A7'), to('PL IV', 'B8', 'Xã Yên Quang huyện Nho Quan', 'B6'), to('PL I', 'D9', 'Tháng 13'), to('PL II', 'C6', null)],
-  'ninh-thuan-2022': [to('PL I', 'C6', 4), to('PL I', 'D7', 2), to('PL I', 'C16', null, 'C14'), to('PL II', 'E5', null)],
+  'ninh-thuan-2022': [to('PL I', 'C6', 4), to('PL I', 'D7', 2), to('PL I', 'C16', null, 'C14'), to('PL II', 'E9', null)],
   'truc-ninh-2024': [to('Chỉ tiêu', 'A8', 4, 'A7')],
 };

@@ -1,5 +1,5 @@
 /** What stands below a table and is none of its rows: notes, signatures, sources. */
-import type { Grid } from '../sheet/grid';
+import type { Area, Grid } from '../sheet/grid';
 import { linesOfRow } from '../sheet/title';
 import { fold } from '../text/fold';
 
@@ -16,9 +16,9 @@ export function isAfterTable(number: string, text: string): boolean {
 /** "Phụ lục 08", "PHỤ BIỂU:", "Biểu số 3", "Mẫu 2"; not "Biểu dương, khen thưởng", nor "Phụ lục 08 (tiếp theo)" on a new page. */
 const NEXT_APPENDIX = /^(?!.*\((?:tiep|tt)\b)(?:phu (?:luc|bieu)|(?:bieu|bang|mau)(?: so)?:? ?(?:\d+|[ivx]+|[a-z])(?:[.:]|$| ))/;
 
-/** Does the row hold nothing but the name of another appendix? */
-export function beginsAppendix(grid: Grid, row: number): boolean {
-  const [line, ...others] = linesOfRow(grid, row);
+/** Does the row hold nothing but the name of another appendix in these columns? */
+export function beginsAppendix(grid: Grid, row: number, columns: Pick<Area, 'left' | 'right'>): boolean {
+  const [line, ...others] = linesOfRow(grid, row, columns);
   return line !== undefined && others.length === 0 && NEXT_APPENDIX.test(fold(line.text.slice(0, LONGEST_BEGINNING)));
 }
 
@@ -33,8 +33,8 @@ export function isDateLine(folded: string): boolean {
   return DATE_LINE.test(folded);
 }
 
-/** Is the row one of those in which a sheet is dated and signed? */
-export function isSigned(grid: Grid, row: number): boolean {
-  const lines = linesOfRow(grid, row);
+/** Is the row one of those in which a sheet is dated and signed, in these columns? */
+export function isSigned(grid: Grid, row: number, columns: Pick<Area, 'left' | 'right'>): boolean {
+  const lines = linesOfRow(grid, row, columns);
   return lines.length <= MOST_SIGNATURES && lines.map(({ text }) => fold(text.slice(0, LONGEST_BEGINNING * 2))).some((folded) => isDateLine(folded) || SIGNATURE.test(folded));
 }

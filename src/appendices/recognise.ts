@@ -1,6 +1,6 @@
 /** Recognising the tables of a family whose rows are told one by one: below a header, until rows of another kind. */
 import { findHeaders, type Header, type HeaderMatch } from '../sheet/header';
-import type { Grid } from '../sheet/grid';
+import type { Area, Grid } from '../sheet/grid';
 import { isBlankRow } from '../sheet/title';
 import { beginsAppendix, isSigned } from './afterTable';
 import type { Kind, Recognition } from './table';
@@ -26,13 +26,18 @@ export function recogniseTables<C>(grid: Grid, shape: TableShape<C>): readonly R
   const headers = findHeaders(grid, shape.match, shape.isKeyLabel);
   const tables: Recognition<C>[] = [];
   for (const header of headers) {
-    const end = tables[tables.length - 1]?.area.bottom ?? -1;
+    const end = Math.max(-1, ...tables.filter(({ area }) => shareColumns(area, header.area)).map(({ area }) => area.bottom));
     if (header.area.top <= end) continue;
-    const bottom = lastRow(grid, header, headers, shape);
+    const bottom = lastRow(grid, header, headers.filter(({ area }) => shareColumns(area, header.area)), shape);
     const isAccepted = grid.statedHeader !== undefined || shape.accepts?.(grid, header, bottom, end + 1) !== false;
     if (bottom > header.area.bottom && isAccepted) tables.push(recognition(grid, header, bottom, shape));
   }
   return tables;
+}
+
+/** Tables side by side do not. */
+function shareColumns(one: Area, other: Area): boolean {
+  return one.left <= other.right && other.left <= one.right;
 }
 
 function recognition<C>(grid: Grid, { area, labels, columns }: Header<C>, bottom: number, { kind, deciding }: TableShape<C>): Recognition<C> {
@@ -51,7 +56,7 @@ function lastRow<C>(grid: Grid, header: Header<C>, headers: readonly Header<C>[]
     if (other !== undefined) {
       if (isAfterText || !isRepeated(other, header)) break;
       row = other.area.bottom;
-    } else if (beginsAppendix(grid, row) || isSigned(grid, row)) {
+    } else if (beginsAppendix(grid, row, header.area) || isSigned(grid, row, header.area)) {
       break;
     } else if (shape.isRow(grid, row, header.columns)) {
       last = row;

@@ -41,6 +41,11 @@ test('a table ends where the sheet is dated and signed', () => {
   expect(areas([HEADER, ['Vạn Phú', 12], [null, 'Ninh Hòa, ngày 08 tháng 3 năm 2024'], ['Người lập', 'KT. CHỦ TỊCH'], ['Bà An', 3]], () => true)).toEqual(['A1:B2 by A1']);
 });
 
+test('tables side by side end each for itself', () => {
+  const rows = [[...HEADER, null, ...HEADER], ['Vạn Phú', 12, null, 'Ninh An', 3], ['Vạn Hưng', 9, null, 'Phụ lục 08', null]];
+  expect(areas(rows)).toEqual(['A1:B3 by A1', 'D1:E2 by ']);
+});
+
 test('a header without rows is no table', () => {
   expect(areas([HEADER, ['Ghi chú', null]])).toEqual([]);
 });

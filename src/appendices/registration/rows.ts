@@ -1,5 +1,5 @@
 /** How deep a row of a list stands: groups of years, A, I, then the places 1, 2, 3. */
-import { mergeAt, textAt, type Grid } from '../../sheet/grid';
+import { mergeAt, textAt, type Area, type Grid } from '../../sheet/grid';
 import { linesOfRow } from '../../sheet/title';
 import { fold } from '../../text/fold';
 import type { RegistrationColumns } from './table';
@@ -30,5 +30,10 @@ export function depthOf(grid: Grid, row: number, columns: RegistrationColumns): 
   if (LETTER.test(number)) return 1;
   if (PLACE.test(number)) return 3;
   if (number !== '' || name === '' || AFTER.test(fold(name)) || isTotalRow(grid, row, columns)) return null;
-  return columns.number === null || linesOfRow(grid, row).length > 1 ? 3 : null;
+  return columns.number === null || linesOfRow(grid, row, extentOf(columns)).length > 1 ? 3 : null;
+}
+
+function extentOf({ number, name, district, levels, agency, note }: RegistrationColumns): Pick<Area, 'left' | 'right'> {
+  const all = [number, name, district, agency, note, ...levels.map(({ column }) => column)].filter((column) => column !== null);
+  return { left: Math.min(...all), right: Math.max(...all) };
 }
