@@ -30,14 +30,25 @@ export function draftOf(sheet: string, rows: readonly (readonly CellValue[])[], 
 
 /** Sheets of a sample, freed of what the plan itself contradicts: `corrections` by sheet and cell, { PL09: { J5: 1 } }. */
 export function sampleDrafts(sample: string, sheets: readonly string[], corrections: Readonly<Record<string, Readonly<Record<string, CellValue>>>> = {}): readonly Draft[] {
-  const reading = readWorkbookFile(readFileSync(path.join(__dirname, '../../assets/samples', `${sample}.xlsx`)));
-  if (!reading.ok) throw new Error(`${sample} cannot be read: ${reading.error.code}`);
+  const grids = gridsOf(sample);
   return sheets.map((sheet) => {
-    const grid = reading.grids.find((one) => one.sheet === sheet);
+    const grid = grids.find((one) => one.sheet === sheet);
     if (grid?.area?.top !== 0 || grid.area.left !== 0) throw new Error(`${sample} has no sheet ${sheet} that begins in A1`);
     const draft: Draft = { sheet, rows: grid.values, merges: grid.merges, numberFormats: grid.numberFormats };
     return Object.entries(corrections[sheet] ?? {}).reduce((corrected, [address, value]) => setCell(corrected, areaOf(address).top, areaOf(address).left, value), draft);
   });
+}
+
+/** Several starts take sheets of the same sample. */
+const samples = new Map<string, readonly Grid[]>();
+
+function gridsOf(sample: string): readonly Grid[] {
+  const known = samples.get(sample);
+  if (known !== undefined) return known;
+  const reading = readWorkbookFile(readFileSync(path.join(__dirname, '../../assets/samples', `${sample}.xlsx`)));
+  if (!reading.ok) throw new Error(`${sample} cannot be read: ${reading.error.code}`);
+  samples.set(sample, reading.grids);
+  return reading.grids;
 }
 
 function areaOf(address: string): Area {
