@@ -6,13 +6,15 @@ export interface Role<C = unknown> {
   readonly id: string;
   /** A header text that the family takes for this part; `own` is what the column's header says, for parts that carry a name. */
   label(own: string): string;
+  /** The label carries the name of what the column is about, which the family reads from it. */
+  readonly isNamed: boolean;
   /** The columns that play the part. */
   columnsOf(columns: C): readonly (number | null)[];
 }
 
 /** A part whose label says it all. */
 export function role<C>(id: string, label: string, columnsOf: (columns: C) => readonly (number | null)[]): Role<C> {
-  return { id, label: () => label, columnsOf };
+  return { id, label: () => label, isNamed: false, columnsOf };
 }
 
 /** One part a level: "Đạt chuẩn NTM", "NTM nâng cao", "NTM kiểu mẫu". Where a header names no level, NTM is meant. */
@@ -21,11 +23,17 @@ export function levelRoles<C>(label: (level: Level) => string, columnsOf: (colum
   return ids.map(([id, level]) => role(id, label(level), (columns) => columnsOf(columns).flatMap((one) => ((one.level ?? 'NTM') === level ? [one.column] : []))));
 }
 
-/** One column a district or commune: its own header is its name. */
+/** One column a district or commune: its own header is its name, brought into the form in which names of places are known. */
 export function districtRole<C>(columnsOf: (columns: C) => readonly number[]): Role<C> {
-  return { id: 'district', label: (own) => `Huyện ${capitalised(own)}`, columnsOf };
+  return { id: 'district', label: (own) => `Huyện ${nameOf(own)}`, isNamed: true, columnsOf };
 }
 
-function capitalised(name: string): string {
-  return name.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+const PREFIX = /^(huyện|thị xã|thành phố|xã|phường|thị trấn|(tp|tx|h|x|p|tt)\.)\s*/iu;
+
+/** "huyện Bạch thông (11 xã)" → "Bạch Thông Xã 11": words with capital letters, and a number behind them. */
+function nameOf(own: string): string {
+  const text = own.normalize('NFC').trim().replace(PREFIX, '');
+  const words = (text.match(/\p{L}+/gu) ?? ['Không', 'Tên']).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const number = /\d{1,2}/.exec(text)?.[0];
+  return [...words, ...(number === undefined ? [] : [number])].join(' ');
 }

@@ -58,11 +58,19 @@ export interface GridInput {
   readonly isProtected?: boolean;
 }
 
+/** What stands for the label of a column. */
+export interface StatedLabel {
+  /** What the column is recognised by: "Năm". */
+  readonly label: string;
+  /** What the column is called, where that is not the label: the sheet's own words. */
+  readonly text?: string;
+}
+
 /** What a person says of a header: where it is, and what its columns hold. */
 export interface StatedHeader {
   readonly area: Area;
-  /** By column, the label that stands for the column's own; null where the column is no part of the table. */
-  readonly labels: ReadonlyMap<number, string | null>;
+  /** By column; null where the column is no part of the table. */
+  readonly labels: ReadonlyMap<number, StatedLabel | null>;
 }
 
 export interface Grid extends Required<GridInput> {

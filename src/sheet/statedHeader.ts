@@ -1,7 +1,7 @@
 /** The header that a person stated: it stands where they said, and its labels are those that they chose. */
 import { fold } from '../text/fold';
 import { cellAddress } from './address';
-import { textAt, type Area, type Grid, type StatedHeader } from './grid';
+import { textAt, type Area, type Grid, type StatedHeader, type StatedLabel } from './grid';
 import { columnLabel, isColumnNumbering, type ColumnLabel, type Header, type HeaderMatch } from './labels';
 
 /** The stated header, and below it the same texts where a page break repeated them; none where `match` does not accept the labels. */
@@ -21,16 +21,16 @@ export function statedHeaders<C>(grid: Grid, { area, labels }: StatedHeader, mat
 export function statedLabels(grid: Grid, area: Area, stated: StatedHeader['labels']): readonly ColumnLabel[] {
   const labels: ColumnLabel[] = [];
   for (let column = area.left; column <= area.right; column++) {
-    const text = stated.get(column);
+    const said = stated.get(column);
     const own = columnLabel(grid, area.top, area.bottom, column);
-    if (typeof text === 'string') labels.push(statedLabel(column, text, area));
-    else if (text === undefined && own.text !== '') labels.push(own);
+    if (said !== undefined && said !== null) labels.push(statedLabel(column, said, area));
+    else if (said === undefined && own.text !== '') labels.push(own);
   }
   return labels;
 }
 
-function statedLabel(column: number, text: string, { bottom }: Area): ColumnLabel {
-  const folded = fold(text);
+function statedLabel(column: number, { label, text = label }: StatedLabel, { bottom }: Area): ColumnLabel {
+  const folded = fold(label);
   return { column, text, folded, parent: '', path: folded, cell: cellAddress(bottom, column) };
 }
 

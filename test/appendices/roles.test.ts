@@ -5,7 +5,7 @@ import { statedLabels } from '../../src/sheet/statedHeader';
 import { createGrid } from '../../src/sheet/grid';
 
 /** A district's column carries a name of its own; a matrix of districts has several. */
-const DISTRICTS = ['Bạch Thông', 'na rì', 'Chợ Mới'];
+const DISTRICTS = ['Bạch Thông', 'huyện na rì (12 xã)', 'Chợ Mới 2', 'TP. Bắc Kạn', ''];
 
 /** Role and label of each column of a table that has every part. */
 function everyPart({ roles }: Family): { readonly id: string; readonly label: string }[] {
@@ -14,7 +14,7 @@ function everyPart({ roles }: Family): { readonly id: string; readonly label: st
 
 const labelsOf = (texts: readonly string[]) => {
   const area = { top: 0, left: 0, bottom: 0, right: texts.length - 1 };
-  return statedLabels(createGrid({ sheet: 'PL', area, values: [] }), area, new Map(texts.map((text, column) => [column, text])));
+  return statedLabels(createGrid({ sheet: 'PL', area, values: [] }), area, new Map(texts.map((text, column) => [column, { label: text }])));
 };
 
 describe.each(families.map((family) => [family.kind, family] as const))('%s', (_, family) => {

@@ -26,19 +26,19 @@ const rows = [
 ];
 
 test('the labels that a person chooses stand for those of the sheet', () => {
-  const found = headers(gridOf('PL', rows), 'A2:C3', new Map([[0, 'Năm'], [1, 'Tổng'], [2, null]]));
+  const found = headers(gridOf('PL', rows), 'A2:C3', new Map([[0, { label: 'Năm', text: 'Niên độ' }], [1, { label: 'Tổng' }], [2, null]]));
   expect(found.map(({ area, columns }) => ({ area: areaAddress(area), ...columns }))).toEqual([
     { area: 'A2:C3', year: 0, total: 1 },
     { area: 'A5:C6', year: 0, total: 1 },
   ]);
   expect(found[0]?.labels).toEqual([
-    { column: 0, text: 'Năm', folded: 'nam', parent: '', path: 'nam', cell: 'A3' },
+    { column: 0, text: 'Niên độ', folded: 'nam', parent: '', path: 'nam', cell: 'A3' },
     { column: 1, text: 'Tổng', folded: 'tong', parent: '', path: 'tong', cell: 'B3' },
   ]);
 });
 
 test('columns that they do not speak of keep their own labels', () => {
-  const found = headers(gridOf('PL', rows), 'A2:C3', new Map([[1, 'Tổng']]));
+  const found = headers(gridOf('PL', rows), 'A2:C3', new Map([[1, { label: 'Tổng' }]]));
   expect(found[0]?.columns).toEqual({ year: 2, total: 1 });
   expect(found[0]?.labels[0]).toEqual({ column: 0, text: 'Niên độ', folded: 'nien do', parent: '', path: 'nien do', cell: 'A2' });
 });
@@ -49,5 +49,5 @@ test('nothing is looked for elsewhere, also where the labels do not make a table
 
 test('the row of column numbers below belongs to the header; a header without texts is not repeated', () => {
   const numbered = gridOf('PL', [['', '', ''], ['(1)', '(2)', '(3)'], [2024, 3, 1], ['', '', '']]);
-  expect(headers(numbered, 'A1:C1', new Map([[0, 'Năm'], [1, 'Tổng']])).map(({ area }) => areaAddress(area))).toEqual(['A1:C2']);
+  expect(headers(numbered, 'A1:C1', new Map([[0, { label: 'Năm' }], [1, { label: 'Tổng' }]])).map(({ area }) => areaAddress(area))).toEqual(['A1:C2']);
 });

@@ -3,7 +3,7 @@ import { families } from '../../appendices';
 import type { Role } from '../../appendices/roles';
 import type { Family, Recognition } from '../../appendices/table';
 import { columnIndex } from '../../sheet/address';
-import type { Area, Grid, StatedHeader } from '../../sheet/grid';
+import type { Area, Grid, StatedHeader, StatedLabel } from '../../sheet/grid';
 import { columnLabel } from '../../sheet/labels';
 import { statedLabels } from '../../sheet/statedHeader';
 import type { StatedTable } from '../state';
@@ -55,12 +55,13 @@ type Parts = ReadonlyMap<number, string | null>;
  */
 function labelsOf(grid: Grid, family: Family, area: Area, parts: Parts): StatedHeader['labels'] | null {
   const own = family.match(statedLabels(grid, area, new Map()));
-  const chosen = new Map<number, string | null>();
-  const different = new Map<number, string | null>();
+  const chosen = new Map<number, StatedLabel | null>();
+  const different = new Map<number, StatedLabel | null>();
   for (const [column, id] of parts) {
     const part = family.roles.find((role) => role.id === id);
     if (part === undefined && id !== null) return null;
-    const label = part === undefined ? null : part.label(columnLabel(grid, area.top, area.bottom, column).text);
+    const { text } = columnLabel(grid, area.top, area.bottom, column);
+    const label = part === undefined ? null : { label: part.label(text), ...(text === '' || part.isNamed ? {} : { text }) };
     chosen.set(column, label);
     if (own === null || part === undefined || !plays(part, column, own)) different.set(column, label);
   }

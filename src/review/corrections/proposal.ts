@@ -67,7 +67,7 @@ function choices(roles: readonly Role[], count: number): (readonly Role[])[] {
 
 /** Columns right of the header that say what it lacks. */
 function standIns(roles: readonly Role[], { right, bottom, top }: Area): readonly ColumnLabel[] {
-  const texts = new Map(roles.map((role, index) => [right + 1 + index, role.label('')]));
+  const texts = new Map(roles.map((role, index) => [right + 1 + index, { label: role.label('') }] as const));
   const beside: Area = { top, bottom, left: right + 1, right: right + roles.length };
   return statedLabels(createGrid({ sheet: '', area: null, values: [] }), beside, texts);
 }
