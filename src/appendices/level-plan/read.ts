@@ -10,7 +10,7 @@ import { bareName, firstLine } from '../placeName';
 import { planYearOf } from '../planReference';
 import type { Recognition } from '../table';
 import { underCriteria } from './codes';
-import { kindOf } from './rows';
+import { isCovered, kindOf } from './rows';
 import type { LevelPlanColumns, LevelPlanTable, PlanCell, PlanCode, PlanItem, PlanPlace } from './table';
 
 /** "I. Các nội dung bắt buộc", "B. BỘ TIÊU CHÍ" */
@@ -39,9 +39,9 @@ function readPlaces(grid: Grid, { area, header, columns }: Recognition<LevelPlan
   return places.map((place) => readPlace(grid, place.group, place.rows, columns));
 }
 
-/** A row that repeats name and number of the place above it, as on a new page or in an unmerged sheet, goes on with it. */
+/** A row that repeats name and number of the place above it, as on a new page or in an unmerged sheet, goes on with it; below a merged name, numbers count the criteria. */
 function beginsPlace(grid: Grid, row: number, first: number, { place, number }: LevelPlanColumns): boolean {
-  if (place === null) return false;
+  if (place === null || isCovered(grid, row, place)) return false;
   const name = valueAt(grid, row, place);
   const count = number === null ? null : valueAt(grid, row, number);
   if (name === null && count === null) return false;

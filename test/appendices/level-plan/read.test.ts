@@ -123,6 +123,11 @@ describe('common variations', () => {
     expect(tablesIn(gridOf('Biểu', rows)).flatMap(({ data }) => data.places.flatMap(({ items }) => items.map(({ rank }) => rank)))).toEqual(['item', 'heading', 'item', 'heading', 'item', 'item', 'item']);
   });
 
+  test('numbers that count the criteria of a merged place', () => {
+    const rows: CellValue[][] = [HEADER.slice(), [1, 'Xã Vạn Phú', 'Thu nhập', 'Cục Thống kê', 'Đào tạo nghề', 'Quý IV/2024'], [2, '', 'Giáo dục', 'Phòng Giáo dục', 'Xây trường', 'Quý IV/2024']];
+    expect(placesOf(gridOf('PL04', rows, { merges: ['B2:B3'] }))).toEqual([[1, 'Vạn Phú', 'B2', 0, 2]]);
+  });
+
   test('a header over two rows', () => {
     const rows: CellValue[][] = [
       ['STT', 'Xã', 'Tiêu chí', 'Tổ chức thực hiện', '', ''],
