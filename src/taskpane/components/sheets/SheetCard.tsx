@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Kind } from '../../../appendices/table';
 import type { SheetReport } from '../../../review/result';
@@ -12,6 +12,7 @@ import { CorrectionForm } from './CorrectionForm';
 import { LegacyTexts } from './LegacyTexts';
 import { Recognition } from './Recognition';
 import { useSheetStrings } from './strings';
+import { useSheetStyles } from './styles';
 
 interface SheetCardProps {
   readonly report: SheetReport;
@@ -27,6 +28,7 @@ export function SheetCard({ report, grid, kinds, corrections, isWorking }: Sheet
   const { families, notes } = useStrings();
   const texts = useSheetStrings();
   const styles = useStyles();
+  const own = useSheetStyles();
   const { actions } = usePane();
   /** The report that the form was opened for: a new review closes it, and the keyboard goes back to its button. */
   const [opened, setOpened] = useState<SheetReport | null>(null);
@@ -48,7 +50,7 @@ export function SheetCard({ report, grid, kinds, corrections, isWorking }: Sheet
       {isOpen && grid !== undefined ? (
         <CorrectionForm report={report} grid={grid} kinds={kinds} corrections={corrections} isWorking={isWorking} onClose={() => setClosed(true)} />
       ) : (
-        <div className={styles.row}>
+        <div className={mergeClasses(styles.row, own.buttons)}>
           {isCorrectable && (
             <Button size="small" autoFocus={opened !== null} aria-label={texts.correctSheet(name)} onClick={open}>
               {texts.correct}
