@@ -59,13 +59,16 @@ export const khanhHoaRoadmaps: readonly Contradiction[] = [
     where: 'PL05, Vạn Ninh; PL08 cột Vạn Ninh',
     quote: '“Hiện có 01/11 xã được công nhận đạt chuẩn nông thôn mới nâng cao”; Vạn Phú (2022), Vạn Hưng (2023)',
     against: 'PL08 đến năm 2023 có hai xã của Vạn Ninh.',
-    outcome: { notFound: 'rule-missing', why: 'Cần so số xã nêu trong ô giải pháp với cột huyện của lộ trình (R9).' },
+    outcome: {
+      notFound: 'undecidable',
+      why: '“Đã được công nhận” và “phấn đấu trong năm” là hai cách đếm; biểu không nói Vạn Hưng đã có quyết định công nhận hay chưa.',
+    },
   },
   {
     where: 'PL05, Cam Lâm; PL08 cột Cam Lâm; mục I.2.a',
     quote: '“Cam Tân, Cam Hải Đông, Cam Hòa, Cam Hiệp Nam. (Đạt 33,3%)”; 7 xã; “07/12 xã”',
     against: 'PL08 còn Suối Cát (2025); 33,3 % là 4/12, còn lộ trình là 7/12 = 58,3 %.',
-    outcome: { notFound: 'rule-missing', why: 'Cần so tên xã kể trong ô giải pháp với lộ trình (R8, R9).' },
+    outcome: { notFound: 'rule-missing', why: 'Tên xã và tỷ lệ trong câu văn của cột Giải pháp chưa được so với lộ trình (R8, R9).' },
   },
   {
     where: 'PL05, Vạn Ninh, nội dung 1',
