@@ -46,12 +46,20 @@ export function yearOfLines(lines: readonly string[]): number | null {
   return nearest === undefined ? null : yearSaid(nearest);
 }
 
-/** Registered, recognised, or null: neither, or recognised once more after a merger. */
+/** Registered, recognised, or null: neither, recognised once more after a merger, or registered without success. */
 export function statusSaid(text: string): Status | null {
   const folded = fold(text);
-  if (/\b(cong nhan lai|sau (khi )?(sap xep|sap nhap)|duy tri|giu vung|khong (nam )?trong|chua dang ky|luy ke)\b/.test(folded)) return null;
+  if (/\b(cong nhan lai|sau (khi )?(sap xep|sap nhap)|duy tri|giu vung|khong (nam )?trong|chua dang ky|luy ke|chuyen tiep|dieu chinh|bo sung|thay the)\b/.test(folded)) return null;
+  if (/(?<!tieu chi )(?<!chi tieu )\b(chua|khong) dat\b/.test(folded)) return null;
   if (/\b(dang ky|phan dau|du kien|tang them)\b/.test(folded)) return 'planned';
   return /\b((da |da duoc |duoc )cong nhan|da dat)\b/.test(folded) ? 'reached' : null;
+}
+
+/** Villages and districts reach levels of their own, which say nothing of communes. */
+export function isAboutCommunes(lines: readonly string[]): boolean {
+  const nearest = [...ownLines(lines)].reverse().find((line) => levelsSaid(line).length > 0);
+  const folded = fold(nearest ?? '').replace(/\bnong thon\b|\bthi xa\b/g, '');
+  return /\bxa\b/.test(folded) || !/\b(thon|ban|ap|xom|khu dan cu|to dan pho|(cap )?huyen (dat|duoc|dang ky|phan dau|hoan thanh))\b/.test(folded);
 }
 
 /** The date of the plan is not the year that a list is about. */

@@ -99,6 +99,18 @@ describe('other layouts', () => {
     expect(findings(list('ĐK', REGISTERED, THREE), list('CN', 'DANH SÁCH XÃ ĐƯỢC CÔNG NHẬN ĐẠT CHUẨN NÔNG THÔN MỚI NĂM 2024', [[1, 'Ninh Tây', null]]))).toEqual([]);
   });
 
+  test('what was recognised may differ from what a roadmap planned', () => {
+    const roadmap = gridOf('LT', [['LỘ TRÌNH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI'], ['Năm', 'Tổng', 'Lũy kế', 'Tên xã'], [2024, 3, 3, 'Ninh Tây, Ninh Thượng, Sơn Tân'], [2025, 1, 4, 'Ninh An']]);
+    const recognised = list('CN', 'DANH SÁCH XÃ ĐƯỢC CÔNG NHẬN ĐẠT CHUẨN NÔNG THÔN MỚI NĂM 2024', [[1, 'Ninh Tây', null], [2, 'Sơn Tân', null]]);
+    expect(findings(roadmap, recognised)).toEqual([absent('warning', 'LT', ['D3', 'CN!B2'], 'Ninh Thượng', 'NTM', 2024)]);
+  });
+
+  test('villages and districts reach levels of their own', () => {
+    const villages = gridOf('LT', [['LỘ TRÌNH THÔN ĐẠT CHUẨN NÔNG THÔN MỚI'], ['Năm', 'Tổng', 'Lũy kế', 'Ninh Hòa', 'Cam Lâm'], [2024, 2, 2, 'Tân Lập', 'Phú Hòa'], [2025, 1, 3, 'Tân Phú', null]]);
+    const communes = list('ĐK', REGISTERED, [[1, 'Xã Ninh Tây huyện Ninh Hòa', null], [2, 'Xã Sơn Tân huyện Cam Lâm', null]]);
+    expect(findings(villages, communes)).toEqual([]);
+  });
+
   test('another level, another year and communes recognised once more are other lists', () => {
     const others = ['DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN NÔNG THÔN MỚI NÂNG CAO NĂM 2024', 'DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN NÔNG THÔN MỚI NĂM 2025', 'DANH SÁCH XÃ ĐĂNG KÝ CÔNG NHẬN LẠI ĐẠT CHUẨN NÔNG THÔN MỚI NĂM 2024'];
     const rows: Rows = [[1, 'Ninh Tây', null], [2, 'Ninh Thượng', null], [3, 'Vạn Thọ', null]];

@@ -1,5 +1,5 @@
 /** What titles and headings say of the places below them. */
-import { levelOfLines, levelSaid, statusSaid, yearOfLines, yearSaid } from '../../../src/review/places/said';
+import { isAboutCommunes, levelOfLines, levelSaid, statusSaid, yearOfLines, yearSaid } from '../../../src/review/places/said';
 
 test.each([
   ['Xã đăng ký đạt chuẩn NTM nâng cao', 'NTM nâng cao'],
@@ -33,6 +33,8 @@ test.each([
   ['không nằm trong lộ trình phấn đấu', null],
   ['duy trì xã đạt chuẩn', null],
   ['Xã đạt chuẩn', null],
+  ['đăng ký năm 2023 nhưng chưa đạt', null],
+  ['tiêu chí chưa đạt của các xã đăng ký', 'planned'],
 ])('%s: %s', (text, status) => {
   expect(statusSaid(text)).toBe(status);
 });
@@ -40,4 +42,14 @@ test.each([
 test('the nearest line decides, and the line of the plan is passed over', () => {
   const lines = ['KẾ HOẠCH XÂY DỰNG NÔNG THÔN MỚI NĂM 2023', 'DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN NTM NÂNG CAO NĂM 2024', '(Kèm theo Kế hoạch số 12/KH-UBND ngày 02 tháng 12 năm 2023)'];
   expect([levelOfLines(lines), yearOfLines(lines)]).toEqual(['NTM nâng cao', 2024]);
+});
+
+test.each([
+  ['LỘ TRÌNH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI', true],
+  ['LỘ TRÌNH ĐẠT CHUẨN NÔNG THÔN MỚI HUYỆN CAM LÂM', true],
+  ['LỘ TRÌNH THÔN ĐẠT CHUẨN NÔNG THÔN MỚI KIỂU MẪU', false],
+  ['LỘ TRÌNH HUYỆN ĐẠT CHUẨN NÔNG THÔN MỚI', false],
+  ['LỘ TRÌNH THÔN CỦA CÁC XÃ ĐẠT CHUẨN NÔNG THÔN MỚI', true],
+])('%s is about communes: %s', (title, expected) => {
+  expect(isAboutCommunes([title])).toBe(expected);
 });

@@ -9,7 +9,7 @@ import { fold } from '../../../text/fold';
 import { findYear } from '../../../text/period';
 import type { NamedPlace, PlaceList, Status } from '../list';
 import { districtKey, districtNamed, isPlaceName, readPlaceName } from '../names';
-import { levelOfLines, levelSaid, statusSaid, yearOfLines, yearSaid } from '../said';
+import { isAboutCommunes, levelOfLines, levelSaid, statusSaid, yearOfLines, yearSaid } from '../said';
 
 /** What the groups above a place say of it. */
 interface Above {
@@ -19,7 +19,7 @@ interface Above {
   readonly status: Status | null;
   /** The nearest group row. */
   readonly group: RegistrationGroup;
-  /** Places below it are villages, not communes. */
+  /** Places below it are villages or districts, not communes. */
   readonly isVillages: boolean;
 }
 
@@ -35,7 +35,7 @@ interface PlaceBelow {
 /** `districts`: the keys of districts that other tables of the workbook name; here a group may be called by its bare name. */
 export function listsOfRegistration(table: RegistrationTable, grid: Grid, districts: ReadonlySet<string>): readonly PlaceList[] {
   const lines = table.data.title.map((line) => line.text);
-  const top: Above = { district: null, level: levelOfLines(lines), year: yearOfLines(lines), status: statusSaid(lines.join(' / ')), group: table.data.root, isVillages: false };
+  const top: Above = { district: null, level: levelOfLines(lines), year: yearOfLines(lines), status: statusSaid(lines.join(' / ')), group: table.data.root, isVillages: !isAboutCommunes(lines) };
   const groups = groupsBelow(table.data.root, top, districts);
   const below = placesBelow(table, grid, groups);
   return table.columns.levels.length === 0 ? listsByGroup(table, groups, below) : listsByColumn(table, groups, below);

@@ -5,6 +5,7 @@ import { numberOf } from '../../../sheet/figure';
 import { cellAddress } from '../../../sheet/address';
 import type { PlaceList } from '../list';
 import { districtKey, isGroupHeading } from '../names';
+import { isAboutCommunes } from '../said';
 
 export function listsOfRoadmap(table: RoadmapTable): readonly PlaceList[] {
   return table.data.years.map((year) => listOfYear(table, year));
@@ -22,7 +23,7 @@ function listOfYear(table: RoadmapTable, year: YearRow): PlaceList {
     level,
     year: year.isPeriod ? null : year.year,
     yearText: year.yearText,
-    status: 'either',
+    status: isAboutCommunes(table.data.title.map(({ text }) => text)) ? 'either' : null,
     cell: year.yearCell,
     districtCells: new Map(year.entries.flatMap((entry) => districtCell(year, entry))),
     isRead: isNamed(year),

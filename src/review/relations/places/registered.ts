@@ -42,7 +42,9 @@ function compare(list: PlaceList, other: PlaceList, register: Register, renaming
   const absent = own.filter((mention) => mention.full !== null && !others.some((one) => mayBeSame(mention, one, renaming)));
   const shared = own.length - absent.length;
   const isSameList = shared * 2 >= Math.max(own.length, others.length);
-  const isCertain = isSameList && other.isComplete && EXHAUSTIVE.includes(other.source) && list.source !== other.source;
+  /** What was planned and what was reached may differ. */
+  const isOnePlan = list.status !== 'reached' && other.status !== 'reached';
+  const isCertain = isSameList && isOnePlan && other.isComplete && EXHAUSTIVE.includes(other.source) && list.source !== other.source;
   return absent.flatMap((mention) => {
     const cell = other.districtCells.get(districtElsewhere(mention, register) ?? '');
     const isAboutIt = EXHAUSTIVE.includes(other.source) ? shared > 0 || cell !== undefined : isSameList;
