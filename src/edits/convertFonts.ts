@@ -3,9 +3,9 @@ import type { ReviewInput } from '../review';
 import { readLegacyTexts } from '../review/readable';
 import { cellAddress, qualifiedAddress } from '../sheet/address';
 import type { Edit, FontChange, Plan } from '../sheet/edit';
-import { cellKey, fontAt, formulaAt, numberFormatAt, storedAt, valueAt, type CellKey, type Grid } from '../sheet/grid';
+import { cellKey, fontAt, formulaAt, numberFormatAt, storedAt, valueAt, type Grid } from '../sheet/grid';
 import type { LegacyReading } from '../sheet/legacyText';
-import { decodeLegacy, hasLettersOf, legacyFont, unicodeFontFor } from '../text/legacyFonts';
+import { decodeLegacy, hasLettersOf, isUnicodeVietnamese, legacyFont, unicodeFontFor } from '../text/legacyFonts';
 
 export interface Conversion {
   /** Cells whose encoding is a guess are not ticked. */
@@ -29,15 +29,13 @@ function planSheet({ grid, guessed }: LegacyReading): Conversion {
   const leftAlone: string[] = [];
   for (const { row, column } of filledCells(grid)) {
     const key = cellKey(row, column);
-    const isDecoded = grid.originals.has(key);
-    if (!isDecoded && legacyFont(fontAt(grid, row, column)) === null) continue;
-    if (isUnwritable(grid, key, row, column)) {
-      if (isDecoded) leftAlone.push(qualifiedAddress(grid.sheet, cellAddress(row, column)));
+    if (isUnwritable(grid, row, column)) {
+      if (grid.originals.has(key)) leftAlone.push(qualifiedAddress(grid.sheet, cellAddress(row, column)));
       continue;
     }
     const edit = editOf(grid, row, column, !guessed.has(key));
-    if (edit.before.value === edit.after.value) fontsOnly.push(edit);
-    else texts.push(edit);
+    if (edit.before.value !== edit.after.value) texts.push(edit);
+    else if (edit.font !== undefined) fontsOnly.push(edit);
   }
   return { plan: [...texts, ...fontsOnly], leftAlone };
 }
@@ -54,14 +52,14 @@ function* filledCells({ area, values, formulas }: Grid): Generator<{ row: number
 }
 
 /**
- * A text in several fonts would lose all but one; a formula that spells out legacy text is never replaced by its value,
- * and would show something else in another font. Outside of legacy fonts a formula follows the cells that it reads.
+ * A text in several fonts would lose all but one. A formula that spells out legacy text is never replaced by its value,
+ * and would show something else in another font; every other formula follows the cells that it reads.
  */
-function isUnwritable(grid: Grid, key: CellKey, row: number, column: number): boolean {
+function isUnwritable(grid: Grid, row: number, column: number): boolean {
+  const key = cellKey(row, column);
   const formula = formulaAt(grid, row, column);
-  const font = legacyFont(fontAt(grid, row, column));
-  if (formula === null) return grid.runs.has(key) || grid.fonts.get(key) === '';
-  return font === null || hasLettersOf(formula, font.encoding);
+  if (formula !== null) return /[\u00A1-\u00FE]/.test(formula) && !isUnicodeVietnamese(formula);
+  return grid.runs.has(key) || grid.fonts.get(key) === '';
 }
 
 function editOf(grid: Grid, row: number, column: number, ticked: boolean): Edit {

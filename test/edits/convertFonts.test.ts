@@ -65,10 +65,16 @@ test('cells in other fonts, and sheets without legacy text, are left', () => {
 });
 
 test('a formula stays a formula; one that spells out legacy text is left alone and named', () => {
-  const formulas = new Map([[cellKey(0, 1), '=A1'], [cellKey(0, 2), '=C1&" x·"']]);
-  const grid = sheet([['Tæng sè', 'Tæng sè', '5 x·']], { font: '.VnTime', formulas });
+  const formulas = new Map([[cellKey(0, 1), '=A1'], [cellKey(0, 2), '=D1&" kÕ"']]);
+  const grid = sheet([['Tæng sè', 'Tæng sè', '5 kÕ']], { font: '.VnTime', formulas });
   expect(short(grid)).toEqual([['0 0', 'Tæng sè', 'Tổng số', 'Times New Roman', true], ['0 1', '=A1', '=A1', 'Times New Roman', true]]);
   expect(planConversion({ grids: [grid] }).leftAlone).toEqual(['PL07!C1']);
+});
+
+test('a formula in another font follows the cells that it reads', () => {
+  const texts = HEADERS.map(toTcvn3);
+  const grid = sheet([[...texts, texts[0] ?? null]], { font: 'Arial', formulas: new Map([[cellKey(0, 4), '=A1']]) });
+  expect([short(grid).length, planConversion({ grids: [grid] }).leftAlone]).toEqual([4, []]);
 });
 
 test('texts in several fonts are left alone and named', () => {
