@@ -8,7 +8,7 @@ const NAME = /^(ten )?(xa|don vi|dia phuong|don vi, dia phuong|xa, (phuong|huyen
 const LEVEL = /\b(dat chuan|nang cao|kieu mau|ntm|nong thon moi)\b/;
 /** Columns that tell what is to be done for a level, which other families have. */
 const CONTENT = /\b(tieu chi|chi tieu|noi dung|giai phap|thoi gian|nam|so xa|so thon|tong|ty le)\b/;
-const AGENCY = /\b(so|co quan|don vi|nganh)\b.*\b(phu trach|ho tro|theo doi|chu tri|giup do)\b/;
+const AGENCY = /\b(so|co quan|don vi|nganh)\b.*\b(phu trach|ho tro|theo doi|chu tri|giup do|do dau)\b/;
 const NOTE = /^ghi chu/;
 /** Beside the commune, where the list has no group rows of districts. */
 const DISTRICT = /^((ten|thuoc) )?(huyen|thi xa|thanh pho)\b(?!.*\d)/;

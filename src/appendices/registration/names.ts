@@ -28,3 +28,11 @@ export function countInLabel(text: string): number | null {
   const atEnd = COUNT_AT_END.exec(normalise(text))?.[1];
   return atEnd === undefined ? null : Number(atEnd);
 }
+
+const COUNT_IN_TITLE = /danh sách (?:các )?(\d{1,3}) (?:xã|phường|thị trấn|đơn vị|địa phương)(?!\p{L})/iu;
+
+/** "DANH SÁCH 07 XÃ ĐĂNG KÝ ĐẠT CHUẨN …" → 7; null where a title counts nothing. */
+export function countInTitle(text: string): number | null {
+  const written = COUNT_IN_TITLE.exec(normalise(text))?.[1];
+  return written === undefined ? null : Number(written);
+}

@@ -47,12 +47,13 @@ function readRoot(grid: Grid, first: number, last: number, columns: Registration
 }
 
 function readGroup(grid: Grid, row: number, depth: Depth | -1, columns: RegistrationColumns): OpenGroup {
-  const label = textAt(grid, row, columns.name) || textAt(grid, row, columns.number ?? columns.name);
+  const column = textAt(grid, row, columns.name) === '' ? (columns.number ?? columns.name) : columns.name;
+  const label = textAt(grid, row, column);
   return {
     depth,
     row,
     label,
-    cell: cellAddress(row, columns.name),
+    cell: cellAddress(row, column),
     stated: countInLabel(label),
     levels: readLevels(grid, row, columns),
     groups: [],

@@ -91,6 +91,15 @@ describe('a list of places that register', () => {
     expect(check(gridOf('PL I', rows, { merges: MERGES }))).toEqual([{ rule: 'registration/label-count', severity: 'error', sheet: 'PL I', cells: ['B5', 'B6:B7'], place: label, actual: 3, expected: 2, difference: 1 }]);
   });
 
+  test('with a title, and a row TỔNG CỘNG without a number, that count more than its rows', () => {
+    const grid = gridOf('PL I', [['DANH SÁCH 03 XÃ ĐĂNG KÝ ĐẠT CHUẨN NÂNG CAO'], ['TT', 'Tên xã', 'Sở, ngành đỡ đầu'], [1, 'Xã Lương Sơn', 'Sở Y tế'], [2, 'Xã Hòa Sơn', 'Sở Tư pháp'], ['Tổng cộng: 04 xã', '', '']]);
+    const at = { rule: 'registration/label-count', sheet: 'PL I', expected: 2 };
+    expect(check(grid)).toEqual([
+      { ...at, severity: 'warning', cells: ['A1', 'B3:B4'], place: 'DANH SÁCH 03 XÃ ĐĂNG KÝ ĐẠT CHUẨN NÂNG CAO', actual: 3, difference: 1 },
+      { ...at, severity: 'error', cells: ['A5', 'B3:B4'], place: 'Tổng cộng: 04 xã', actual: 4, difference: 2 },
+    ]);
+  });
+
   test('with a first place that is left out', () => {
     const rows = [...TITLE, ...HEADER, ['A', 'Xã nâng cao', '', '', '', ''], [2, 'Xã Lương Sơn', '', 'X', '', ''], [3, 'Xã Hòa Sơn', 'X', '', '', '']];
     expect(check(gridOf('PL I', rows, { merges: MERGES }))).toEqual([{ rule: 'table/numbering', severity: 'warning', sheet: 'PL I', cells: ['A6'], actual: 2, expected: 1 }]);

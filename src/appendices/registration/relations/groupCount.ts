@@ -1,15 +1,27 @@
 /** R1 and R5: the count of a group row, in a level's column or in its label, equals the places below it. */
 import { areaAddress } from '../../../sheet/address';
 import { numberOf } from '../../../sheet/figure';
+import { normalise } from '../../../text/fold';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
+import { countInTitle } from '../names';
 import type { RegistrationGroup, RegistrationTable } from '../table';
 import { allGroups, allPlaces, countBelow } from './tree';
 
 export const groupCount: Relation<RegistrationTable> = {
   rules: ['registration/group-count', 'registration/label-count'],
-  check: (table) => allGroups(table.data.root).flatMap((group) => [...checkLevels(table, group), ...checkLabel(table, group)]),
+  check: (table) => [...checkTitle(table), ...allGroups(table.data.root).flatMap((group) => [...checkLevels(table, group), ...checkLabel(table, group)])],
 };
+
+/** The nearest title that counts; it may speak of more than this list, so that a person must tell. */
+function checkTitle(table: RegistrationTable): Finding[] {
+  const { title, root } = table.data;
+  const counting = title.map(({ text, cell }) => ({ text, cell, count: countInTitle(text) })).filter(({ count }) => count !== null);
+  const last = counting[counting.length - 1];
+  const places = allPlaces(root).length;
+  if (last === undefined || last.count === null || places === 0 || last.count === places) return [];
+  return [{ ...finding(table, root, 'registration/label-count', [last.cell, cellsBelow(root, table.columns.name)], last.count, places), severity: 'warning', place: normalise(last.text) }];
+}
 
 function checkLevels(table: RegistrationTable, group: RegistrationGroup): Finding[] {
   return group.levels.flatMap((cell, level) => {
