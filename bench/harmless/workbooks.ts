@@ -67,10 +67,14 @@ function stacked(first: Sheet, second: Sheet, gap: number): Sheet {
   };
 }
 
+/** Nobody puts two tables of longer texts beside each other. */
+const LONGEST_BESIDE = 150;
+
 /** Two appendices side by side, with blank columns between them. */
 export const besideTheOther: WorkbookChange = (sheets, random) => {
-  const [first, second, ...others] = random.shuffle(sheets);
-  if (first === undefined || second === undefined) return null;
+  const isLong = (sheet: Sheet): boolean => sheet.rows.some((row) => row.some((cell) => typeof cell.value === 'string' && cell.value.length > LONGEST_BESIDE));
+  const [first, second, ...others] = [...random.shuffle(sheets.filter((sheet) => !isLong(sheet))), ...sheets.filter(isLong)];
+  if (first === undefined || second === undefined || isLong(first) || isLong(second)) return null;
   const across = first.columnIds.length + random.integer(1, 3);
   const height = Math.max(first.rows.length, second.rows.length);
   const width = across + second.columnIds.length;

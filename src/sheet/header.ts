@@ -100,7 +100,7 @@ function headersOver<C>(grid: Grid, top: number, bottom: number, columns: readon
 function needsFirstRow<C>(grid: Grid, top: number, bottom: number, columns: readonly number[], match: HeaderMatch<C>): boolean {
   for (let start = top + 1; start <= bottom; start++) {
     const isJoined = columns.some((column) => isLabelAcross(grid, top, start, column, columns.length));
-    if (!isJoined && match(columnLabels(grid, start, bottom, columns)) !== null) return false;
+    if (!isJoined && headersOver(grid, start, bottom, columns, match).length > 0) return false;
   }
   return true;
 }

@@ -101,6 +101,11 @@ describe('several headers', () => {
     expect(found(gridOf('PL', [['TT', 'Xã', 'Số hộ', null, 'Số TT', 'Xã', 'Số hộ']])).map(({ area }) => area)).toEqual(['A1:C1', 'E1:G1']);
   });
 
+  test('side by side with another table, each below a title of its own', () => {
+    const rows = [['SỐ HỘ', null, null, null, 'DIỆN TÍCH', null], ['Xã', 'Số hộ', null, null, 'Thôn', 'Diện tích'], ['Ninh An', 12, null, null, 'Thôn 1', 40]];
+    expect(found(gridOf('PL', rows, { merges: ['A1:B1', 'E1:F1'] })).map(({ area }) => area)).toEqual(['A2:B2']);
+  });
+
   test('side by side, touching', () => {
     expect(found(gridOf('PL', [['Xã', 'Số hộ', 'Xã', 'Số hộ']])).map(({ area }) => area)).toEqual(['A1:B1', 'C1:D1']);
   });
