@@ -8,6 +8,7 @@ import type { UnmetDetailTable } from '../../../appendices/unmet-detail/table';
 import { cellAddress } from '../../../sheet/address';
 import { mergeAt, textAt, type Grid } from '../../../sheet/grid';
 import { fold } from '../../../text/fold';
+import { readOnce } from '../../../text/readOnce';
 import { isProvincialAgency, splitAgencies } from './names';
 
 /** A cell that names agencies. */
@@ -81,9 +82,7 @@ function ofLevelPlan({ sheet, data }: LevelPlanTable): AgencyCell[] {
   return [...first.values()].map(({ cell, text, place }) => ({ sheet, cell, names: namesIn(text), isAppraisal: false, duties: [], place }));
 }
 
-function namesIn(text: string): readonly string[] {
-  return splitAgencies(text).filter(isProvincialAgency);
-}
+const namesIn = readOnce((text): readonly string[] => splitAgencies(text).filter(isProvincialAgency));
 
 function addressOf(grid: Grid, row: number, column: number): string {
   const merged = mergeAt(grid, row, column);

@@ -32,6 +32,9 @@ function columnsOf({ area, columns }: Table): readonly number[] {
   return Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index).filter((column) => column !== number);
 }
 
+/** Of the unusual spellings, so many are quoted. */
+const MOST_EXAMPLES = 5;
+
 interface WrittenIn extends Written {
   readonly cell: string;
 }
@@ -48,12 +51,13 @@ function mixed({ sheet, area, header }: Table, grid: Grid, column: number, style
   const others = written.filter(({ spelling }) => spelling !== usual?.spelling);
   const [first] = others;
   if (usual === undefined || first === undefined) return null;
-  return { rule: style.rule, severity: 'info', sheet, cells: [...others.map(({ cell }) => cell), usual.cell], actual: [...new Set(others.map(({ text }) => text))], expected: usual.text };
+  return { rule: style.rule, severity: 'info', sheet, cells: [...others.map(({ cell }) => cell), usual.cell], actual: [...new Set(others.map(({ text }) => text))].slice(0, MOST_EXAMPLES), expected: usual.text };
 }
 
 /** The first one that is written as most of them are. */
 function mostFrequent(written: readonly WrittenIn[]): WrittenIn | undefined {
-  const count = (spelling: string): number => written.filter((one) => one.spelling === spelling).length;
-  const most = Math.max(...written.map(({ spelling }) => count(spelling)));
-  return written.find(({ spelling }) => count(spelling) === most);
+  const counts = new Map<string, number>();
+  for (const { spelling } of written) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return written.find(({ spelling }) => counts.get(spelling) === most);
 }
