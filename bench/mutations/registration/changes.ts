@@ -1,7 +1,7 @@
 /** Changes that break a list of places. */
 import type { CellValue } from '../../../src/sheet/grid';
 import { changed, countIn, likeCount, otherCount, textOf, valueOf, type Breaks } from '../change';
-import type { Draft } from '../draft';
+import type { Draft, Place } from '../draft';
 import { misnumbered, withoutRow } from '../rows';
 import { allGroups, allPlaces, at, markCounts, placeCounts, type ListPlan, type PlacedPlace } from './plan';
 
@@ -11,6 +11,7 @@ export function registrationChanges(workbook: readonly Draft[], plan: ListPlan):
   return {
     ...(countsMarks ? { subtotal: subtotal(workbook, plan), 'mark removed': markRemoved(workbook, plan), 'mark in another level': markMoved(workbook, plan) } : {}),
     ...(groups.some((group) => group.countsPlaces === true) ? { 'count in a label': labelCount(workbook, plan) } : {}),
+    ...(plan.title === undefined ? {} : { 'count in the title': titleCount(workbook, plan.title) }),
     ...(plan.levels.length > 0 ? { 'mark that cannot be read': markUnreadable(workbook, plan) } : {}),
     ...(plan.number === undefined ? {} : { numbering: misnumbered(workbook, plan.sheet, plan.number, groups.map((group) => group.places ?? [])) }),
     'place missing': placeMissing(workbook, plan),
@@ -37,6 +38,15 @@ function labelCount(workbook: readonly Draft[], plan: ListPlan): Breaks {
     const count = Number(/(\d+) xã\)?$/.exec(label)?.[1]);
     const value = label.replace(/(\d+)(?= xã\)?$)/, (digits) => String(otherCount(random, count)).padStart(digits.length, '0'));
     return changed(workbook, [{ ...place, value }], []);
+  };
+}
+
+/** "DANH SÁCH 07 XÃ …" */
+function titleCount(workbook: readonly Draft[], title: Place): Breaks {
+  return (random) => {
+    const text = textOf(workbook, title);
+    const value = text.replace(/\d+/, (digits) => String(otherCount(random, Number(digits))).padStart(digits.length, '0'));
+    return changed(workbook, [{ ...title, value }], []);
   };
 }
 

@@ -104,7 +104,7 @@ export const layouts: readonly (readonly [name: string, workbook: readonly Draft
     'số xã ở cuối nhãn, không có cột TT riêng cho nhóm',
     [
       draftOf('Phu luc', [
-        ['DANH SÁCH XÃ PHẤN ĐẤU ĐẠT CHUẨN NÔNG THÔN MỚI NÂNG CAO NĂM 2025'],
+        ['DANH SÁCH 07 XÃ PHẤN ĐẤU ĐẠT CHUẨN NÔNG THÔN MỚI NÂNG CAO NĂM 2025'],
         ['STT', 'Tên xã', 'Cơ quan phụ trách, giúp đỡ'],
         ['I', 'Huyện Yên Lập: 03 xã', ''],
         [1, 'Xã Lương Sơn', 'Sở Y tế'],
@@ -119,7 +119,7 @@ export const layouts: readonly (readonly [name: string, workbook: readonly Draft
       ]),
     ],
     {
-      sheet: 'Phu luc', number: 0, name: 1, levels: [],
+      sheet: 'Phu luc', number: 0, name: 1, levels: [], title: { sheet: 'Phu luc', row: 0, column: 0 },
       groups: [{ row: 2, countsPlaces: true, places: [3, 4, 5] }, { row: 6, countsPlaces: true, places: [7, 8] }, { row: 9, countsPlaces: true, places: [10, 11] }],
     },
   ],

@@ -5,6 +5,8 @@ export interface ListPlan {
   readonly sheet: string;
   readonly number?: number;
   readonly name: number;
+  /** A line above the list that counts its places: "DANH SÁCH 07 XÃ …". */
+  readonly title?: Place;
   /** The columns of marks. */
   readonly levels: readonly number[];
   /** The outermost groups; a row TỔNG CỘNG is one that holds all others. */
