@@ -30,3 +30,9 @@ export const invisible: SheetChange = (sheet, _, random) =>
   mapTexts(sheet, (text) => text.replace(/(?<=\p{L}) |^/gu, (blank) => blank + (random.chance(0.2) ? random.pick(['\u200b', '\ufeff', '\u00ad', '\u200e']) : '')));
 
 export const carriageReturns: SheetChange = (sheet) => (sheet.rows.some((row) => row.some((cell) => String(cell.value).includes('\n'))) ? mapTexts(sheet, (text) => text.replace(/\n/g, '\r\n')) : null);
+
+/** Every decimal figure of the texts with a dot: "74.32% (11.323/15.236 km)". */
+export const decimalDots: SheetChange = (sheet) => {
+  const changed = mapTexts(sheet, (text) => text.replace(/(?<![\d,.])(\d+),(\d+)(?= ?(?:%|\/|km|triệu))/g, '$1.$2'));
+  return changed.rows.some((row, index) => row.some((cell, column) => cell.value !== sheet.rows[index]?.[column]?.value)) ? changed : null;
+};
