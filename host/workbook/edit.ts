@@ -32,7 +32,7 @@ export function putCell(sheet: Sheet, row: number, column: number, value: CellVa
     if (sameStyle(style, styleAt(sheet, row, column))) return;
   }
   if (before === undefined || before.value !== value || before.formula !== formula) sheet.cells.set(key, { value, formula, style });
-  else if (before.style !== style) sheet.cells.set(key, { ...before, style });
+  else sheet.cells.set(key, before.style === style ? before : { ...before, style });
 }
 
 /** Gives every cell of the area the style that `change` makes of its own; whole rows and columns get it as rows and columns. */

@@ -121,3 +121,9 @@ test('whatever a person types, reading it back and setting it again changes noth
     { numRuns: 60 },
   );
 });
+
+test('a blank cell keeps its own format when it is given it again', async () => {
+  for (let time = 0; time < 2; time++) await onSheet((one) => (one.getRange('C3').numberFormat = [['0.0']]));
+  const range = await onSheet((one) => one.getRange('C3').load('numberFormat'));
+  expect(range.numberFormat).toEqual([['0.0']]);
+});
