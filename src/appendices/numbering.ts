@@ -42,24 +42,32 @@ export function numberingOfGroups(sheet: string, groups: readonly (readonly Figu
 }
 
 /**
- * The same where the numbers themselves tell the groups: "I", "A" and the number 1 begin one, unless the
- * row right above has a number, too: something tells the groups apart. Cells without a number and
- * "1.1" stand in no sequence, so that they leave no gap.
+ * The same where the numbers themselves tell the groups: "I", "A" and a number 1 below something else begin one. Cells
+ * without a number and "1.1" stand in no sequence, so that they leave no gap.
  */
 export function groupedNumberingFindings(sheet: string, numbers: readonly Figure[]): readonly Finding[] {
   const groups: Figure[][] = [[]];
   for (const [position, number] of numbers.entries()) {
-    const value = numberOf(number);
-    const isWhole = value !== null && Number.isInteger(value);
-    if (number.kind === 'text' || (value === 1 && !followsNumber(number, numbers[position - 1]))) groups.push([]);
-    if (isWhole) groups[groups.length - 1]?.push(number);
+    if (number.kind === 'text' || (numberOf(number) === 1 && !isMistakenOne(numbers, position))) groups.push([]);
+    if (isWhole(number)) groups[groups.length - 1]?.push(number);
   }
   return numberingOfGroups(sheet, groups);
 }
 
-function followsNumber(number: Figure, before: Figure | undefined): boolean {
-  const value = numberOf(before ?? null);
-  return before !== undefined && value !== null && Number.isInteger(value) && before.row === number.row - 1;
+/**
+ * A 1 that begins no group: right below another number, where nothing tells two groups apart; or the last number of a table
+ * that begins with its first number, so that its groups have no headings.
+ */
+function isMistakenOne(numbers: readonly Figure[], position: number): boolean {
+  const before = numbers.slice(0, position);
+  const last = before.map((number) => number.kind !== 'blank').lastIndexOf(true);
+  const isBelowNumber = isWhole(before[last]) && numbers.slice(last, position).every((number, index) => numbers[last + index + 1]?.row === number.row + 1);
+  const isLast = !numbers.slice(position + 1).some(isWhole);
+  return isBelowNumber && (last === position - 1 || (isLast && isWhole(numbers[0])));
+}
+
+function isWhole(number: Figure | undefined): boolean {
+  return number?.kind === 'number' && Number.isInteger(number.value);
 }
 
 function finding(sheet: string, figure: Figure, before: Figure, actual: number, expected: number): Finding {

@@ -63,3 +63,13 @@ test('what begins a group may stand among the numbers', () => {
   const grid = gridOf('PL02', column.map((number) => [number]));
   expect(groupedNumberingFindings('PL02', column.map((_, row) => figureAt(grid, row, 0))).map(({ cells, actual }) => [cells, actual])).toEqual([[['A7'], 2]]);
 });
+
+test('a last number 1 in a table without headings, and below one', () => {
+  const ofColumn = (column: CellValue[]) => {
+    const grid = gridOf('PL02', column.map((number) => [number]));
+    return groupedNumberingFindings('PL02', column.map((_, row) => figureAt(grid, row, 0))).map(({ cells, expected }) => [cells, expected]);
+  };
+  expect(ofColumn([1, null, 2, null, 3, null, 1])).toEqual([[['A7', 'A5'], 4]]);
+  expect(ofColumn([null, 1, 2, 3, null, 1])).toEqual([]);
+  expect(ofColumn([1, 2, null, 1, 2])).toEqual([]);
+});
