@@ -57,21 +57,18 @@ function change(kind: string, start: readonly Sheet[], sample: string, random: R
   return sheets === null ? null : { sheets, grids: sheets.map(gridOf) };
 }
 
-/** One sheet changed, or in a third of the cases all; `several` puts three changes of one sheet together. */
+/** One sheet changed that the change fits, or in a third of the cases all; `several` puts three changes of one sheet together. */
 function changeSheets(kind: string, start: readonly Sheet[], sample: string, random: Random): readonly Sheet[] | null {
   const kinds = kind === 'several' ? random.shuffle(Object.keys(SHEET_CHANGES)).slice(0, 3) : [kind];
-  const one = random.chance(1 / 3) ? null : random.pick(start).name;
-  let isChanged = false;
-  const sheets = start.map((sheet) => {
+  const most = random.chance(1 / 3) ? start.length : 1;
+  const changed = new Map<Sheet, Sheet>();
+  for (const sheet of random.shuffle(start)) {
     const layout = LAYOUTS[sample]?.[sheet.name];
-    if (layout === undefined || (one !== null && sheet.name !== one)) return sheet;
-    return kinds.reduce((before, each) => {
-      const after = SHEET_CHANGES[each]?.(before, layout, random) ?? null;
-      isChanged ||= after !== null;
-      return after ?? before;
-    }, sheet);
-  });
-  return isChanged ? sheets : null;
+    if (layout === undefined || changed.size === most) continue;
+    const after = kinds.reduce((before, each) => SHEET_CHANGES[each]?.(before, layout, random) ?? before, sheet);
+    if (after !== sheet) changed.set(sheet, after);
+  }
+  return changed.size === 0 ? null : start.map((sheet) => changed.get(sheet) ?? sheet);
 }
 
 /** Runs one case; null where the change does not fit the sample. */

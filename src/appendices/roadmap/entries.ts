@@ -25,21 +25,28 @@ export function readEntries(grid: Grid, districts: readonly District[], spans: r
   return spans.map((_, index) => byDistrict.flatMap((entries) => entries[index] ?? []));
 }
 
+/** A year may take several rows: a nought beside names in another of them says that nobody is added there. */
 function rawEntry(grid: Grid, span: RowSpan, { column, countColumn }: District): RawEntry {
   const texts: PlacedText[] = [];
   const counts: StatedCount[] = [];
+  let figureAlone: RawEntry | null = null;
   for (let row = span.row; row <= span.lastRow; row++) {
     const beside = countColumn === undefined || valueAt(grid, row, countColumn) === null ? null : figureAt(grid, row, countColumn);
     if (beside?.kind === 'number') counts.push(beside);
     const value = valueAt(grid, row, column);
     const figure = figureAt(grid, row, column);
     if (value === null || figure.kind === 'blank') continue;
-    if (figure.kind !== 'text') return { cells: [figure.cell], texts: [], count: figure, stated: null };
+    if (figure.kind !== 'text') {
+      figureAlone = { cells: [figure.cell], texts: [], count: figure, stated: null };
+      if (figure.kind === 'number' && figure.value === 0) continue;
+      return figureAlone;
+    }
     const { names, count } = splitCount(normalise(String(value)));
     if (count !== null) counts.push({ value: count, cell: figure.cell });
     texts.push({ text: names, cell: figure.cell });
   }
   const [stated = null, ...others] = counts;
+  if (texts.length === 0 && figureAlone !== null) return figureAlone;
   if (texts.length === 0 && stated !== null) return countAlone(grid, span, countColumn ?? column);
   return { cells: texts.map((text) => text.cell), texts, count: null, stated: others.length > 0 ? null : stated };
 }

@@ -59,6 +59,8 @@ const LAYOUTS: [string, Grid, string][] = [
   ['dated right below', sheet([HEADER, ...YEARS, [null, null, null, null, null, null, null, 'Ninh Bình, ngày 05 tháng 02 năm 2025']]), 'A1:H5'],
   ['signed below a blank row', sheet([HEADER, ...YEARS, [], [null, null, null, null, null, 'Người lập'], [null, null, null, null, null, 'Trần Thị Bình']]), 'A1:H5'],
   ['a year over two rows', sheet([HEADER, YEARS[0]!.map((value, column) => (column === 5 ? 'Ninh Hải' : value)), [null, null, null, null, null, 'Ninh Thắng'], ...YEARS.slice(1)], { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:E3'] }), 'A1:H6'],
+  ['noughts where nothing stands, in a year over two rows', sheet([HEADER, [1, 2021, 2, 2, 10, 'Ninh Hải', 0, 0], [null, null, null, null, null, 'Ninh Thắng', 0, 0], ...YEARS.slice(1)], { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:E3'] }), 'A1:H6'],
+  ['noughts below the names of a year over two rows', sheet([HEADER, [1, 2021, 2, 2, 10, 'Ninh Hải\nNinh Thắng', 0, 0], [null, null, null, null, null, 0, 0, 0], ...YEARS.slice(1)], { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:E3'] }), 'A1:H6'],
   ['a year over two rows that have their own totals', sheet([HEADER, [1, 2021, 1, 1, 5, 'Ninh Hải'], [null, null, 1, 2, 10, 'Ninh Thắng'], ...YEARS.slice(1)], { merges: ['A2:A3', 'B2:B3'] }), 'A1:H6'],
   ['a continuation without merged cells', sheet([HEADER, YEARS[0]!.map((value, column) => (column === 5 ? 'Ninh Hải' : value)), [null, null, null, null, null, 'Ninh Thắng'], ...YEARS.slice(1)]), 'A1:H6'],
   ['columns about money and documents', sheet([[...HEADER, 'Kinh phí (triệu đồng)', 'Căn cứ'], ...YEARS.map((row, index) => [...row, index * 100, index === 1 ? 'Quyết định của tỉnh' : ''])]), 'A1:J5'],
