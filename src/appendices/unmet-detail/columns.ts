@@ -9,8 +9,8 @@ const PLACES = [placeLabel('xa|phuong|thi tran|thon|ap|ban|lang'), placeLabel('d
 /** "Đơn vị tính", "Đơn vị (phụ trách)": no column of names. */
 const NO_PLACE = /\b(phu trach|theo doi|chu tri|phoi hop|huong dan|tham dinh|thuc hien|tinh|so luong)\b/;
 const UNMET = /^(?=.{1,150}$).*\b(tieu chi|chi tieu|tc|noi dung)\b.*\b(chua (dat|hoan thanh)|khong dat)\b/;
-/** "Tiêu chí 1. Quy hoạch, xã chưa đạt" is content. */
-const CONTENT = /\b(tieu chi|chi tieu|tc)( so)? ?\d/;
+/** "Tiêu chí 1. Quy hoạch, xã chưa đạt" is content, and so is "1. Thu nhập: … chưa đạt" below "I. Nội dung bắt buộc". */
+const CONTENT = /\b(tieu chi|chi tieu|tc)( so)? ?\d|\/ (?:\d{1,2}|[ivx]{1,4})[.)] /;
 /** "Số tiêu chí chưa đạt" counts them. */
 const COUNT = /^(tong )?so (luong )?(cac )?(tieu chi|chi tieu|tc)\b/;
 /** Other columns under the label that spans those of the sets. */

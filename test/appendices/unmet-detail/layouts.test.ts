@@ -1,6 +1,7 @@
 /** The same sheet in other layouts gives the same findings; nothing that a sheet may hold breaks a rule. */
 import fc from 'fast-check';
 import type { Finding } from '../../../src/appendices/finding';
+import { unmetDetail } from '../../../src/appendices/unmet-detail';
 import { parseAddress } from '../../../src/sheet/address';
 import type { CellValue } from '../../../src/sheet/grid';
 import { gridOf } from '../../support/grid';
@@ -110,4 +111,14 @@ test('no sheet throws or breaks a rule', () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test('the rows of a plan of places are no header, even where a name is left out', () => {
+  const rows = [
+    ['Stt', 'Địa phương', 'Tiêu chí', 'Cơ quan phụ trách', 'Giải pháp', 'Thời gian đạt chuẩn'],
+    [1, null, 'I. Nội dung bắt buộc', null, null, null],
+    [null, null, '1. Thu nhập: xã đạt 62 triệu đồng/người/năm, yêu cầu 66 triệu đồng/người/năm, chưa đạt', 'Cục Thống kê', 'Phát triển cây ăn quả', 'Quý IV/2024'],
+    [2, 'Phúc Lộc', '1. Thu nhập: xã đạt 60 triệu đồng/người/năm, yêu cầu 66 triệu đồng/người/năm, chưa đạt', 'Cục Thống kê', 'Mở rộng nghề mộc', 'Quý IV/2024'],
+  ];
+  expect(unmetDetail.recognise(gridOf('PL04', rows, { merges: ['A2:A3', 'B2:B3'] }))).toEqual([]);
 });
