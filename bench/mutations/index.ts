@@ -9,6 +9,7 @@ import { betweenStarts } from './between/starts';
 import type { Start } from './change';
 import { criterionTargetStarts } from './criterion-targets/starts';
 import { districtMatrixStarts } from './district-matrix/starts';
+import { levelPlanStarts } from './level-plan/starts';
 import { measure } from './measure';
 import { registrationStarts } from './registration/starts';
 import { roadmapStarts } from './roadmap/starts';
@@ -21,5 +22,5 @@ export function benchMutations(): readonly BenchResult[] {
 }
 
 export function allStarts(): readonly Start[] {
-  return [...roadmapStarts(), ...registrationStarts(), ...targetStarts(), ...taskStarts(), ...districtMatrixStarts(), ...agencyStarts(), ...unmetDetailStarts(), ...criterionTargetStarts(), ...betweenStarts()];
+  return [...roadmapStarts(), ...registrationStarts(), ...targetStarts(), ...taskStarts(), ...districtMatrixStarts(), ...agencyStarts(), ...unmetDetailStarts(), ...criterionTargetStarts(), ...levelPlanStarts(), ...betweenStarts()];
 }

@@ -29,10 +29,10 @@ export function taskChanges(workbook: readonly Draft[], plan: TaskPlan): Readonl
   };
 }
 
-function pastDeadlines(year: number): readonly string[] {
+export function pastDeadlines(year: number): readonly string[] {
   return [`Quý IV/${year}`, `Quý 3 năm ${year}`, `Tháng 11/${year}`, `Tháng 12 năm ${year}`, `Trước 15/12/${year}`, `31/12/${year}`, `Năm ${year}`, `Ngày 20 tháng 10 năm ${year}`, `Tháng 10-12/${year}`];
 }
 
-function impossibleDeadlines(year: number): readonly string[] {
+export function impossibleDeadlines(year: number): readonly string[] {
   return ['Tháng 13', 'Quý V', `Tháng 15/${year}`, `Quý VI/${year}`, `Quý 5/${year}`, `31/02/${year}`, `Ngày 31/4/${year}`, `Trước 32/10/${year}`, `Quý V năm ${year}`, `Trước ngày 30/02/${year}`, `Tháng 0/${year}`];
 }
