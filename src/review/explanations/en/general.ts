@@ -27,7 +27,7 @@ export const general = {
     example: 'A form that was not filled in.',
   },
   'table/numbering': {
-    explanation: 'The numbers in a group go up one by one.',
+    explanation: 'The numbers in a group begin with 1, or go on from the group before, and go up one by one.',
     example: 'Row 5 is followed by row 7.',
   },
   'plan/reference': {

@@ -7,7 +7,7 @@ export const registration = {
     example: 'Huyện Ninh Phước says 3, with 3 marked communes below.',
   },
   'registration/label-count': {
-    explanation: 'The number in brackets in the name of a group is the number of places listed below.',
+    explanation: 'The number in the name of a group, or in the title of the list, is the number of places listed below.',
     example: '“NĂM 2014 (10 xã)” above 9 rows.',
   },
   'registration/name-repeated': {

@@ -11,7 +11,7 @@ export const roadmap = {
     example: 'Appendix 09: 2 communes for Cam Lâm, 1 named.',
   },
   'roadmap/total-of-names': {
-    explanation: 'The total of a year equals the number of communes named in its row.',
+    explanation: 'The total of a year equals the number of communes named in its row; so does a count before, behind or beside the names of a district.',
     example: 'Appendix 09, 2025: a total of 10 and 9 names.',
   },
   'roadmap/cumulative': {

@@ -3,7 +3,7 @@ import type { RuleExplanations } from '../index';
 
 export const targets = {
   'targets/cumulative': {
-    explanation: 'Cumulative = start figure (in the note) + registered this year; without a start it is at least the figure of the year.',
+    explanation: 'Cumulative = start figure (in a column of its own, or in the note) + registered this year; without a start it is at least the figure of the year.',
     example: 'Ninh Bình 2025: 57 communes at the start + 07 registered = 64.',
   },
   'targets/below-plan': {

@@ -27,7 +27,7 @@ export const general = {
     example: 'Mẫu biểu chưa nhập.',
   },
   'table/numbering': {
-    explanation: 'Số thứ tự trong một nhóm tăng đều từng đơn vị.',
+    explanation: 'Số thứ tự trong một nhóm bắt đầu từ 1 (hoặc tiếp theo nhóm trước) và tăng đều từng đơn vị.',
     example: 'Sau dòng 5 là dòng 7.',
   },
   'plan/reference': {

@@ -7,7 +7,7 @@ export const registration = {
     example: 'Huyện Ninh Phước ghi 3, bên dưới có 3 xã đánh dấu X.',
   },
   'registration/label-count': {
-    explanation: 'Số ghi trong ngoặc ở tên nhóm bằng số xã liệt kê bên dưới.',
+    explanation: 'Số ghi ở tên nhóm hoặc ở tên biểu bằng số xã liệt kê bên dưới.',
     example: '“NĂM 2014 (10 xã)” nhưng bên dưới có 9 dòng.',
   },
   'registration/name-repeated': {

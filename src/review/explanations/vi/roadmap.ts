@@ -11,7 +11,7 @@ export const roadmap = {
     example: 'Phụ lục 09: Cam Lâm ghi 2 xã, chỉ nêu tên 1.',
   },
   'roadmap/total-of-names': {
-    explanation: 'Cột Tổng của mỗi năm bằng số xã được nêu tên trong dòng đó.',
+    explanation: 'Cột Tổng của mỗi năm bằng số xã được nêu tên trong dòng đó; số ghi trước, sau hoặc bên cạnh tên xã của một huyện cũng vậy.',
     example: 'Phụ lục 09, năm 2025: Tổng 10 nhưng nêu tên 9 xã.',
   },
   'roadmap/cumulative': {

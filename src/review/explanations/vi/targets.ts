@@ -3,7 +3,7 @@ import type { RuleExplanations } from '../index';
 
 export const targets = {
   'targets/cumulative': {
-    explanation: 'Lũy kế đến hết năm = số đầu kỳ (ghi ở Ghi chú) + số đăng ký trong năm; không có số đầu kỳ thì lũy kế ít nhất bằng số trong năm.',
+    explanation: 'Lũy kế đến hết năm = số đầu kỳ (ở cột riêng hoặc ở Ghi chú) + số đăng ký trong năm; không có số đầu kỳ thì lũy kế ít nhất bằng số trong năm.',
     example: 'Ninh Bình 2025: 57 xã đầu năm + 07 xã đăng ký = 64 xã.',
   },
   'targets/below-plan': {
