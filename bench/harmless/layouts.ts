@@ -83,7 +83,7 @@ export const LAYOUTS: Readonly<Record<string, Readonly<Record<string, Layout>>>>
   },
   'ninh-thuan-2022': {
     'PL I': { table: 'A4:F22', headerRows: 2, numbers: 'A8:A10 A12:A13 A15:A17 A19:A20', counts: 'C6:D7 D11 C14:D14 C18:D18', dashes: 'C7:D20', free: [['C:D', 'E', 'F'], ['C', 'D']], formulas: { D7: '=COUNTIF(D8:D10,"*X*")' } },
-    'PL II': { table: 'A4:F9', ...TASKS, free: [['D', 'E', 'F']] },
+    'PL II': { table: 'A4:F9', headerRows: 1, free: [['D', 'E', 'F']] },
   },
   'truc-ninh-2024': {
     'Chỉ tiêu': { table: 'A4:F15', headerRows: 1, free: [['D', 'E']], spare: ['A'] },

@@ -21,7 +21,8 @@ export function isKeyLabel(folded: string): boolean {
 
 /** An agency column, and one or more columns of criteria; other columns (a note, a telephone) do no harm. */
 export function matchAgencies(labels: readonly ColumnLabel[]): AgencyColumns | null {
-  if (labels.some((label) => OF_PLACES.test(label.path))) return null;
+  /** Over all columns "Các chỉ tiêu kế hoạch" is a title, and no label. */
+  if (labels.some((label) => OF_PLACES.test(label.path)) || labels.every(({ path }) => CRITERIA.test(path))) return null;
   const number = labels.find((label) => NUMBER.test(label.folded))?.column ?? null;
   const agency = labels.find((label) => AGENCY.test(label.folded) && !HELPER.test(label.path) && !CRITERIA.test(label.folded))?.column;
   const sets = labels.filter((label) => label.column !== agency && isSet(label)).map(({ column, text, cell, folded, path }) => ({ column, label: text, cell, level: levelNamed(folded) ?? levelNamed(path) }));

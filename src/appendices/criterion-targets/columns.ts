@@ -12,7 +12,7 @@ const NO_CRITERION = /\d|\b(chua dat|dat chuan|khong dat|so|so luong)\b/;
 const OTHER_FAMILY =
   /^(ten )?(cac )?(dia phuong|don vi|xa|huyen|thon|xa, phuong.*|co quan.*|don vi (?!tinh).*)$|\b(chua dat|khong dat|giai phap|thoi gian|thoi han|yeu cau|tu danh gia|phu trach|chu tri|tham dinh|theo doi)\b/;
 /** Columns beside the targets that do no harm. */
-const BESIDE = /^(ghi chu|dvt|don vi tinh)\b/;
+const BESIDE = /^(ghi chu|dvt|don vi tinh|nguoi|van ban)\b/;
 const PLACES: readonly (readonly [PlaceKind, RegExp])[] = [
   ['hamlet', /\b(thon|ban|ap|khu dan cu)\b/],
   ['district', /\b(huyen|thi xa|thanh pho)\b/],
@@ -35,7 +35,7 @@ export function matchCriterionTargets(labels: readonly ColumnLabel[]): Criterion
   const criterion = labels.find((label) => isKeyLabel(label.folded));
   const indicator = labels.find((label) => INDICATOR.test(label.folded) && !NO_CRITERION.test(label.folded));
   const rest = labels.filter((label) => ![criterion, indicator, number].includes(label) && label.text !== '' && !BESIDE.test(label.folded));
-  if (criterion === undefined || rest.length === 0 || labels.some(({ folded, path }) => OTHER_FAMILY.test(folded) && folded === path)) return null;
+  if (criterion === undefined || rest.length === 0 || labels.some(({ folded, path }) => OTHER_FAMILY.test(folded) && !BESIDE.test(folded) && folded === path)) return null;
   const title = titleOver(labels);
   const sets = rest.flatMap((label) => targetSet(label, label.path.slice(title.length)) ?? []);
   if (sets.length === 0 || sets.length * 2 < rest.length) return null;

@@ -137,3 +137,9 @@ test.each([
 ])('%j is no assignment', (header, row) => {
   expect(agencyAssignment.recognise(gridOf('Biểu', [header, row]))).toEqual([]);
 });
+
+test('a table of targets with the column "Đơn vị", below a title about targets, is none', () => {
+  const header = ['TT', 'Chỉ tiêu', 'Đơn vị', 'Kế hoạch giao năm 2025', 'Lũy kế đến hết năm 2025'];
+  const grid = gridOf('PL III', [['CÁC CHỈ TIÊU KẾ HOẠCH', ...header.slice(1).map(() => null)], header, [1, 'Xã đạt chuẩn', 'Xã', 6, 64]], { merges: ['A1:E1'] });
+  expect(agencyAssignment.recognise(grid)).toEqual([]);
+});
