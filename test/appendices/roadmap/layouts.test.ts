@@ -52,6 +52,11 @@ const LAYOUTS: [string, Grid, string][] = [
   ['a share of the year beside the cumulative one', sheet([['Năm', 'Số xã đạt chuẩn', 'Tỷ lệ (%)', 'Lũy kế số xã', 'Tỷ lệ lũy kế (%)', 'Hoa Lư', 'Kim Sơn'], [2021, 2, 10, 2, 10, 'Ninh Hải\nNinh Thắng', null], [2022, 3, 15, 5, 25, 'Ninh Xuân', 'Kim Mỹ\nKim Tân']]), 'A1:G3'],
   ['a start figure', sheet([HEADER, ...YEARS.map((row) => [...row.slice(0, 3), Number(row[3]) + 6, Number(row[4]) + 30, ...row.slice(5)]), [null, 'TỔNG CỘNG', 16, 16, 80, 8, 4, 4]]), 'A1:H6'],
   ['a row for what came before', sheet([HEADER, [null, 'Đến hết năm 2020', 6, 6, 30, null, null, null], ...YEARS.map((row) => [...row.slice(0, 3), Number(row[3]) + 6, Number(row[4]) + 30, ...row.slice(5)])]), 'A1:H6'],
+  ...['Hiện trạng đến 31/12/2020', 'Đến hết tháng 12 năm 2020', 'Đến Quý IV/2020', 'Thực hiện đến ngày 31 tháng 12 năm 2020'].map((label): [string, Grid, string] => [
+    `a row for what stood at a date: ${label}`,
+    sheet([HEADER, [null, label, null, 6, 30, null, null, null], ...YEARS.map((row) => [...row.slice(0, 3), Number(row[3]) + 6, Number(row[4]) + 30, ...row.slice(5)])]),
+    'A1:H6',
+  ]),
   ['subtotals of periods', sheet([HEADER, ...YEARS.slice(0, 2), [null, 'Giai đoạn 2021-2022', 5, 5, 25, 3, 2, 0], ...YEARS.slice(2), [null, 'Giai đoạn 2023-2025', 5, 10, 50, 1, 1, 3], TOTAL]), 'A1:H8'],
   ['rows below that count something else', sheet([HEADER, ...YEARS, TOTAL, [null, 'Tỷ lệ (%)', 50, null, null, 40, 50, 60], [null, 'Số xã còn lại', 10, null, null, 6, 3, 1]]), 'A1:H6'],
   ['the last year on top', sheet([HEADER, ...[...YEARS].reverse().map((row, index) => [index + 1, ...row.slice(1)]), TOTAL]), 'A1:H6'],

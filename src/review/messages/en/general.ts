@@ -16,7 +16,7 @@ export const general = {
     title: 'Impossible value',
     sentence: (f) =>
       f.params?.role === 'share'
-        ? `${place(f)}a share of ${actual(f)} % is outside 0 to 100 %. Please check the number.`
+        ? `${f.place === undefined ? 'A' : `${f.place}: a`} share of ${actual(f)} % is outside 0 to 100 %. Please check the number.`
         : `The number ${actual(f)} is not a whole number from 0. Please check it.`,
   },
   'figure/unreadable': {

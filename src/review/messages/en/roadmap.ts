@@ -1,29 +1,35 @@
 /** The rules of roadmaps in English. */
 import type { RuleTexts } from '../index';
-import { actual, expected, param, other, place } from './parts';
+import { actual, expected, param, other } from './parts';
+
+/** "Year 2024", whether the cell says "2024" or "Năm 2024"; a row of several years as it is written. */
+function yearRow(year: unknown): string {
+  const text = String(year).normalize('NFC').trim().replace(/^năm (?=\d)/iu, '');
+  return /^\d/.test(text) ? `Year ${text}` : `“${text}”`;
+}
 
 export const roadmap = {
   'roadmap/year': {
     title: 'Year repeated or out of order',
     sentence: (f) =>
       f.params?.problem === 'repeated'
-        ? `Year ${actual(f)} already stands in ${other(f)}. Please join the rows or correct the year.`
-        : `Year ${actual(f)} stands below a later year (${other(f)}). Please sort the rows by year.`,
+        ? `${yearRow(f.actual)} already stands in ${other(f)}. Please join the rows or correct the year.`
+        : `${yearRow(f.actual)} stands below a later year (${other(f)}). Please sort the rows by year.`,
   },
   'roadmap/column-total': {
     title: 'Grand total does not add up',
-    sentence: (f) => `${place(f)}the grand total says ${actual(f)}, the years add up to ${expected(f)} (${other(f)}). Please correct the total or add the missing names.`,
+    sentence: (f) => `${f.place === undefined ? 'The' : `${f.place}: the`} grand total says ${actual(f)}, the years add up to ${expected(f)} (${other(f)}). Please correct the total or add the missing names.`,
   },
   'roadmap/total-of-names': {
     title: 'Total differs from the names',
     sentence: (f) =>
       f.place !== undefined
-        ? `Year ${param(f, 'year')}, ${f.place}: ${actual(f)} communes counted, ${expected(f)} named (${f.cells.join(', ')}). Please correct the count or the names.`
-        : `Year ${param(f, 'year')}: the total says ${actual(f)}, the districts name ${expected(f)} communes (${other(f)}). Please correct the total or the names.`,
+        ? `${yearRow(f.params?.year)}, ${f.place}: ${actual(f)} communes counted, ${expected(f)} named (${f.cells.join(', ')}). Please correct the count or the names.`
+        : `${yearRow(f.params?.year)}: the total says ${actual(f)}, the districts name ${expected(f)} communes (${other(f)}). Please correct the total or the names.`,
   },
   'roadmap/cumulative': {
     title: 'Cumulative figure does not add up',
-    sentence: (f) => `Year ${param(f, 'year')}: the cumulative figure says ${actual(f)}, it should be ${expected(f)} (${param(f, 'before')} + ${param(f, 'total')}). ${f.params?.problem === 'fall' ? 'If the fall is right (communes merged, say), please give the reason.' : 'Please correct it or the total.'}`,
+    sentence: (f) => `${yearRow(f.params?.year)}: the cumulative figure says ${actual(f)}, it should be ${expected(f)} (${param(f, 'before')} + ${param(f, 'total')}). ${f.params?.problem === 'fall' ? 'If the fall is right (communes merged, say), please give the reason.' : 'Please correct it or the total.'}`,
   },
   'roadmap/percent-of-base': {
     title: 'Share does not fit the cumulative figure',

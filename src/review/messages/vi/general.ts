@@ -16,7 +16,7 @@ export const general = {
     title: 'Giá trị không thể có',
     sentence: (f) =>
       f.params?.role === 'share'
-        ? `${place(f)}tỷ lệ ${actual(f)} % nằm ngoài khoảng 0 đến 100 %. Hãy kiểm tra lại số đã nhập.`
+        ? `${f.place === undefined ? 'Tỷ lệ' : `${f.place}: tỷ lệ`} ${actual(f)} % nằm ngoài khoảng 0 đến 100 %. Hãy kiểm tra lại số đã nhập.`
         : `Số lượng ${actual(f)} không phải là số nguyên không âm. Hãy kiểm tra lại số đã nhập.`,
   },
   'figure/unreadable': {

@@ -1,29 +1,35 @@
 /** The rules of roadmaps in Vietnamese. */
 import type { RuleTexts } from '../index';
-import { actual, expected, param, other, place } from './parts';
+import { actual, expected, param, other } from './parts';
+
+/** "Năm 2024", whether the cell says "2024" or "Năm 2024"; a row of several years as it is written. */
+function yearRow(year: unknown): string {
+  const text = String(year).normalize('NFC').trim();
+  return /^\d/.test(text) ? `Năm ${text}` : text.replace(/^năm /iu, 'Năm ');
+}
 
 export const roadmap = {
   'roadmap/year': {
     title: 'Năm lặp lại hoặc sai thứ tự',
     sentence: (f) =>
       f.params?.problem === 'repeated'
-        ? `Năm ${actual(f)} đã có ở ${other(f)}. Hãy gộp hai dòng hoặc sửa lại năm.`
-        : `Năm ${actual(f)} đứng sau một năm lớn hơn (${other(f)}). Hãy xếp lại các dòng theo năm.`,
+        ? `${yearRow(f.actual)} đã có ở ${other(f)}. Hãy gộp hai dòng hoặc sửa lại năm.`
+        : `${yearRow(f.actual)} đứng sau một năm lớn hơn (${other(f)}). Hãy xếp lại các dòng theo năm.`,
   },
   'roadmap/column-total': {
     title: 'TỔNG CỘNG không khớp',
-    sentence: (f) => `${place(f)}dòng TỔNG CỘNG ghi ${actual(f)}, các dòng năm cộng lại được ${expected(f)} (${other(f)}). Hãy sửa số tổng hoặc bổ sung tên xã còn thiếu.`,
+    sentence: (f) => `${f.place === undefined ? 'Dòng' : `${f.place}: dòng`} TỔNG CỘNG ghi ${actual(f)}, các dòng năm cộng lại được ${expected(f)} (${other(f)}). Hãy sửa số tổng hoặc bổ sung tên xã còn thiếu.`,
   },
   'roadmap/total-of-names': {
     title: 'Tổng khác số xã nêu tên',
     sentence: (f) =>
       f.place !== undefined
-        ? `Năm ${param(f, 'year')}, ${f.place}: ghi ${actual(f)} xã nhưng nêu tên ${expected(f)} (${f.cells.join(', ')}). Hãy sửa số hoặc bổ sung, bỏ bớt tên xã.`
-        : `Năm ${param(f, 'year')}: Tổng ghi ${actual(f)}, các ô huyện nêu tên ${expected(f)} xã (${other(f)}). Hãy sửa Tổng hoặc bổ sung, bỏ bớt tên xã.`,
+        ? `${yearRow(f.params?.year)}, ${f.place}: ghi ${actual(f)} xã nhưng nêu tên ${expected(f)} (${f.cells.join(', ')}). Hãy sửa số hoặc bổ sung, bỏ bớt tên xã.`
+        : `${yearRow(f.params?.year)}: Tổng ghi ${actual(f)}, các ô huyện nêu tên ${expected(f)} xã (${other(f)}). Hãy sửa Tổng hoặc bổ sung, bỏ bớt tên xã.`,
   },
   'roadmap/cumulative': {
     title: 'Lũy kế không khớp',
-    sentence: (f) => `Năm ${param(f, 'year')}: lũy kế ghi ${actual(f)}, tính được ${expected(f)} (${param(f, 'before')} + ${param(f, 'total')}). ${f.params?.problem === 'fall' ? 'Hãy ghi rõ lý do (sáp nhập xã chẳng hạn) nếu lũy kế giảm là đúng.' : 'Hãy sửa lũy kế hoặc Tổng.'}`,
+    sentence: (f) => `${yearRow(f.params?.year)}: lũy kế ghi ${actual(f)}, tính được ${expected(f)} (${param(f, 'before')} + ${param(f, 'total')}). ${f.params?.problem === 'fall' ? 'Hãy ghi rõ lý do (sáp nhập xã chẳng hạn) nếu lũy kế giảm là đúng.' : 'Hãy sửa lũy kế hoặc Tổng.'}`,
   },
   'roadmap/percent-of-base': {
     title: 'Tỷ lệ không khớp lũy kế',
