@@ -10,6 +10,7 @@ import type { MergerTable } from './mergers/table';
 import { agencyFindings } from './relations/agencies';
 import { figureRepeatedFindings } from './relations/figures';
 import { aimFindings } from './relations/figures/aims';
+import { incomeLevelFindings } from './relations/figures/incomeLevels';
 import { criterionShareFindings } from './relations/figures/criterionShares';
 import { placeChecks } from './relations/places';
 import { planReferenceFindings } from './relations/planReference';
@@ -35,6 +36,7 @@ export function checkBetween(input: BetweenInput, defects: RuleDefect[]): Checke
     ...placeChecks(tables, grids, input.mergers).map(([rule, check]) => run(rule, check)),
     run('roadmap/below-aim', () => aimFindings(roadmaps)),
     run('criterion-targets/below-certified', () => criterionShareFindings(tables.filter((table): table is CriterionTargetTable => table.kind === 'criterion-targets'), roadmaps, tables.filter((table): table is TargetTable => table.kind === 'targets'))),
+    run('figure/model-income', () => incomeLevelFindings(tables)),
     run('figure/repeated', () => figureRepeatedFindings(tables, grids)),
     run('agency-assignment/agency-unknown', () => agencyFindings(tables, grids)),
     run('figure/mixed-decimals', () => spellingFindings(tables, grids)),

@@ -18,6 +18,7 @@ export const catalogue = {
   'figure/impossible': { severity: 'error' },
   'figure/unreadable': { severity: 'warning' },
   'figure/ambiguous': { severity: 'warning' },
+  'figure/model-income': { relation: 'R20', severity: 'warning', legal: 'Quyết định số 319/QĐ-TTg ngày 08/3/2022' },
   'figure/repeated': { relation: 'R9', severity: 'error' },
   'criterion-targets/below-certified': { relation: 'R16', severity: 'warning' },
   'table/no-rows': { severity: 'warning' },

@@ -19,6 +19,14 @@ export const requirements: Relation<LevelPlanTable> = {
   },
 };
 
+/** A level that the text of an item requires in a year. */
+export interface YearRequirement {
+  /** The criterion's number, or what stands before the colon, folded: "thu nhap". */
+  readonly topic: string;
+  readonly year: number;
+  readonly requirement: Requirement;
+}
+
 interface Required {
   /** What it is for, in which year and unit. */
   readonly key: string;
@@ -26,17 +34,21 @@ interface Required {
 }
 
 /** "1. Thu nhập: … năm 2025: ≥ 70,4 triệu đồng": named before the colon or by its number; without a year, the deadline's. */
-function requirementsOf({ text, codes, deadline }: PlanItem): readonly Required[] {
+export function requirementsByYear({ text, codes, deadline }: PlanItem): readonly YearRequirement[] {
   const topic = codes.length === 1 ? codes[0]?.code : fold(/^[-–+*•\d.)\s]*([^:\n]{3,40}):/u.exec(text)?.[1] ?? '');
   if (topic === undefined || topic === '') return [];
   const deadlineYear = deadline === null ? null : (readPeriod(deadline.text)?.to.year ?? null);
   const bounds = findBounds(text);
-  const found = bounds.flatMap((bound, index): Required[] => {
+  return bounds.flatMap((bound, index): YearRequirement[] => {
     const requirement = toRequirement(bound);
     const before = text.slice(bounds[index - 1]?.end ?? 0, bound.start);
     const year = [...before.matchAll(/năm\s+(20\d\d)/giu)].pop()?.[1] ?? deadlineYear;
-    return requirement === null || year === null ? [] : [{ key: [topic, year, requirement.op, requirement.unit?.split(/[ /]/)[0]].join('|'), requirement }];
+    return requirement === null || year === null ? [] : [{ topic, year: Number(year), requirement }];
   });
+}
+
+function requirementsOf(item: PlanItem): readonly Required[] {
+  const found = requirementsByYear(item).map(({ topic, year, requirement }) => ({ key: [topic, year, requirement.op, requirement.unit?.split(/[ /]/)[0]].join('|'), requirement }));
   return found.filter((one) => found.filter((other) => other.key === one.key).length === 1);
 }
 

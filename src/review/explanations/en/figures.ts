@@ -11,6 +11,10 @@ export const figures = {
     explanation: 'The cumulative figure of a roadmap reaches the aim that a sentence above or below it states for the same level and year.',
     example: 'Khánh Hòa 2024: “đến cuối năm 2025 có 80% số xã (74/92 xã) đạt chuẩn NTM”, the roadmap has 76.',
   },
+  'figure/model-income': {
+    explanation: 'The income of a model commune (kiểu mẫu) must be at least 10 % above the level of an advanced one (nâng cao) at the same time, so the levels that two sheets state for one year differ by the factor 1.1.',
+    example: 'Khánh Hòa in 2024: 60 for nâng cao, 66 for kiểu mẫu, in million đồng a person and year.',
+  },
   'criterion-targets/below-certified': {
     explanation: 'A certified commune meets every criterion, so the share of communes that meet one cannot be below the share certified in the same year. A warning only: communes certified by an older set may miss the one in force.',
     example: 'Khánh Hòa: “16. Văn hóa” 80 %, the roadmap has 82,6 % of the communes at NTM in 2025.',

@@ -11,6 +11,10 @@ export const figures = {
     explanation: 'Lũy kế của lộ trình phải đạt mục tiêu nêu ở câu phía trên hoặc phía dưới bảng cho cùng mức, cùng năm.',
     example: 'Khánh Hòa 2024: “đến cuối năm 2025 có 80% số xã (74/92 xã) đạt chuẩn NTM”, lộ trình có 76 xã.',
   },
+  'figure/model-income': {
+    explanation: 'Thu nhập của xã kiểu mẫu phải cao hơn ít nhất 10 % so với mức của xã nâng cao tại cùng thời điểm, nên mức ghi ở hai biểu cho cùng một năm phải hơn kém nhau 1,1 lần.',
+    example: 'Khánh Hòa năm 2024: nâng cao 60, kiểu mẫu 66 triệu đồng/người/năm.',
+  },
   'criterion-targets/below-certified': {
     explanation: 'Xã được công nhận đạt chuẩn phải đạt mọi tiêu chí, nên tỷ lệ xã đạt từng tiêu chí không thể thấp hơn tỷ lệ xã đạt chuẩn của cùng năm. Chỉ là cảnh báo: xã được công nhận theo bộ tiêu chí cũ có thể chưa đạt bộ hiện hành.',
     example: 'Khánh Hòa: “16. Văn hóa” 80 %, lộ trình năm 2025 có 82,6 % xã đạt chuẩn NTM.',

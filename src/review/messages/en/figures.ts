@@ -1,6 +1,6 @@
 /** The rules about figures and marks that several tables share, in English. */
 import type { RuleTexts } from '../index';
-import { actual, expected, other, param } from './parts';
+import { actual, expected, other, param, place } from './parts';
 
 export const figures = {
   'figure/repeated': {
@@ -13,6 +13,11 @@ export const figures = {
   'roadmap/below-aim': {
     title: 'Roadmap below its aim',
     sentence: (f) => `By ${param(f, 'year')} the roadmap has ${actual(f)} communes at ${f.set ?? ''}, the aim in ${other(f)} is ${expected(f)}. Please check the roadmap or the aim.`,
+  },
+  'figure/model-income': {
+    title: 'Income required of a model commune',
+    sentence: (f) =>
+      `${place(f)}the income required of a model commune (kiểu mẫu) in ${param(f, 'year')} is given as ${actual(f)}, while 1.1 times that of an advanced one (${param(f, 'advanced')}, in ${other(f)}) is ${expected(f)}. Please check both levels.`,
   },
   'criterion-targets/below-certified': {
     title: 'Target of a criterion below the share certified',

@@ -1,6 +1,6 @@
 /** The rules about figures and marks that several tables share, in Vietnamese. */
 import type { RuleTexts } from '../index';
-import { actual, expected, other, param } from './parts';
+import { actual, expected, other, param, place } from './parts';
 
 export const figures = {
   'figure/repeated': {
@@ -13,6 +13,11 @@ export const figures = {
   'roadmap/below-aim': {
     title: 'Lộ trình thấp hơn mục tiêu',
     sentence: (f) => `Đến năm ${param(f, 'year')} lộ trình có ${actual(f)} xã đạt chuẩn ${f.set ?? ''}, mục tiêu nêu ở ${other(f)} là ${expected(f)} xã. Hãy kiểm tra lại lộ trình hoặc mục tiêu.`,
+  },
+  'figure/model-income': {
+    title: 'Mức thu nhập của xã kiểu mẫu',
+    sentence: (f) =>
+      `${place(f)}mức thu nhập của xã kiểu mẫu năm ${param(f, 'year')} ghi ${actual(f)}, còn 1,1 lần mức của xã nâng cao (${param(f, 'advanced')}, ở ${other(f)}) là ${expected(f)}. Hãy kiểm tra lại hai mức.`,
   },
   'criterion-targets/below-certified': {
     title: 'Mục tiêu tiêu chí thấp hơn tỷ lệ xã đạt chuẩn',
