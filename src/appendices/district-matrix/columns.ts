@@ -11,7 +11,7 @@ const TOTAL = /^(tong( so| cong)?( xa)?( \(.*\))?|cong|toan (tinh|huyen|thanh ph
 /** A year of its own makes it a roadmap. */
 const YEAR = /^nam( dat| thuc hien| cong nhan)?$/;
 const PREFIXED =
-  /^(?:[Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ|[Tt]hành phố|THÀNH PHỐ|TP\.?|TX\.?|H\.|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|TT\.?|[Đđ]ặc khu|ĐẶC KHU) ?(?=\p{Lu})/u;
+  /^(?:[Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ|[Tt]hành phố|THÀNH PHỐ|TP\.?|TX\.?|H\.|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|TT\.?|[Đđ]ặc khu|ĐẶC KHU|[Kk]hu vực|KHU VỰC|[Cc]ụm|CỤM) ?(?=\p{Lu})/u;
 /** Every word with a capital letter; digits may end it: "Tam Xuân 2". */
 const PROPER = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*(?: \d{1,2})?(?: \(cũ\))?$/u;
 /** Words that headers write in capitals, too. */

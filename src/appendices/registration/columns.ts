@@ -4,10 +4,10 @@ import { levelNamed } from '../level';
 import type { LevelColumn, RegistrationColumns } from './table';
 
 const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
-const NAME = /^(ten )?(xa|don vi|dia phuong|don vi, dia phuong|xa, (phuong|huyen|thi tran).*|xa \(huyen\))$/;
+const NAME = /^(ten )?(xa|don vi|dia phuong|don vi, dia phuong|xa ?[,/] ?(phuong|huyen|thi tran).*|(huyen|thi xa|thanh pho)\b.*[,/] ?xa|xa \((huyen|phuong)\))$/;
 const LEVEL = /\b(dat chuan|nang cao|kieu mau|ntm|nong thon moi)\b/;
-/** Columns that tell what is to be done for a level, which other families have. */
-const CONTENT = /\b(tieu chi|chi tieu|noi dung|giai phap|thoi gian|nam|so xa|so thon|tong|ty le)\b/;
+/** Columns that tell what is to be done for a level, or when, which other families have; "Đăng ký đạt chuẩn năm 2024" does not ask when. */
+const CONTENT = /\b(tieu chi|chi tieu|noi dung|giai phap|thoi gian|nam(?! ?20\d\d)|so xa|so thon|tong|ty le)\b/;
 const AGENCY = /\b(so|co quan|don vi|nganh)\b.*\b(phu trach|ho tro|theo doi|chu tri|giup do|do dau)\b/;
 const NOTE = /^ghi chu/;
 /** Beside the commune, where the list has no group rows of districts. */

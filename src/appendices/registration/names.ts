@@ -30,9 +30,10 @@ export function countInLabel(text: string): number | null {
 }
 
 const COUNT_IN_TITLE = /danh sách (?:các )?(\d{1,3}) (?:xã|phường|thị trấn|đơn vị|địa phương)(?!\p{L})/iu;
+const COUNT_AFTER_TITLE = /danh sách .*\((?:gồm )?(\d{1,3}) (?:xã|phường|thị trấn|đơn vị|địa phương)\)[.:]?$/isu;
 
-/** "DANH SÁCH 07 XÃ ĐĂNG KÝ ĐẠT CHUẨN …" → 7; null where a title counts nothing. */
+/** "DANH SÁCH 07 XÃ ĐĂNG KÝ …", "DANH SÁCH XÃ ĐĂNG KÝ … (07 XÃ)" → 7; null where a title counts nothing. */
 export function countInTitle(text: string): number | null {
-  const written = COUNT_IN_TITLE.exec(normalise(text))?.[1];
+  const written = (COUNT_IN_TITLE.exec(normalise(text)) ?? COUNT_AFTER_TITLE.exec(normalise(text)))?.[1];
   return written === undefined ? null : Number(written);
 }

@@ -16,8 +16,8 @@ const TOTAL = /^(tong( cong| so)?|cong)\b/;
 const AFTER = /^(ghi chu|noi nhan|nguoi lap|tm\.|kt\.|chu tich|pho chu tich|nguon)/;
 
 /** TỔNG CỘNG: the counts of the whole list. */
-export function isTotalRow(grid: Grid, row: number, { number, name }: RegistrationColumns): boolean {
-  return [number ?? name, name].some((column) => TOTAL.test(fold(textAt(grid, row, column))));
+export function isTotalRow(grid: Grid, row: number, { number, district, name }: RegistrationColumns): boolean {
+  return [number ?? name, district ?? name, name].some((column) => TOTAL.test(fold(textAt(grid, row, column))));
 }
 
 /** The depth, or null where the row is none of the list's: blank, a note, a signature. */

@@ -6,6 +6,9 @@ import type { TargetColumns } from './table';
 const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
 const NAME = /^(ten |cac )?(chi tieu|muc tieu|noi dung)/;
 const UNIT = /^(dvt|don vi tinh|don vi|dv tinh)$/;
+/** One column of figures is enough only where the header speaks of targets, and not of requirements that somebody judges. */
+const TARGET = /^(ten |cac )?(chi tieu|muc tieu)/;
+const JUDGED = /\b(yeu cau|danh gia|quy dinh)\b/;
 const CUMULATIVE = /\bluy ke\b/;
 const REGISTERED = /\bdang ky\b/;
 const ASSIGNED = /\b(ke hoach|giao)\b/;
@@ -21,7 +24,7 @@ export function isKeyLabel(folded: string): boolean {
   return UNIT.test(folded);
 }
 
-/** A name, its unit, and two columns of figures of one year. */
+/** A name, its unit, and columns of figures of one year. */
 export function matchTargets(labels: readonly ColumnLabel[]): TargetColumns | null {
   const number = labels.find((label) => NUMBER.test(label.folded));
   const name = labels.find((label) => NAME.test(label.folded));
@@ -34,7 +37,7 @@ export function matchTargets(labels: readonly ColumnLabel[]): TargetColumns | nu
   const registered = rest.filter((label) => REGISTERED.test(label.path) && !allCumulative.includes(label) && label !== start);
   const assigned = rest.filter((label) => ASSIGNED.test(label.path) && !allCumulative.includes(label) && label !== start && !registered.includes(label));
   const figures = [cumulative, registered, assigned].filter((found) => found.length > 0);
-  if (name === undefined || unit === undefined || figures.length < 2) return null;
+  if (name === undefined || unit === undefined || figures.length < fewestFigures(name, rest)) return null;
   const registeredThisYear = onlyColumn(registered.filter(isOneYear));
   const assignedThisYear = onlyColumn(assigned.filter(isOneYear));
   return {
@@ -49,6 +52,10 @@ export function matchTargets(labels: readonly ColumnLabel[]): TargetColumns | nu
     note: note?.column ?? null,
     year: yearOf([...cumulative, ...registered]),
   };
+}
+
+function fewestFigures(name: ColumnLabel, rest: readonly ColumnLabel[]): number {
+  return TARGET.test(name.folded) && !rest.some((label) => JUDGED.test(label.path)) ? 1 : 2;
 }
 
 /** "Lũy kế đến hết năm 2024" beside "… 2025": the one that ends last; all of them where their words do not tell. */

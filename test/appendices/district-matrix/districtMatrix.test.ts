@@ -192,6 +192,11 @@ describe('other layouts', () => {
     ]);
   });
 
+  test('areas of the province since districts ended', () => {
+    const grid = gridOf('Mục tiêu', [['TT', 'Chỉ tiêu', 'Toàn tỉnh', 'Khu vực Lào Cai', 'Khu vực Yên Bái'], [1, 'Thôn đạt chuẩn nông thôn mới', 43, 25, 17]]);
+    expect(check(grid).map(({ rule, cells, expected }) => [rule, cells, expected])).toEqual([['district-matrix/total', ['C2', 'D2:E2'], 42]]);
+  });
+
   test('a column "Số TT" is no district', () => {
     const grid = gridOf('Mục tiêu', [['Số TT', 'Chỉ tiêu', 'Tổng số xã', 'Huyện Ba Bể', 'Huyện Na Rì'], [1, 'Xã đạt chuẩn', 3, 2, 1]]);
     expect(districtMatrix.recognise(grid).map(({ columns }) => columns.districts.map(({ name }) => name))).toEqual([['Huyện Ba Bể', 'Huyện Na Rì']]);

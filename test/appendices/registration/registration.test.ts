@@ -100,6 +100,41 @@ describe('a list of places that register', () => {
     ]);
   });
 
+  test('with a title that counts at its end, below another list whose title counts', () => {
+    const rows = (title: string): CellValue[][] => [
+      ['DANH SÁCH 02 XÃ ĐĂNG KÝ ĐẠT CHUẨN NÂNG CAO'], ['TT', 'Tên xã', 'Sở, ngành đỡ đầu'], [1, 'Xã Lương Sơn', 'Sở Y tế'], [2, 'Xã Hòa Sơn', 'Sở Tư pháp'],
+      [], [title], ['TT', 'Tên xã', 'Sở, ngành đỡ đầu'], [1, 'Xã Phước Thái', 'Sở Nội vụ'],
+    ];
+    expect(check(gridOf('PL I', rows('DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN KIỂU MẪU NĂM 2026')))).toEqual([]);
+    expect(check(gridOf('PL I', rows('DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN KIỂU MẪU NĂM 2026 (03 XÃ)')))).toEqual([
+      { rule: 'registration/label-count', severity: 'warning', sheet: 'PL I', cells: ['A6', 'B8'], place: 'DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN KIỂU MẪU NĂM 2026 (03 XÃ)', actual: 3, expected: 1, difference: 2 },
+    ]);
+  });
+
+  test('with levels written out beside every place instead of marks', () => {
+    const grid = gridOf('ĐK', [['DANH SÁCH XÃ ĐĂNG KÝ'], ['TT', 'Xã', 'Huyện', 'Đăng ký đạt chuẩn'], [1, 'Tân Tiến', 'Hưng Hà', 'NTM'], [2, 'Minh Tân', 'Hưng Hà', 'NTM nâng cao']]);
+    expect(check(grid)).toEqual([]);
+  });
+
+  test('under one heading for group and place, with levels in short', () => {
+    const grid = gridOf('PL 2', [
+      ['DANH SÁCH XÃ PHẤN ĐẤU'], ['TT', 'Huyện/Xã', 'NTM', 'NTM NC', 'NTM KM', 'Cơ quan theo dõi, giúp đỡ'],
+      ['I', 'H. Hương Khê', 2, 0, 0, ''], [1, 'Hương Trạch', '+', '', '', 'Sở KHCN'], ['II', 'H. Cẩm Xuyên', 0, 1, 0, ''], [1, 'Cẩm Lạc', '', '+', '', 'Ban Dân tộc'],
+    ]);
+    expect(registration.recognise(grid).map(({ columns }) => columns.levels.map(({ level }) => level))).toEqual([['NTM', 'NTM nâng cao', 'NTM kiểu mẫu']]);
+    expect(check(grid)).toEqual([
+      { rule: 'registration/group-count', severity: 'error', sheet: 'PL 2', cells: ['C3', 'C4'], place: 'H. Hương Khê', actual: 2, expected: 1, difference: 1 },
+    ]);
+  });
+
+  test('with the year in the heading of the levels, and a total whose label stands among the districts', () => {
+    const grid = gridOf('ĐK', [
+      ['TỔNG HỢP ĐĂNG KÝ XÃ ĐẠT CHUẨN NĂM 2024'], ['TT', 'Tên huyện', 'Tên xã', 'Đăng ký đạt chuẩn năm 2024', '', 'Ghi chú'], ['', '', '', 'NTM', 'Nâng cao', ''],
+      ['', 'TỔNG SỐ', '02 xã', 2, 1, ''], [1, 'Lạng Giang', 'Nghĩa Hưng', '✓', '', ''], [2, 'Lạng Giang', 'Đào Mỹ', '', '✓', ''],
+    ], { merges: ['D2:E2'] });
+    expect(check(grid).map(({ rule, cells, actual, expected }) => [rule, cells[0], actual, expected])).toEqual([['registration/group-count', 'D4', 2, 1]]);
+  });
+
   test('with a first place that is left out', () => {
     const rows = [...TITLE, ...HEADER, ['A', 'Xã nâng cao', '', '', '', ''], [2, 'Xã Lương Sơn', '', 'X', '', ''], [3, 'Xã Hòa Sơn', 'X', '', '', '']];
     expect(check(gridOf('PL I', rows, { merges: MERGES }))).toEqual([{ rule: 'table/numbering', severity: 'warning', sheet: 'PL I', cells: ['A6'], actual: 2, expected: 1 }]);

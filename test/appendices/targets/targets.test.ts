@@ -63,6 +63,11 @@ describe('other layouts', () => {
     expect(check(gridOf('PL III', rows))).toEqual([{ ...WRONG_SUM, sheet: 'PL III', cells: ['C8', 'D8', 'G8'] }]);
   });
 
+  test('one column of figures, where the header says that they are targets', () => {
+    const rows = [['CHỈ TIÊU NĂM 2025'], ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch'], [1, 'Xã đạt chuẩn NTM', 'Xã', 3], [3, ADVANCED, 'Xã', 7]];
+    expect(check(gridOf('CT', rows)).map(({ rule, cells }) => [rule, cells])).toEqual([['table/numbering', ['A4', 'A3']]]);
+  });
+
   test('a header over two rows', () => {
     const rows = ninhBinhRows({ F8: 63 });
     rows.splice(3, 1, ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Năm 2025', '', '', 'Ghi chú'], ['', '', '', 'Kế hoạch giao', 'Đăng ký', 'Lũy kế', '']);
@@ -135,6 +140,7 @@ test.each([
   [['TT', 'Năm', 'Tổng', 'Lũy kế', '%'], [1, 2024, 5, 70, '76,1%']],
   [['TT', 'Nội dung nhiệm vụ', 'Đơn vị', 'Thời gian hoàn thành'], [1, 'Xây dựng kế hoạch', 'Sở Nội vụ', 'Quý I']],
   [['TT', 'Nội dung', 'ĐVT', 'Yêu cầu', 'Kết quả thực hiện'], ['1.1', 'Có quy hoạch', '%', 100, 100]],
+  [['TT', 'Chỉ tiêu', 'ĐVT', 'Yêu cầu', 'Kế hoạch'], ['1.1', 'Có quy hoạch', '%', 100, 100]],
 ])('%j is no table of targets', (header, row) => {
   expect(targets.recognise(gridOf('Biểu', [header, row]))).toEqual([]);
 });

@@ -1,12 +1,15 @@
 /** R1 and R5: the count of a group row, in a level's column or in its label, equals the places below it. */
 import { areaAddress } from '../../../sheet/address';
 import { numberOf } from '../../../sheet/figure';
+import type { TitleLine } from '../../../sheet/title';
 import { normalise } from '../../../text/fold';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
 import { countInTitle } from '../names';
 import type { RegistrationGroup, RegistrationTable } from '../table';
 import { allGroups, allPlaces, countBelow } from './tree';
+
+const FEWEST_CELLS = 3;
 
 export const groupCount: Relation<RegistrationTable> = {
   rules: ['registration/group-count', 'registration/label-count'],
@@ -16,11 +19,18 @@ export const groupCount: Relation<RegistrationTable> = {
 /** The nearest title that counts; it may speak of more than this list, so that a person must tell. */
 function checkTitle(table: RegistrationTable): Finding[] {
   const { title, root } = table.data;
-  const counting = title.map(({ text, cell }) => ({ text, cell, count: countInTitle(text) })).filter(({ count }) => count !== null);
+  const counting = afterOtherTables(title).map(({ text, cell }) => ({ text, cell, count: countInTitle(text) })).filter(({ count }) => count !== null);
   const last = counting[counting.length - 1];
   const places = allPlaces(root).length;
   if (last === undefined || last.count === null || places === 0 || last.count === places) return [];
   return [{ ...finding(table, root, 'registration/label-count', [last.cell, cellsBelow(root, table.columns.name)], last.count, places), severity: 'warning', place: normalise(last.text) }];
+}
+
+/** What stands below the rows of another list above: a row of three texts or more is no title. */
+function afterOtherTables(title: readonly TitleLine[]): readonly TitleLine[] {
+  const rowOf = ({ cell }: TitleLine): string => cell.replace(/\D+/g, '');
+  const isInTable = (line: TitleLine): boolean => title.filter((other) => rowOf(other) === rowOf(line)).length >= FEWEST_CELLS;
+  return title.slice(title.map(isInTable).lastIndexOf(true) + 1);
 }
 
 function checkLevels(table: RegistrationTable, group: RegistrationGroup): Finding[] {

@@ -3,29 +3,44 @@ import { numberingOfGroups } from '../../numbering';
 import { comparableName } from '../../../text/fold';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
-import type { RegistrationGroup, RegistrationPlace, RegistrationTable } from '../table';
-import { allGroups } from './tree';
+import type { LevelCell, RegistrationGroup, RegistrationPlace, RegistrationTable } from '../table';
+import { allGroups, allPlaces } from './tree';
 
 export const places: Relation<RegistrationTable> = {
   rules: ['registration/name-repeated', 'registration/mark', 'table/numbering'],
   check: (table) => {
     const groups = allGroups(table.data.root);
     const numbers = groups.map((group) => group.places.flatMap((place) => place.number ?? []));
-    return [...groups.flatMap((group) => checkGroup(table, group)), ...numberingOfGroups(table.sheet, numbers)];
+    const words = columnsOfWords(table);
+    return [...groups.flatMap((group) => checkGroup(table, group, words)), ...numberingOfGroups(table.sheet, numbers)];
   },
 };
 
-function checkGroup(table: RegistrationTable, group: RegistrationGroup): Finding[] {
+function checkGroup(table: RegistrationTable, group: RegistrationGroup, words: ReadonlySet<number>): Finding[] {
   return [
-    ...group.places.flatMap((place) => unreadableMarks(table, place)),
+    ...group.places.flatMap((place) => unreadableMarks(table, place, words)),
     ...group.places.flatMap((place, index) => repeated(table, place, group.places.slice(0, index))),
   ];
 }
 
+/** Columns, by their order, that hold something else than marks: "NTM nâng cao" or "19/19" beside every place. */
+function columnsOfWords({ columns, data }: RegistrationTable): ReadonlySet<number> {
+  const cells = allPlaces(data.root).map((place) => place.levels);
+  const isOfWords = (level: number): boolean => {
+    const here = cells.flatMap((levels) => levels[level] ?? []);
+    return here.filter(isUnreadable).length > 1 && !here.some((cell) => cell.mark === 'yes' || cell.isBound);
+  };
+  return new Set(columns.levels.map((_, level) => level).filter(isOfWords));
+}
+
 /** Neither a mark nor a bound nor blank. */
-function unreadableMarks(table: RegistrationTable, place: RegistrationPlace): Finding[] {
+function isUnreadable(cell: LevelCell): boolean {
+  return cell.figure.kind !== 'blank' && cell.mark === null && !cell.isBound;
+}
+
+function unreadableMarks(table: RegistrationTable, place: RegistrationPlace, words: ReadonlySet<number>): Finding[] {
   return place.levels
-    .filter((cell) => cell.figure.kind !== 'blank' && cell.mark === null && !cell.isBound)
+    .filter((cell, level) => isUnreadable(cell) && !words.has(level))
     .map((cell) => ({ rule: 'registration/mark', severity: 'warning', sheet: table.sheet, cells: [cell.figure.cell], place: place.name }));
 }
 
