@@ -38,7 +38,7 @@ test('the form with a mistake', async () => {
   const { container } = openPane(fakeServices());
   await review();
   fireEvent.click(screen.getByRole('tab', { name: 'Số xã' }));
-  press('Khai báo');
+  fireEvent.click(await screen.findByRole('button', { name: 'Khai báo' }));
   expect(await faults(container)).toEqual([]);
 });
 
