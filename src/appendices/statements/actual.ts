@@ -28,12 +28,16 @@ const VALUE_UNIT = /^(?:%|triệu|trđ)/iu;
 const VALUE_ENDS = /^\s*(?:$|[.,;(]|\s{2,}|\d+\s*\/|chưa|so với)/u;
 /** ", 0 sản phẩm" at the end. */
 const COUNT_AT_END = /(?<!\d)[,.:]\s*(\d+\s+\p{L}[\p{L} ]{0,20})[.;]?\s*$/u;
+/** What may stand between a fraction and the share that it is: "2/3 trường (66,7%)", "12/14 km đường (đạt tỷ lệ 85,7%)". */
+const FRACTION_TO_SHARE = /^[^\d.;:()\n%]{0,40}\(\s*(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|tương ứng|tương đương|khoảng|=)\s+)*$/iu;
 const LONGEST_INTRODUCTION = 40;
 
 /** Expects normalised text without its requirement. */
 export function readActual(text: string, requirement: Requirement | null): ActualReading {
   const numbers = findNumbers(text).map((number) => measured(text, number));
   const whole = numbers.filter((number) => !number.isInFraction);
+  const share = shareBehindFraction(text, whole, requirement);
+  if (share !== null) return share;
   const stated = whole.find(({ before }) => SAYS_VALUE.test(before)) ?? whole.find((number) => isBareValue(text, number)) ?? countOfSameThing(text, whole, requirement);
   if (stated !== undefined) return { actual: toActual(stated, stated.unit, requirement), requirement: null, fraction: fractionAfter(text, stated.end) };
   const numerator = numbers.find(({ isInFraction, before }) => isInFraction && SAYS_FRACTION.test(before));
@@ -59,6 +63,17 @@ function measured(text: string, number: FoundNumber): Measured {
   const isNumerator = mayBeginFraction(text, number) && findFraction(text.slice(number.start))?.start === 0;
   const isInFraction = isNumerator || /\d\s*\/\s*$/.test(before);
   return { ...number, end, unit: (unit ?? '').replace(/\s*\/\s*/g, '/'), before, isInFraction };
+}
+
+/** "12/14 km (85,7%)": the share stands in parentheses behind its fraction; null where another value is stated before. */
+function shareBehindFraction(text: string, numbers: readonly Measured[], requirement: Requirement | null): ActualReading | null {
+  const fraction = numbers.some(({ unit }) => unit === '%') ? findFraction(text) : null;
+  const [first] = numbers.filter(({ start }) => fraction !== null && start >= fraction.end);
+  if (fraction === null || first === undefined || first.unit !== '%') return null;
+  const isClosed = /^\s*\)/.test(text.slice(first.end)) && FRACTION_TO_SHARE.test(text.slice(fraction.end, first.start));
+  const isStatedBefore = numbers.some(({ start, before }) => start < fraction.start && SAYS_VALUE.test(before));
+  if (!isClosed || isStatedBefore) return null;
+  return { actual: toActual(first, '%', requirement), requirement: null, fraction: { text: text.slice(fraction.start, fraction.end), readings: fractionReadings(fraction) } };
 }
 
 function isBareValue(text: string, { before, unit, end }: Measured): boolean {

@@ -16,13 +16,21 @@ export const splitItems = readOnce((text): readonly RawItem[] => {
   const listed = readCodes(whole);
   if (listed !== null) return listed.codes.map((code) => ({ code, text: '' }));
   const headings = withoutReferences(whole, findIndicatorHeadings(whole));
-  const before = tidy(whole.slice(0, headings[0]?.start ?? whole.length));
+  const name = nameBeforeCode(whole, headings);
+  const before = name === null ? tidy(whole.slice(0, headings[0]?.start ?? whole.length)) : '';
   const items = headings.flatMap((heading, index) => {
     const following = tidy(whole.slice(heading.end, headings[index + 1]?.start ?? whole.length));
-    return [heading.code, ...heading.others].map((code) => ({ code, text: following }));
+    const text = name !== null && index === 0 ? `${name}: ${following}` : following;
+    return [heading.code, ...heading.others].map((code) => ({ code, text }));
   });
   return before === '' ? items : [{ code: null, text: before }, ...items];
 });
+
+/** "Tỷ lệ nghèo đa chiều (tiêu chí 11): 5,4%": the name of the first stands before its number; null elsewhere. */
+function nameBeforeCode(text: string, [first]: readonly IndicatorHeading[]): string | null {
+  if (first === undefined || !/^[^)]?\)\s*[:,–-]/.test(text.slice(first.end - 1))) return null;
+  return /^[\s\-+*•]*([^()\d\n:;.]{2,60}?)\s*\($/u.exec(text.slice(0, first.start))?.[1] ?? null;
+}
 
 /** In parentheses an indicator of another criterion is only mentioned: "Tiêu chí 17 … (xem chỉ tiêu 18.1)". */
 function withoutReferences(text: string, headings: readonly IndicatorHeading[]): readonly IndicatorHeading[] {

@@ -21,6 +21,7 @@ describe('value and requirement, as the plan of Khánh Hòa words them', () => {
     ['Tỷ lệ lao động qua đào tạo (áp dụng đạt cho cả nam và nữ), xã đạt 74,17%, yêu cầu 75%', [74.17, '%'], level('>=', 75, '%')],
     ['thể thao phục vụ cộng đồng, yêu cầu 100%, xã đạt 50% (1/2 thôn)', [50, '%'], level('>=', 100, '%')],
     ['Thu nhập. Xã đạt, 25 triệu đồng/người/năm, chưa đạt 45 triệu đồng/người/năm', [25, INCOME], level('>=', 45, INCOME)],
+    ['2/3 trường đạt chuẩn (66,7%), yêu cầu 100%', [66.7, '%'], level('>=', 100, '%')],
     ['Xã hiện đạt 18.53% chưa đạt theo yêu cầu.', [18.53, '%'], null],
     ['đảm bảo 3 sạch, 17,68% yêu cầu 70%', [17.68, '%'], level('>=', 70, '%')],
     ['nhà ở kiên cố hoặc bán kiên cố 67,05% chưa đạt 75% theo yêu cầu.', [67.05, '%'], level('>=', 75, '%')],

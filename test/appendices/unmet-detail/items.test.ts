@@ -9,6 +9,11 @@ test('criterion and indicators of one cell', () => {
   ]);
 });
 
+test('a number in parentheses behind its name', () => {
+  expect(splitItems('- Tỷ lệ nghèo đa chiều (tiêu chí 11): 5,4%; yêu cầu < 5%')).toEqual([{ code: '11', text: 'Tỷ lệ nghèo đa chiều: 5,4%; yêu cầu < 5%' }]);
+  expect(splitItems('Thu nhập (chỉ tiêu 10.1), xã đạt 47 triệu đồng')).toEqual([{ code: '10.1', text: 'Thu nhập: xã đạt 47 triệu đồng' }]);
+});
+
 test.each<[string, (string | null)[]]>([
   ['Tiêu chí 9. Nhà ở dân cư, chỉ tiêu 9.1 Nhà tạm, còn 28 nhà', ['9', '9.1']],
   ['Tiêu chí số 9 - Nhà ở dân cư (chỉ tiêu 9.2): 67%', ['9', '9.2']],

@@ -95,6 +95,18 @@ describe('R7: a share is its fraction', () => {
     ]);
   });
 
+  test.each<[string, number, number, string]>([
+    ['12/14 km (58,7%)', 58.7, 85.71, '12/14 km'],
+    ['12/14 km đường trục thôn (tỷ lệ 58,7%)', 58.7, 85.71, '12/14 km'],
+    ['02/3 trường (chiếm 60%)', 60, 66.67, '02/3 trường'],
+  ])('a share behind its fraction: %s', (text, actual, expected, fraction) => {
+    expect(faults(text)).toMatchObject([{ rule: 'unmet-detail/share-of-fraction', severity: 'error', actual, expected, params: { fraction: expect.stringContaining(fraction) as string } }]);
+  });
+
+  test.each(['12/14 km (85,7%)', '2/3 trường đạt chuẩn (66,7%)', '2/3 trường (năm 2023: 50%)', '12/14 km (80% số thôn)', '5/7 thôn có tỷ lệ hộ dùng nước sạch đạt 60%', '80% (12/15 km), trong đó 3/4 km (70%) cứng hóa'])('a share behind its fraction, right or of something else: %s', (text) => {
+    expect(faults(text)).toEqual([]);
+  });
+
   test.each(['74,32% (11,323/15,236 km)', '92,4 % (22,74 km/24,60 km)', '33,3%, 1/3 trường', '19,8% (449/2.268 hồ sơ)', '0% (0/0 hộ)', '74.32% (11.323/15.236 km)', '76% (143/189 cơ sở)'])('right: %s', (text) => {
     expect(faults(text)).toEqual([]);
   });
