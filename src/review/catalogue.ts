@@ -54,6 +54,7 @@ export const catalogue = {
   'unmet-detail/listed-criteria': { relation: 'R12', severity: 'error' },
   'unmet-detail/wrong-side': { relation: 'R13', severity: 'error' },
   'unmet-detail/parent-criterion': { relation: 'R14', severity: 'error' },
+  'unmet-detail/unknown-indicator': { relation: 'R14', severity: 'warning', legal: SETS_2021_2025 },
   'unmet-detail/blank-cell': { relation: 'R22', severity: 'warning' },
   'unmet-detail/deadline': { relation: 'R22', severity: 'error' },
   'district-matrix/total': { relation: 'R2', severity: 'error' },

@@ -5,6 +5,7 @@ import { readUnmetDetail } from './read';
 import { recogniseUnmetDetails } from './recognise';
 import { criteriaCount } from './relations/criteriaCount';
 import { formulaErrors } from './relations/formulaErrors';
+import { knownIndicator } from './relations/knownIndicator';
 import { listedCriteria } from './relations/listedCriteria';
 import { numbering } from './relations/numbering';
 import { parentCriterion } from './relations/parentCriterion';
@@ -22,5 +23,5 @@ export const unmetDetail: Family<UnmetDetailTable> = {
   match: matchUnmetDetail,
   recognise: recogniseUnmetDetails,
   read: readUnmetDetail,
-  relations: [formulaErrors, numbering, placeRepeated, criteriaCount, listedCriteria, parentCriterion, shareOfFraction, unmet, requiredCells],
+  relations: [formulaErrors, numbering, placeRepeated, criteriaCount, listedCriteria, parentCriterion, knownIndicator, shareOfFraction, unmet, requiredCells],
 };

@@ -34,6 +34,10 @@ export const unmetDetail = {
     explanation: 'The number of an indicator begins with that of its criterion, which the set has.',
     example: '“Chỉ tiêu 13.9” under criterion 17.',
   },
+  'unmet-detail/unknown-indicator': {
+    explanation: 'The number of an indicator exists in the national set of its level and period. Only a warning: a province may add indicators.',
+    example: '“Chỉ tiêu 13.9” among nâng cao: criterion 13 of the set of 2021-2025 ends with 13.8.',
+  },
   'unmet-detail/blank-cell': {
     explanation: 'A row with an unmet indicator needs a place, an agency and a deadline.',
     example: 'An unmet indicator without a deadline.',

@@ -34,6 +34,10 @@ export const unmetDetail = {
     explanation: 'Số của chỉ tiêu bắt đầu bằng số của tiêu chí chứa nó, và tiêu chí đó có trong bộ.',
     example: '“Chỉ tiêu 13.9” đặt dưới Tiêu chí 17.',
   },
+  'unmet-detail/unknown-indicator': {
+    explanation: 'Số của chỉ tiêu có trong bộ tiêu chí quốc gia của cấp và giai đoạn ấy. Chỉ là cảnh báo: tỉnh có thể quy định thêm chỉ tiêu.',
+    example: '“Chỉ tiêu 13.9” ở cột NTM nâng cao: tiêu chí 13 của bộ 2021-2025 dừng ở 13.8.',
+  },
   'unmet-detail/blank-cell': {
     explanation: 'Dòng có chỉ tiêu chưa đạt cần có địa phương, cơ quan phụ trách và thời gian dự kiến.',
     example: 'Có chỉ tiêu chưa đạt nhưng không ghi thời gian dự kiến đạt chuẩn.',

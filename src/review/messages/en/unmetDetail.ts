@@ -49,6 +49,10 @@ export const unmetDetail = {
     title: 'Indicator under another criterion',
     sentence: (f) => `${place(f)}indicator ${actual(f)} stands under criterion ${expected(f)}. Please correct its number or move it.`,
   },
+  'unmet-detail/unknown-indicator': {
+    title: 'Indicator that the set does not have',
+    sentence: (f) => `${place(f)}there is no indicator ${actual(f)} in “${param(f, 'set')}”. Please check its number.`,
+  },
   'unmet-detail/blank-cell': {
     title: 'Blank cell that its row needs',
     sentence: (f) => `${place(f)}“${param(f, 'column')}” is blank in a row with an unmet indicator. Please fill it in.`,

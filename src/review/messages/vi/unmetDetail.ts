@@ -49,6 +49,10 @@ export const unmetDetail = {
     title: 'Chỉ tiêu không thuộc tiêu chí',
     sentence: (f) => `${place(f)}chỉ tiêu ${actual(f)} đứng dưới tiêu chí ${expected(f)}. Hãy sửa số của chỉ tiêu hoặc chuyển sang đúng tiêu chí.`,
   },
+  'unmet-detail/unknown-indicator': {
+    title: 'Chỉ tiêu không có trong bộ tiêu chí',
+    sentence: (f) => `${place(f)}chỉ tiêu ${actual(f)} không có trong ${param(f, 'set')}. Hãy kiểm tra lại số của chỉ tiêu.`,
+  },
   'unmet-detail/blank-cell': {
     title: 'Ô cần có nội dung đang trống',
     sentence: (f) => `${place(f)}ô “${param(f, 'column')}” đang trống ở dòng có chỉ tiêu chưa đạt. Hãy bổ sung.`,
