@@ -43,7 +43,8 @@ export function matchRoadmap(labels: readonly ColumnLabel[]): RoadmapColumns | n
   const money = labels.filter(({ path }) => MONEY.test(path));
   const number = find(NUMBER);
   const known = new Set([number, year, total, cumulative, ...percents, ...money]);
-  const districts = labels.filter((label) => !known.has(label) && !isOther(label, labels)).map((label) => districtOf(label, labels));
+  const otherLevels = new Set(labels.filter((label) => label.parent !== cumulative?.parent && CUMULATIVE.test(label.folded)).map(({ parent }) => parent));
+  const districts = labels.filter((label) => !known.has(label) && !isOther(label, labels) && !isOtherFigure(label, otherLevels)).map((label) => districtOf(label, labels));
   if (money.includes(total) || (money.length > 0 && districts.length === 0)) return null;
   return {
     number: number?.column ?? null,
@@ -64,6 +65,12 @@ function isOther(label: ColumnLabel, labels: readonly ColumnLabel[]): boolean {
   if (label.text === '' || OTHER.test(label.folded)) return true;
   const hasNamesBeside = labels.some((other) => other !== label && other.parent === label.parent && NAMES.test(other.folded));
   return label.parent !== '' && hasNamesBeside && COUNT_OF_DISTRICT.test(label.folded);
+}
+
+/** "Trong năm" and "Lũy kế" of another level beside that of the table: "Xã NTM nâng cao"; a group with its own cumulative figures is one. */
+function isOtherFigure({ folded, parent }: ColumnLabel, otherLevels: ReadonlySet<string>): boolean {
+  if (CUMULATIVE.test(folded)) return true;
+  return parent === '' ? TOTALS.some((pattern) => pattern.test(folded)) : otherLevels.has(parent);
 }
 
 function districtOf({ column, text, folded, parent }: ColumnLabel, labels: readonly ColumnLabel[]): District {

@@ -50,6 +50,18 @@ const LAYOUTS: [string, Grid, string][] = [
     [2022, 3, 5, 25, 1, 'Ninh Xuân', 2, 'Kim Mỹ\nKim Tân'],
   ], { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:F1', 'G1:H1'] }), 'A1:H4'],
   ['a share of the year beside the cumulative one', sheet([['Năm', 'Số xã đạt chuẩn', 'Tỷ lệ (%)', 'Lũy kế số xã', 'Tỷ lệ lũy kế (%)', 'Hoa Lư', 'Kim Sơn'], [2021, 2, 10, 2, 10, 'Ninh Hải\nNinh Thắng', null], [2022, 3, 15, 5, 25, 'Ninh Xuân', 'Kim Mỹ\nKim Tân']]), 'A1:G3'],
+  ['figures of another level beside them', sheet([
+    ['STT', 'Năm', 'Xã đạt chuẩn NTM', null, null, 'Xã đạt chuẩn NTM nâng cao', null, null, 'Ghi chú'],
+    [null, null, 'Trong năm', 'Lũy kế', 'Tỷ lệ (%)', 'Trong năm', 'Lũy kế', 'Tỷ lệ (%)', null],
+    [1, 'Năm 2021', 2, 12, 60, 1, 4, 20, null],
+    [2, 'Năm 2022', 3, 15, 75, 2, 6, 30, null],
+    [null, 'Tổng', 5, null, null, 3, null, null, null],
+  ], { merges: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:H1', 'I1:I2'] }), 'A1:I5'],
+  ['figures of another level in labels of their own', sheet([
+    ['Năm', 'Số xã NTM', 'Lũy kế NTM', 'Số xã NTM nâng cao', 'Lũy kế NTM nâng cao'],
+    [2021, 2, 12, 1, 4],
+    [2022, 3, 15, 2, 6],
+  ]), 'A1:E3'],
   ['a start figure', sheet([HEADER, ...YEARS.map((row) => [...row.slice(0, 3), Number(row[3]) + 6, Number(row[4]) + 30, ...row.slice(5)]), [null, 'TỔNG CỘNG', 16, 16, 80, 8, 4, 4]]), 'A1:H6'],
   ['a row for what came before', sheet([HEADER, [null, 'Đến hết năm 2020', 6, 6, 30, null, null, null], ...YEARS.map((row) => [...row.slice(0, 3), Number(row[3]) + 6, Number(row[4]) + 30, ...row.slice(5)])]), 'A1:H6'],
   ...['Hiện trạng đến 31/12/2020', 'Đến hết tháng 12 năm 2020', 'Đến Quý IV/2020', 'Thực hiện đến ngày 31 tháng 12 năm 2020'].map((label): [string, Grid, string] => [
