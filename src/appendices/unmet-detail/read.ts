@@ -102,14 +102,14 @@ function readPlace(grid: Grid, rows: readonly number[], columns: UnmetDetailColu
 /** An item before the criterion above it is known. */
 type RawDetail = Omit<DetailItem, 'criterion' | 'isCriterionCertain'>;
 
-/** The items of one set; text that begins without a heading continues the item above it, in another row of the same place. */
+/** The items of one set; text that begins without a heading continues the numbered item above it, in another row of the same place. */
 function readSet(grid: Grid, rows: readonly number[], { column, set }: SetColumn): DetailItem[] {
   const items: Omit<RawDetail, 'statement'>[] = [];
   for (const row of rows) {
     if (valueAt(grid, row, column) === null) continue;
     for (const { code, text } of splitItems(textOrDateAt(grid, row, column))) {
       const open = items[items.length - 1];
-      if (code === null && open !== undefined) items[items.length - 1] = { ...open, text: `${open.text}. ${text}` };
+      if (code === null && open !== undefined && !(open.code === null && open.row !== row)) items[items.length - 1] = { ...open, text: `${open.text}. ${text}` };
       else items.push({ set, code, text, cell: cellAddress(row, column), row });
     }
   }

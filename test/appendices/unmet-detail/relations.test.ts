@@ -35,6 +35,17 @@ describe('unmet indicators', () => {
   });
 });
 
+test('criteria of kiểu mẫu have no numbers; each row is one', () => {
+  const grid = gridOf('PL04', [
+    ['Stt', 'Xã', 'Tiêu chí NTM kiểu mẫu chưa đạt', 'Cơ quan phụ trách', 'Giải pháp', 'Thời gian đạt chuẩn'],
+    [1, 'Song Phương', 'Thu nhập đạt 85 triệu đồng, yêu cầu 88 triệu đồng', 'Cục Thống kê', 'Trồng cây ăn quả', 'Quý III/2024'],
+    [null, null, 'Mô hình thôn thông minh', 'Sở Khoa học và Công nghệ', 'Lắp mạng', 'Quý III/2024'],
+  ]);
+  expect(findingsIn(grid)).toEqual([
+    { rule: 'unmet-detail/unmet', severity: 'unmet', sheet: 'PL04', cells: ['C2'], place: 'Song Phương', set: 'NTM kiểu mẫu', actual: 85, expected: { op: '>=', value: 88, unit: 'triệu đồng' }, difference: -3, params: { unit: 'triệu đồng' } },
+  ]);
+});
+
 describe('unreadable', () => {
   const unreadable = (text: string, indicator?: string): Finding => ({ ...AT, rule: 'unmet-detail/unreadable', severity: 'warning', ...(indicator === undefined ? {} : { indicator }), actual: text });
 

@@ -5,8 +5,11 @@ import type { Relation } from '../../table';
 import { isRequirement } from '../../finding';
 import { hasSameUnit, meets } from '../../statements/compare';
 import type { Statement } from '../../statements/statement';
-import type { DetailItem, DetailPlace, UnmetDetailTable } from '../table';
+import type { DetailItem, DetailPlace, SetName, UnmetDetailTable } from '../table';
 import { atItem, itemsOf } from './items';
+
+/** Its own criteria have no numbers: income, a smart village, a field to excel in (QĐ 319/QĐ-TTg 2022). */
+const WITHOUT_NUMBERS: SetName = 'NTM kiểu mẫu';
 
 export const unmet: Relation<UnmetDetailTable> = {
   rules: ['unmet-detail/unmet', 'unmet-detail/unreadable', 'unmet-detail/wrong-side', 'figure/ambiguous', 'figure/impossible'],
@@ -18,6 +21,7 @@ function checkItem(table: UnmetDetailTable, place: DetailPlace, item: DetailItem
   const at = atItem(table, place, item);
   if (statement === null && (saysNothing(item) || isHeadingOnly(place, item))) return [];
   if (statement === null && item.code !== null) return [{ ...at, rule: 'unmet-detail/unmet', severity: 'unmet' }];
+  if (item.code === null && item.set === WITHOUT_NUMBERS) return statement?.isReadable === true ? [...doubts(at, statement), verdict(at, statement)] : [];
   if (statement === null || !statement.isReadable || item.code === null) return [{ ...at, rule: 'unmet-detail/unreadable', severity: 'warning', actual: item.text }];
   return [...doubts(at, statement), verdict(at, statement)];
 }

@@ -8,8 +8,9 @@ export const param = (finding: Finding, name: string): string => formatValue(fin
 export const other = (finding: Finding): string => finding.cells.slice(1).join(', ');
 export const place = (finding: Finding): string => (finding.place === undefined ? '' : `${finding.place}: `);
 
-/** "indicator 2.2" or "criterion 10", with the set that it belongs to. */
+/** "indicator 2.2" or "criterion 10", with the set that it belongs to; "a criterion of NTM kiểu mẫu" where it has no number. */
 export function indicator({ indicator: code = '', set }: Finding): string {
+  if (code === '') return `a criterion of ${set ?? ''}`;
   const name = code.includes('.') ? `indicator ${code}` : `criterion ${code}`;
   return set === undefined ? name : `${name} (${set})`;
 }

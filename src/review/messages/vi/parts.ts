@@ -8,8 +8,9 @@ export const param = (finding: Finding, name: string): string => formatValue(fin
 export const other = (finding: Finding): string => finding.cells.slice(1).join(', ');
 export const place = (finding: Finding): string => (finding.place === undefined ? '' : `${finding.place}: `);
 
-/** "chỉ tiêu 2.2" or "tiêu chí 10", with the set that it belongs to. */
+/** "chỉ tiêu 2.2" or "tiêu chí 10", with the set that it belongs to; "tiêu chí NTM kiểu mẫu" where it has no number. */
 export function indicator({ indicator: code = '', set }: Finding): string {
+  if (code === '') return `tiêu chí ${set ?? ''}`;
   const name = code.includes('.') ? `chỉ tiêu ${code}` : `tiêu chí ${code}`;
   return set === undefined ? name : `${name} (${set})`;
 }
