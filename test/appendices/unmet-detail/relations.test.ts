@@ -35,6 +35,13 @@ describe('unmet indicators', () => {
   });
 });
 
+test('R22: a deadline before the plan is told beside criteria that are only listed, too', () => {
+  const grid = gridOf('PL02', [['(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2025)'], HEADER, row('TC 2, TC 5', 'Hố Mít', 1, 'Quý IV/2024'), row('TC 10', 'Pắc Ta', 2, 'Quý IV/2025')]);
+  expect(faultsIn(grid)).toEqual([
+    { rule: 'unmet-detail/deadline', severity: 'error', sheet: 'PL02', cells: ['G3'], place: 'Hố Mít', actual: 'Quý IV/2024', expected: 2025, params: { problem: 'past' } },
+  ]);
+});
+
 test('criteria of kiểu mẫu have no numbers; each row is one', () => {
   const grid = gridOf('PL04', [
     ['Stt', 'Xã', 'Tiêu chí NTM kiểu mẫu chưa đạt', 'Cơ quan phụ trách', 'Giải pháp', 'Thời gian đạt chuẩn'],

@@ -7,7 +7,7 @@ import { normalise } from '../../../text/fold';
 import { readPeriod } from '../../../text/period';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
-import type { DetailPlace, UnmetDetailTable } from '../table';
+import type { DetailItem, DetailPlace, UnmetDetailTable } from '../table';
 import { placesOf } from './items';
 
 /** A column that is blank in most rows is not kept at all; single blanks in it are no mistakes. */
@@ -16,12 +16,12 @@ const FILLED_SHARE = 0.5;
 export const requiredCells: Relation<UnmetDetailTable> = {
   rules: ['unmet-detail/blank-cell', 'unmet-detail/deadline'],
   check: (table, grid) => {
-    const rows = rowsWithItems(table);
+    const rows = rowsWith(table, needsCells);
     return [
       ...placesOf(table).flatMap((place) => unnamed(table, place)),
       ...blanks(table, grid, rows, table.columns.agency),
       ...blanks(table, grid, rows, table.columns.deadline),
-      ...rows.flatMap(({ place, row }) => deadline(table, grid, place, row)),
+      ...rowsWith(table, () => true).flatMap(({ place, row }) => deadline(table, grid, place, row)),
     ];
   },
 };
@@ -31,10 +31,15 @@ interface ItemRow {
   readonly row: number;
 }
 
-/** Each row that names an indicator, or states something about a criterion, once; the mere heading of a criterion leaves it to its indicators. */
-function rowsWithItems(table: UnmetDetailTable): ItemRow[] {
+/** It names an indicator, or states something about a criterion; the mere heading of a criterion leaves agency and deadline to its indicators. */
+function needsCells({ statement, code }: DetailItem): boolean {
+  return statement !== null || code?.includes('.') === true;
+}
+
+/** Each row with such an item, once. */
+function rowsWith(table: UnmetDetailTable, isSuch: (item: DetailItem) => boolean): ItemRow[] {
   return placesOf(table).flatMap((place) => {
-    const rows = new Set(place.items.filter((item) => item.statement !== null || item.code?.includes('.') === true).map((item) => item.row));
+    const rows = new Set(place.items.filter(isSuch).map((item) => item.row));
     return [...rows].sort((a, b) => a - b).map((row) => ({ place, row }));
   });
 }
