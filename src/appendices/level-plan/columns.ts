@@ -10,10 +10,10 @@ const CRITERION = /^((ten|cac|noi dung|danh muc) )*(tieu chi|chi tieu)\b/;
 const CONTENT = /^((ten|cac|danh muc) )*(noi dung|hang muc)\b/;
 /** "Tiêu chí 5. Y tế": a row; "Số tiêu chí đạt": a count; "Tiêu chí NTM": the criteria of an agency. */
 const NO_CONTENT = /\d|^so\b|\bso (luong|tieu chi)\b|\b(phu trach|giao|tham dinh)\b/;
-const AGENCY = /\b(co quan|don vi|so,? nganh|so|nganh)\b.*\b(phu trach|theo doi|chu tri|huong dan|tham dinh|thuc hien|giup do|ho tro)\b/;
+const AGENCY = /^(chu tri|phu trach)$|\b(co quan|don vi|so,? nganh|so|nganh)\b.*\b(phu trach|theo doi|chu tri|huong dan|tham dinh|thuc hien|giup do|ho tro)\b/;
 const HELPER = /^((don vi|co quan|nganh) )?phoi hop\b/;
 const SOLUTION = /\b(giai phap|bien phap)\b/;
-const DEADLINE = /\b(thoi gian|thoi han|thoi diem|tien do|du kien (dat|hoan thanh))\b/;
+const DEADLINE = /^hoan thanh$|\b(thoi gian|thoi han|thoi diem|tien do|du kien (dat|hoan thanh))\b/;
 
 /** No such table is without a column of criteria. */
 export function isKeyLabel(folded: string): boolean {

@@ -138,6 +138,14 @@ describe('common variations', () => {
   });
 });
 
+test('labels of one word say who and by when', () => {
+  const rows: CellValue[][] = [
+    ['TT', 'Nội dung tiêu chí', 'Hiện trạng', 'Giải pháp', 'Chủ trì', 'Phối hợp', 'Hoàn thành'],
+    [1, 'Bến xe khách đạt loại IV', 'Chưa đạt', 'Kêu gọi đầu tư', 'Phòng Kinh tế - Hạ tầng', 'UBND các xã', 'Quý IV/2025'],
+  ];
+  expect(levelPlan.recognise(gridOf('PL05', rows)).map(({ columns }) => columns)).toMatchObject([{ content: 1, solution: 3, agency: 4, deadline: 6 }]);
+});
+
 test.each<[string, CellValue[]]>([
   ['tasks', ['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian hoàn thành']],
   ['an assignment of criteria', ['STT', 'Tên đơn vị', 'Tiêu chí NTM', 'Tiêu chí NTM nâng cao']],
