@@ -35,8 +35,14 @@ export function matchRegistration(labels: readonly ColumnLabel[]): RegistrationC
   const isLevel = (label: ColumnLabel): boolean => LEVEL.test(label.path) && !CONTENT.test(label.path);
   const levels = rest.filter(isLevel).map(levelColumn);
   const hasOthers = rest.some((label) => label.text !== '' && !isLevel(label) && !ASIDE.test(label.folded));
-  if (name === null || hasOthers || (levels.length === 0 && note === null && agency === null && district === null)) return null;
+  if (name === null || hasOthers || isBelowTitle(labels) || (levels.length === 0 && note === null && agency === null && district === null)) return null;
   return { number, name, district, levels, agency, note, labels: Object.fromEntries(labels.map((label) => [label.column, label.text])) };
+}
+
+/** A title that is merged over all columns speaks of levels, too, but is no label of a column: the header begins below it. */
+function isBelowTitle(labels: readonly ColumnLabel[]): boolean {
+  const heads = new Set(labels.map(({ path, parent }) => (parent === '' ? '' : path.split(' / ')[0])));
+  return heads.size === 1 && !heads.has('');
 }
 
 /** The nearer label decides: "Nâng cao" below "Đạt chuẩn nông thôn mới theo các mức độ", where "Đạt chuẩn" alone is NTM. */

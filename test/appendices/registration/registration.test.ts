@@ -111,6 +111,12 @@ describe('a list of places that register', () => {
     ]);
   });
 
+  test('below a title that is merged over all its columns and names a level and a year', () => {
+    const rows = [['DANH SÁCH CÁC XÃ ĐĂNG KÝ ĐẠT CHUẨN NÔNG THÔN MỚI NĂM 2025', '', '', ''], ['STT', 'Đơn vị', 'Mức độ đăng ký', ''], ['', '', 'Đạt chuẩn NTM', 'NTM nâng cao'], [1, 'Xã Thạch Bình', 'x', ''], [2, 'Xã Nga Sơn', '', 'x']];
+    const grid = gridOf('DS', rows, { merges: ['A1:D1', 'A2:A3', 'B2:B3', 'C2:D2'] });
+    expect(registration.recognise(grid).map(({ area, columns }) => [area, columns.levels.map(({ level }) => level)])).toEqual([[{ top: 1, left: 0, bottom: 4, right: 3 }, ['NTM', 'NTM nâng cao']]]);
+  });
+
   test('with levels written out beside every place instead of marks', () => {
     const grid = gridOf('ĐK', [['DANH SÁCH XÃ ĐĂNG KÝ'], ['TT', 'Xã', 'Huyện', 'Đăng ký đạt chuẩn'], [1, 'Tân Tiến', 'Hưng Hà', 'NTM'], [2, 'Minh Tân', 'Hưng Hà', 'NTM nâng cao']]);
     expect(check(grid)).toEqual([]);
