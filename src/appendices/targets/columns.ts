@@ -37,7 +37,7 @@ export function matchTargets(labels: readonly ColumnLabel[]): TargetColumns | nu
   const registered = rest.filter((label) => REGISTERED.test(label.path) && !allCumulative.includes(label) && label !== start);
   const assigned = rest.filter((label) => ASSIGNED.test(label.path) && !allCumulative.includes(label) && label !== start && !registered.includes(label));
   const figures = [cumulative, registered, assigned].filter((found) => found.length > 0);
-  if (name === undefined || unit === undefined || figures.length < fewestFigures(name, rest)) return null;
+  if (name === undefined || unit === undefined || figures.length < fewestFigures(name, unit, rest)) return null;
   const registeredThisYear = onlyColumn(registered.filter(isOneYear));
   const assignedThisYear = onlyColumn(assigned.filter(isOneYear));
   return {
@@ -54,8 +54,9 @@ export function matchTargets(labels: readonly ColumnLabel[]): TargetColumns | nu
   };
 }
 
-function fewestFigures(name: ColumnLabel, rest: readonly ColumnLabel[]): number {
-  return TARGET.test(name.folded) && !rest.some((label) => JUDGED.test(label.path)) ? 1 : 2;
+/** "Đơn vị" alone may be the unit that does the work. */
+function fewestFigures(name: ColumnLabel, unit: ColumnLabel, rest: readonly ColumnLabel[]): number {
+  return TARGET.test(name.folded) && unit.folded !== 'don vi' && !rest.some((label) => JUDGED.test(label.path)) ? 1 : 2;
 }
 
 /** "Lũy kế đến hết năm 2024" beside "… 2025": the one that ends last; all of them where their words do not tell. */

@@ -140,6 +140,7 @@ test.each([
   [['TT', 'Năm', 'Tổng', 'Lũy kế', '%'], [1, 2024, 5, 70, '76,1%']],
   [['TT', 'Nội dung nhiệm vụ', 'Đơn vị', 'Thời gian hoàn thành'], [1, 'Xây dựng kế hoạch', 'Sở Nội vụ', 'Quý I']],
   [['TT', 'Nội dung', 'ĐVT', 'Yêu cầu', 'Kết quả thực hiện'], ['1.1', 'Có quy hoạch', '%', 100, 100]],
+  [['TT', 'Mục tiêu', 'Đơn vị', 'Thời gian', 'Kế hoạch kiểm tra'], [1, 'Hoàn thành tiêu chí giao thông', 'Sở Xây dựng', 'Quý II', 'Tháng 6']],
   [['TT', 'Chỉ tiêu', 'ĐVT', 'Yêu cầu', 'Kế hoạch'], ['1.1', 'Có quy hoạch', '%', 100, 100]],
 ])('%j is no table of targets', (header, row) => {
   expect(targets.recognise(gridOf('Biểu', [header, row]))).toEqual([]);
