@@ -1,9 +1,12 @@
 /** R14: the number of an indicator exists in the national set of its level and period. A province may add indicators: a warning. */
 import { indicatorsOf, type CriteriaSet } from '../../../criteria/set';
 import { shippedSets } from '../../../criteria/sets';
+import { parseAddress } from '../../../sheet/address';
+import { fold } from '../../../text/fold';
+import { levelNamed } from '../../level';
 import type { Relation } from '../../table';
 import { criterionOf } from '../items';
-import type { UnmetDetailTable } from '../table';
+import type { DetailItem, UnmetDetailTable } from '../table';
 import { atItem, itemsOf } from './items';
 
 export const knownIndicator: Relation<UnmetDetailTable> = {
@@ -13,13 +16,19 @@ export const knownIndicator: Relation<UnmetDetailTable> = {
     if (planYear === null) return [];
     return itemsOf(table).flatMap(({ place, item }) => {
       const { code, criterion, set } = item;
-      const national = wholeSet(`xã ${set}`, planYear);
+      const national = isNamed(table, item) ? wholeSet(`xã ${set}`, planYear) : null;
       // Under another criterion the number is wrong already.
-      if (code === null || national === null || numbersOf(national).has(code) || (criterion !== null && criterion !== criterionOf(code))) return [];
+      if (code === null || national === null || has(national, code) || (criterion !== null && criterion !== criterionOf(code))) return [];
       return [{ ...atItem(table, place, item), rule: 'unmet-detail/unknown-indicator', severity: 'warning' as const, actual: code, params: { set: national.name } }];
     });
   },
 };
+
+/** A column "Các chỉ tiêu chưa đạt" leaves open of which set. */
+function isNamed({ columns: { labels } }: UnmetDetailTable, { cell, set }: DetailItem): boolean {
+  const column = parseAddress(cell)?.area.left;
+  return column !== undefined && levelNamed(fold(labels[column] ?? '')) === set;
+}
 
 /** The national set of the level in the year; null where none is on file with all its indicators. */
 function wholeSet(level: string, year: number): CriteriaSet | null {
@@ -27,6 +36,9 @@ function wholeSet(level: string, year: number): CriteriaSet | null {
   return set?.indicatorsInLaw !== undefined && indicatorsOf(set).length >= set.indicatorsInLaw ? set : null;
 }
 
-function numbersOf(set: CriteriaSet): ReadonlySet<string> {
-  return new Set([...set.criteria.map(({ number }) => number), ...indicatorsOf(set).map(({ number }) => number)]);
+/** A criterion that the set does not divide (5, Trường học) may be divided by a sheet: "5.1" is then nobody's mistake. */
+function has(set: CriteriaSet, code: string): boolean {
+  const criterion = set.criteria.find(({ number }) => number === criterionOf(code));
+  if (criterion === undefined) return false;
+  return code === criterion.number || criterion.indicators.some(({ number }) => number === code || number === criterion.number);
 }
