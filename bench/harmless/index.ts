@@ -19,7 +19,7 @@ export function benchHarmless(): readonly BenchResult[] {
     const cases = outcomes.flatMap(({ name, outcome }) => (outcome === null ? [] : [{ name, outcome }]));
     for (const { name, outcome } of cases) print(name, outcome);
     const failures = cases.filter(({ outcome }) => FATAL.some((what) => outcome[what].length > 0)).length;
-    return { bench: `harmless/${kind}`, size: cases.length, value: failures, unit: 'failures', ratios: {}, target: 'no new error, no table lost, no mistake missed', holds: cases.length > 0 && failures === 0 };
+    return { bench: 'mutations', change: `harmless: ${kind}`, size: cases.length, value: failures, unit: 'failures', ratios: {}, target: 'no new error, no table lost, no mistake missed', holds: cases.length > 0 && failures === 0 };
   });
 }
 
