@@ -11,6 +11,8 @@ const CRITERIA = /\b(tieu chi|chi tieu)\b/;
 const TASK = /\b(tham dinh|tham tra|phu trach|theo doi|danh gia|huong dan|phan cong|duoc giao)\b/;
 /** Labels of tables about places, and of columns that say who helps. */
 const OF_PLACES = /\b(dia phuong|ten (xa|thon|huyen)|chua dat|giai phap|hien trang|muc tieu|yeu cau|ket qua)\b/;
+/** A unit of measure makes it a table of targets, whoever follows them. */
+const UNIT = /^(don vi tinh|d\.?v\.?t\.?)$/;
 const DEADLINE = /\b(thoi gian|thoi han|tien do)\b/;
 const HELPER = /\bphoi hop\b/;
 
@@ -22,7 +24,7 @@ export function isKeyLabel(folded: string): boolean {
 /** An agency column, and one or more columns of criteria; other columns (a note, a telephone) do no harm. */
 export function matchAgencies(labels: readonly ColumnLabel[]): AgencyColumns | null {
   /** Over all columns "Các chỉ tiêu kế hoạch" is a title, and no label. */
-  if (labels.some((label) => OF_PLACES.test(label.path)) || labels.every(({ path }) => CRITERIA.test(path))) return null;
+  if (labels.some((label) => OF_PLACES.test(label.path) || UNIT.test(label.folded)) || labels.every(({ path }) => CRITERIA.test(path))) return null;
   const number = labels.find((label) => NUMBER.test(label.folded))?.column ?? null;
   const agency = labels.find((label) => AGENCY.test(label.folded) && !HELPER.test(label.path) && !CRITERIA.test(label.folded))?.column;
   const sets = labels.filter((label) => label.column !== agency && isSet(label)).map(({ column, text, cell, folded, path }) => ({ column, label: text, cell, level: levelNamed(folded) ?? levelNamed(path) }));

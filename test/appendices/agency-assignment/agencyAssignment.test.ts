@@ -134,6 +134,7 @@ test.each([
   [['TT', 'Cơ quan phụ trách', 'Tiêu chí'], [1, 'Sở Xây dựng', 'Quy hoạch']],
   [['Số thứ tự', 'Tiêu chí', 'Xã NTM', 'Xã NTM nâng cao'], [5, 'Trường học', 98, 50]],
   [['', '', '+ Chỉ tiêu 9.3. Trong 02 năm liền kề', 'Sở Nội vụ'], ['', '', 'Tiêu chí 1. Quy hoạch', 'Sở Xây dựng']],
+  [['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Cơ quan theo dõi', 'Ghi chú'], [1, 'Số xã đạt chuẩn NTM', 'Xã', 4, 'Sở Nông nghiệp và Môi trường', '']],
 ])('%j is no assignment', (header, row) => {
   expect(agencyAssignment.recognise(gridOf('Biểu', [header, row]))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { RuleExplanations } from '../index';
 
 export const districtMatrix = {
   'district-matrix/total': {
-    explanation: 'Cột Tổng bằng số xã, thôn được nêu tên ở các cột huyện, hoặc bằng các số ở đó cộng lại.',
+    explanation: 'Cột Tổng bằng số xã, thôn được nêu tên ở các cột địa phương, hoặc bằng các số ở đó cộng lại.',
     example: 'Bắc Kạn 2025: 37 xã = 7 + 3 + 9 + 3 + 8 + 4 + 3 xã được nêu tên.',
   },
   'district-matrix/blank-total': {

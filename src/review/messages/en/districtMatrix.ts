@@ -5,11 +5,11 @@ import { actual, expected, other, place } from './parts';
 export const districtMatrix = {
   'district-matrix/total': {
     title: 'Total differs from the districts',
-    sentence: (f) => `${place(f)}the total says ${actual(f)}, the district columns add up to ${f.params?.sum === 'at-least' ? 'at least ' : ''}${expected(f)} (${other(f)}). Correct the total, or add or remove entries in the district columns.`,
+    sentence: (f) => `${place(f)}the total says ${actual(f)}, the columns of places add up to ${f.params?.sum === 'at-least' ? 'at least ' : ''}${expected(f)} (${other(f)}). Correct the total, or add or remove entries in the columns of places.`,
   },
   'district-matrix/blank-total': {
     title: 'Total left blank',
-    sentence: (f) => `${place(f)}the total is blank, the district columns add up to ${f.params?.sum === 'exact' ? '' : 'at least '}${expected(f)} (${other(f)}). Fill in the total.`,
+    sentence: (f) => `${place(f)}the total is blank, the columns of places add up to ${f.params?.sum === 'exact' ? '' : 'at least '}${expected(f)} (${other(f)}). Fill in the total.`,
   },
   'district-matrix/cell-count': {
     title: 'Count in a cell differs from its names',

@@ -5,11 +5,11 @@ import { actual, expected, other, place } from './parts';
 export const districtMatrix = {
   'district-matrix/total': {
     title: 'Tổng khác các huyện cộng lại',
-    sentence: (f) => `${place(f)}Tổng ghi ${actual(f)}, các cột huyện cộng lại ${f.params?.sum === 'at-least' ? 'ít nhất là' : 'được'} ${expected(f)} (${other(f)}). Hãy sửa Tổng hoặc bổ sung, bỏ bớt ở các cột huyện.`,
+    sentence: (f) => `${place(f)}Tổng ghi ${actual(f)}, các cột địa phương cộng lại ${f.params?.sum === 'at-least' ? 'ít nhất là' : 'được'} ${expected(f)} (${other(f)}). Hãy sửa Tổng hoặc bổ sung, bỏ bớt ở các cột địa phương.`,
   },
   'district-matrix/blank-total': {
     title: 'Tổng để trống',
-    sentence: (f) => `${place(f)}Tổng để trống, các cột huyện cộng lại ${f.params?.sum === 'exact' ? 'được' : 'ít nhất là'} ${expected(f)} (${other(f)}). Hãy bổ sung Tổng.`,
+    sentence: (f) => `${place(f)}Tổng để trống, các cột địa phương cộng lại ${f.params?.sum === 'exact' ? 'được' : 'ít nhất là'} ${expected(f)} (${other(f)}). Hãy bổ sung Tổng.`,
   },
   'district-matrix/cell-count': {
     title: 'Số ghi trong ô khác số tên',
