@@ -107,7 +107,7 @@ export const en: Strings = {
   finding: {
     indicator: (indicator, set) => `Criterion or indicator ${indicator}${set === undefined ? '' : ` (${set})`}`,
     actual: 'Stands',
-    expected: 'Should be',
+    expected: 'Compared with',
     requirement: 'Required',
     difference: 'Difference',
     goTo: (address) => `Go to cell ${address}`,

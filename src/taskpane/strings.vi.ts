@@ -123,7 +123,7 @@ export const vi = {
   finding: {
     indicator: (indicator: string, set: string | undefined) => `Tiêu chí, chỉ tiêu ${indicator}${set === undefined ? '' : ` (${set})`}`,
     actual: 'Đang ghi',
-    expected: 'Phải là',
+    expected: 'Đối chiếu',
     requirement: 'Yêu cầu',
     difference: 'Lệch',
     goTo: (address: string) => `Đến ô ${address}`,

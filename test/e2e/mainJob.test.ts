@@ -25,7 +25,7 @@ test('the contradictions of PL09 are told: 10 announced and 9 named, Cam Lâm 2 
   const cards = await desk.pane.locator('article').allInnerTexts();
   for (const [cell, actual, expected] of [['C7', '10', '9'], ['J5', '2', '1'], ['E7', '11,8', '12']] as const) {
     const card = cards.find((text) => text.includes(`\n${cell}\n`));
-    expect(card).toMatch(new RegExp(`Đang ghi:\\s*${actual}\\b[^]*Phải là:\\s*${expected}\\b`));
+    expect(card).toMatch(new RegExp(`Đang ghi:\\s*${actual}\\b[^]*Đối chiếu:\\s*${expected}\\b`));
   }
 });
 

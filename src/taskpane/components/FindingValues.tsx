@@ -5,7 +5,7 @@ import { useLanguage, useStrings } from '../language';
 import { useStyles } from '../styles';
 import { useFindingStyles } from './findingStyles';
 
-/** What stands and what should, side by side. */
+/** What stands and what it was held against, side by side: of two cells that differ, nobody knows here which one is wrong. */
 export function FindingValues({ finding }: { finding: Finding }) {
   const { finding: texts } = useStrings();
   const language = useLanguage();
