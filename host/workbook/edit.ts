@@ -14,7 +14,9 @@ export function enter(sheet: Sheet, row: number, column: number, input: CellValu
   if (merged !== null && (merged.top !== row || merged.left !== column)) return;
   const style = styleAt(sheet, row, column);
   if (typeof input !== 'string') {
-    putCell(sheet, row, column, input ?? null, null, withStyle(style, { textPrefix: false }));
+    // A cell knows one zero only: -0 is 0.
+    const value = input === 0 ? 0 : (input ?? null);
+    putCell(sheet, row, column, value, null, withStyle(style, { textPrefix: false }));
     return;
   }
   const entry = readEntry(input, style.numberFormat);

@@ -170,6 +170,14 @@ test('a file that is no workbook is refused with the reason', () => {
   expect(() => openWorkbook(bytes.slice(0, 900))).toThrow('damaged');
 });
 
+test('a cell knows one zero only, as the file does', () => {
+  const workbook = openWorkbook(bytes);
+  const sheet = workbook.sheets[0]!;
+  typeInto(workbook, sheet, 20, 0, -0);
+  const held = (one: typeof sheet) => [...one.cells.values()].filter(({ value }) => Object.is(value, -0));
+  expect([held(sheet), held(openWorkbook(saveWorkbook(workbook)).sheets[0]!)]).toEqual([[], []]);
+});
+
 test('whatever is typed and saved is there when the file is opened again', () => {
   const value = fc.oneof(fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean());
   const edit = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 6 }), value);
