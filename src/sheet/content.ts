@@ -1,0 +1,55 @@
+/** A sheet that the add-in makes: what its cells hold and how they look, as plain data. The same goes into Excel and into files. */
+import type { Area, CellValue } from './grid';
+
+/** How a cell looks; what is absent is as usual (Times New Roman, 12 points, no border, General). */
+export interface CellLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly size?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Text breaks into lines, and the row grows. */
+  readonly wraps?: boolean;
+  readonly hasBorder?: boolean;
+  /** "#E8F1FA" */
+  readonly fill?: string;
+  /** en-US code; "@" where the text must stay text ("=1+1" found in a sheet). */
+  readonly numberFormat?: string;
+}
+
+export interface ContentCell {
+  readonly row: number;
+  readonly column: number;
+  /** With a formula: what it gives. A text is written as text, also where it begins with =, +, - or @. */
+  readonly value: CellValue;
+  /** With "=", English names. */
+  readonly formula?: string;
+  readonly look?: CellLook;
+  /** A cell of the workbook that a click leads to. */
+  readonly link?: { readonly sheet: string; readonly cell: string };
+}
+
+/** Series of a chart beside a table; all areas are on the sheet itself. */
+export interface ContentChart {
+  readonly kind: 'line' | 'bar';
+  readonly title: string;
+  /** One column or row of labels (years, districts). */
+  readonly categories: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** The cell at whose top left it stands. */
+  readonly at: { readonly row: number; readonly column: number };
+}
+
+export interface SheetContent {
+  /** The name wanted; "name (2)" where another sheet has it. */
+  readonly name: string;
+  /** What the sheet is for: "report", "cumulative:NTM". A sheet of the add-in with the same purpose is written anew instead of adding one. */
+  readonly purpose: string;
+  readonly cells: readonly ContentCell[];
+  readonly merges: readonly Area[];
+  /** In characters, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** Repeated on every page, and frozen; absent where there are none. */
+  readonly headerRows?: { readonly top: number; readonly bottom: number };
+  readonly charts?: readonly ContentChart[];
+}
