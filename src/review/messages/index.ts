@@ -22,7 +22,12 @@ export interface Explained {
 /** In the language of `texts`; every rule that a review reports has one (a test proves it). */
 export function explainIn(texts: RuleTexts, finding: Finding): Explained {
   const text = texts[finding.rule as RuleId];
-  return { title: text.title, sentence: text.sentence(finding) };
+  return { title: text.title, sentence: capitalised(text.sentence(finding)) };
+}
+
+/** A sentence may begin with a place, or, where a finding has none, with what else would have followed it. */
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 const SEVERITIES: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
