@@ -1,6 +1,7 @@
 /** Running a review: recognise, read and check every table of a workbook, then the tables against each other. */
 import type { Finding } from '../appendices/finding';
 import type { Table } from '../appendices/table';
+import type { CriteriaSet } from '../criteria/set';
 import { parseAddress } from '../sheet/address';
 import { doOverlap, type Grid } from '../sheet/grid';
 import { checkBetween } from './between';
@@ -25,6 +26,10 @@ export interface ReviewInput {
   readonly year?: number;
   /** Bases stated on the call; they go before those of the workbook. */
   readonly bases?: readonly DeclaredBase[];
+  /** Criteria sets stated on the call; they go before those of the workbook, and these before the shipped ones of the same id. */
+  readonly sets?: readonly CriteriaSet[];
+  /** Ids of the sets that judge the levels that they are for; they go before what the workbook says. */
+  readonly judgeBy?: readonly string[];
 }
 
 export interface ReviewProgress {

@@ -1,5 +1,6 @@
 /** What the add-in remembers in the workbook itself (decision 9): one custom XML part that travels with the file. */
 import type { Level } from '../appendices/level';
+import type { Scope } from '../criteria/set';
 import type { CellValue } from '../sheet/grid';
 import type { ToldEncoding } from '../sheet/legacyText';
 
@@ -62,6 +63,46 @@ export interface ToldSheetEncoding {
   readonly encoding: ToldEncoding;
 }
 
+/** What a person said of a commune, in the ids of the criteria set's regions and groups. */
+export interface StatedSituation {
+  readonly region?: string;
+  readonly group?: string;
+  /** Đặc biệt khó khăn or ATK. */
+  readonly isSpecial?: boolean;
+}
+
+export interface PlaceSituation extends StatedSituation {
+  /** As the person wrote it; compared as names of places are. */
+  readonly place: string;
+}
+
+/** "I have seen this level, and it stands there": the level decides from then on. */
+export interface ConfirmedLevel extends Scope {
+  /** The id of the criteria set. */
+  readonly set: string;
+  readonly indicator: string;
+  /** The id of the indicator's part; absent where the level is the indicator's own. */
+  readonly part?: string;
+  readonly value: number | string;
+  readonly source: string;
+}
+
+/** `unmet`: a result that was not entered counts as missed; else it stays unknown. */
+export type BlankPolicy = 'unknown' | 'unmet';
+
+/** What a person said of the criteria that values are judged by. */
+export interface StatedCriteria {
+  /** The id of the set that judges each level. */
+  readonly sets?: Readonly<Partial<Record<Level, string>>>;
+  /** Of every commune of which nothing else is said. */
+  readonly everywhere?: StatedSituation;
+  readonly places?: readonly PlaceSituation[];
+  readonly confirmed?: readonly ConfirmedLevel[];
+  readonly blanks?: BlankPolicy;
+  /** Criteria sets that were imported, as JSON: `readSet` reads them and tells their mistakes. */
+  readonly own?: readonly unknown[];
+}
+
 export interface WorkbookState {
   readonly bases: readonly DeclaredBase[];
   /** Why bases change between years. */
@@ -72,6 +113,7 @@ export interface WorkbookState {
   readonly corrections?: readonly Correction[];
   /** What a person said of sheets whose texts look as if they were typed in a legacy font. */
   readonly encodings?: readonly ToldSheetEncoding[];
+  readonly criteria?: StatedCriteria;
   /** Fields that a later version of the add-in wrote: kept as they are. */
   readonly others?: Readonly<Record<string, unknown>>;
 }

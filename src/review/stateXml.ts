@@ -33,6 +33,29 @@ const correction = z.union([
   }),
 ]);
 
+const situation = { region: z.optional(z.string()), group: z.optional(z.string()), isSpecial: z.optional(z.boolean()) };
+
+const confirmedLevel = z.object({
+  set: z.string(),
+  indicator: z.string(),
+  part: z.optional(z.string()),
+  region: z.optional(z.string()),
+  group: z.optional(z.string()),
+  from: z.optional(z.number()),
+  to: z.optional(z.number()),
+  value: z.union([z.number(), z.string()]),
+  source: z.string(),
+});
+
+const criteria = z.object({
+  sets: z.optional(z.partialRecord(level, z.string())),
+  everywhere: z.optional(z.object(situation)),
+  places: z.optional(z.array(z.object({ place: z.string(), ...situation }))),
+  confirmed: z.optional(z.array(confirmedLevel)),
+  blanks: z.optional(z.enum(['unknown', 'unmet'])),
+  own: z.optional(z.array(z.unknown())),
+});
+
 /** Fields that this version does not know are handed on. */
 const stored = z.looseObject({
   bases: z.array(z.object({ from: z.optional(z.number()), to: z.optional(z.number()), base: z.number(), level: z.optional(level) })),
@@ -40,6 +63,7 @@ const stored = z.looseObject({
   kept: z.array(z.tuple([z.string(), z.array(keptRow)])),
   corrections: z.optional(z.array(correction)),
   encodings: z.optional(z.array(z.object({ sheet: z.string(), encoding: z.enum(['tcvn3', 'vni', 'unicode']) }))),
+  criteria: z.optional(criteria),
 });
 
 type KeptRow = z.infer<typeof keptRow>;
@@ -67,7 +91,7 @@ export function parseState(xml: string): StateReading {
   const json = parseJson(unescapeText(root[2] ?? ''));
   const parsed = stored.safeParse(json);
   if (!parsed.success) return { problem: 'damaged' };
-  const { bases, baseReasons, kept, corrections, encodings, ...others } = parsed.data;
+  const { bases, baseReasons, kept, corrections, encodings, criteria: stated, ...others } = parsed.data;
   return {
     state: {
       bases,
@@ -75,6 +99,7 @@ export function parseState(xml: string): StateReading {
       ...(baseReasons === undefined ? {} : { baseReasons }),
       ...(corrections === undefined ? {} : { corrections }),
       ...(encodings === undefined ? {} : { encodings }),
+      ...(stated === undefined ? {} : { criteria: stated }),
       ...(Object.keys(others).length === 0 ? {} : { others }),
     },
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseState, printState } from '../../src/review/stateXml';
-import { EMPTY_STATE, STATE_NAMESPACE, type WorkbookState } from '../../src/review/state';
+import { EMPTY_STATE, STATE_NAMESPACE, type StatedCriteria, type WorkbookState } from '../../src/review/state';
 
 const value = fc.oneof(fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0), fc.boolean(), fc.constant(null));
 const formula = fc.option(fc.string({ unit: 'binary' }), { nil: null });
@@ -30,12 +30,32 @@ const corrections = fc.array(
 
 const encodings = fc.array(fc.record({ sheet: fc.string(), encoding: fc.constantFrom('tcvn3' as const, 'vni' as const, 'unicode' as const) }));
 
+const text = fc.string({ unit: 'binary' });
+const situation = { region: fc.constantFrom('DHNTB', 'TN'), group: fc.constant('mien-nui'), isSpecial: fc.boolean() };
+const scope = { region: fc.constant('DHNTB'), group: fc.constant('mien-nui'), from: fc.integer(), to: fc.integer() };
+const criteria = fc.record(
+  {
+    sets: fc.dictionary(level, text) as fc.Arbitrary<NonNullable<StatedCriteria['sets']>>,
+    everywhere: fc.record(situation, { requiredKeys: [] }),
+    places: fc.array(fc.record({ place: text, ...situation }, { requiredKeys: ['place'] })),
+    confirmed: fc.array(
+      fc.record(
+        { set: text, indicator: fc.constantFrom('10', '17.1'), part: text, ...scope, value: fc.oneof(fc.integer(), text), source: text },
+        { requiredKeys: ['set', 'indicator', 'value', 'source'] },
+      ),
+    ),
+    blanks: fc.constantFrom('unknown' as const, 'unmet' as const),
+    own: fc.array(fc.record({ id: text, criteria: fc.array(fc.dictionary(letters, text, { noNullPrototype: true })) })),
+  },
+  { requiredKeys: [] },
+);
+
 const bySheet = (state: WorkbookState): WorkbookState => ({ ...state, kept: [...state.kept].sort((one, other) => one.sheet.localeCompare(other.sheet)) });
 
 test('what is printed reads back the same, whatever the cells held', () => {
   fc.assert(
-    fc.property(fc.array(base), fc.array(kept), fc.option(corrections, { nil: undefined }), fc.option(encodings, { nil: undefined }), fc.option(baseReasons, { nil: undefined }), (bases, cells, corrected, told, reasons) => {
-      const state = { bases, kept: cells, ...(reasons === undefined ? {} : { baseReasons: reasons }), ...(corrected === undefined ? {} : { corrections: corrected }), ...(told === undefined ? {} : { encodings: told }) };
+    fc.property(fc.array(base), fc.array(kept), fc.option(corrections, { nil: undefined }), fc.option(encodings, { nil: undefined }), fc.option(baseReasons, { nil: undefined }), fc.option(criteria, { nil: undefined }), (bases, cells, corrected, told, reasons, judged) => {
+      const state = { bases, kept: cells, ...(reasons === undefined ? {} : { baseReasons: reasons }), ...(corrected === undefined ? {} : { corrections: corrected }), ...(told === undefined ? {} : { encodings: told }), ...(judged === undefined ? {} : { criteria: judged }) };
       const reading = parseState(printState(state));
       expect('state' in reading && bySheet(reading.state)).toEqual(bySheet(state));
     }),
@@ -62,6 +82,7 @@ test('fields that a later version wrote are handed on', () => {
 
 test.each([
   [`<state xmlns="${STATE_NAMESPACE}" version="1">{"bases":[],"kept":[],"corrections":[{"sheet":"PL07","kind":"roadmap"}]}</state>`, 'damaged'],
+  [`<state xmlns="${STATE_NAMESPACE}" version="1">{"bases":[],"kept":[],"criteria":{"blanks":"zero"}}</state>`, 'damaged'],
   ['', 'damaged'],
   ['<state/>', 'damaged'],
   [`<state xmlns="${STATE_NAMESPACE}">{"bases":[],"kept":[]}</state>`, 'damaged'],
