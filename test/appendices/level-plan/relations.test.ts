@@ -84,9 +84,14 @@ describe('values and requirements', () => {
         actual: 3,
         expected: { op: '>=', value: 2, unit: 'sản phẩm' },
         difference: 1,
-        params: { unit: 'sản phẩm', verdict: 'unmet' },
+        params: { unit: 'sản phẩm', verdict: 'unmet', name: 'Lĩnh vực Tổ chức sản xuất' },
       },
     ]);
+  });
+
+  test('a district is held against the set for districts; what a town completes has no name that the title states', () => {
+    const told = (cell: string): unknown[] => findingsIn(districts({ C12: 'Tiêu chí số 1: chưa đạt', B4: cell })).filter(({ severity }) => severity === 'unmet').map(({ rule, set, place }) => [rule, set, place]);
+    expect([told('Huyện Vạn Ninh'), told('Thị xã Ninh Hòa')]).toEqual([[['level-plan/unmet', 'Huyện NTM', 'Vạn Ninh']], [['level-plan/unmet', undefined, 'Ninh Hòa']]]);
   });
 
   test('enough, but lacking something else, is no contradiction', () => {

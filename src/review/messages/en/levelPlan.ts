@@ -3,8 +3,13 @@ import type { Finding } from '../../../appendices/finding';
 import type { RuleTexts } from '../index';
 import { actual, expected, indicator, other, param, place, withActualUnit } from './parts';
 
-/** "Ninh Quang: criterion 5: ", or the place alone where no criterion is named. */
-const subject = (f: Finding): string => `${place(f)}${f.indicator === undefined ? '' : `${indicator({ ...f, set: undefined })}: `}`;
+/** "Ninh Quang: criterion 5: "; without a number, what the item is about: "Vạn Phú: Thu nhập: "; or the place alone. */
+const subject = (f: Finding): string => `${place(f)}${about(f)}`;
+
+const about = (f: Finding): string => {
+  if (f.indicator !== undefined) return `${indicator({ ...f, set: undefined })}: `;
+  return f.params?.name === undefined ? '' : `${param(f, 'name')}: `;
+};
 
 export const levelPlan = {
   'level-plan/unmet': {
