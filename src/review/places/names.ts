@@ -8,7 +8,8 @@ export interface PlaceName {
   readonly isFormer: boolean;
 }
 
-const PREFIX = /^(?:[Cc]ác |UBND )?(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|TT\.?|[Đđ]ặc khu|ĐẶC KHU) ?:? ?(?=\p{Lu})/u;
+/** "X." and "P." are xã and phường before a whole name; before a single syllable they abbreviate the one in front ("X.Thọ": Xuân Thọ). */
+const PREFIX = /^(?:[Cc]ác |UBND )?(?:(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|TT\.?|[Đđ]ặc khu|ĐẶC KHU) ?:? ?(?=\p{Lu})|[XP]\. ?(?=\p{Lu}\S* \p{Lu}))/u;
 const FORMER = /\(\s*cũ\s*\)/i;
 const FOOTNOTE = /[*†‡⁰¹²³⁴-⁹]+|\([^()]*\)?/g;
 const APOSTROPHES = /[‘’ʼʹ´`′]/g;

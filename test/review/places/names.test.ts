@@ -8,6 +8,8 @@ test.each([
   ['thị trấn Vạn Giã', 'Vạn Giã', false],
   ['TT. Vạn Giã', 'Vạn Giã', false],
   ['phường Ninh Hiệp', 'Ninh Hiệp', false],
+  ['X. Đông Anh', 'Đông Anh', false],
+  ['X.Thọ', 'X.Thọ', false],
   ['Ninh An*', 'Ninh An', false],
   ['Ninh An²', 'Ninh An', false],
   ['Ninh An (1)', 'Ninh An', false],
