@@ -1,0 +1,19 @@
+/** The values of indicators that the tables of a workbook hold, in one shape for the judging. */
+import type { Assessment } from './assessed';
+import type { Table } from './table';
+import { assessmentsOfUnmetDetail } from './unmet-detail/assessments';
+import type { UnmetDetailTable } from './unmet-detail/table';
+
+/** In the order of the tables; a table that holds the values of several levels has one entry a level. */
+export function assessmentsOf(tables: readonly Table[]): readonly Assessment[] {
+  return tables.flatMap(ofTable);
+}
+
+function ofTable(table: Table): readonly Assessment[] {
+  switch (table.kind) {
+    case 'unmet-detail':
+      return assessmentsOfUnmetDetail(table as UnmetDetailTable);
+    default:
+      return [];
+  }
+}
