@@ -24,7 +24,7 @@ function readData(grid: Grid, { area, header, columns, sheet }: Recognition<Road
   const years = chronological(spans.map((span, index) => readYear(grid, span, columns, entries[index] ?? [])));
   const sharesAreFractions = areFractions(years);
   return {
-    level: levelOf(ownTitle(grid, header), sheet) ?? levelOf(linesAbove(grid, header.top, 0).map(({ text }) => text), sheet),
+    level: columns.level ?? levelOf(ownTitle(grid, header), sheet) ?? levelOf(linesAbove(grid, header.top, 0).map(({ text }) => text), sheet),
     title: linesAbove(grid, header.top, 0),
     notes: notesBelow(grid, area.bottom),
     years: sharesAreFractions ? inPercent(years) : years,

@@ -3,6 +3,7 @@ import { findHeaders, type Header } from '../../sheet/header';
 import type { Grid } from '../../sheet/grid';
 import type { Recognition } from '../table';
 import { isKeyLabel, matchRoadmap } from './columns';
+import { levelParts } from './levelParts';
 import { withoutProse } from './prose';
 import { rowKind } from './rows';
 import type { RoadmapColumns } from './table';
@@ -16,13 +17,17 @@ export function recogniseRoadmaps(grid: Grid): readonly Recognition<RoadmapColum
   for (const header of headers) {
     const previous = tables[tables.length - 1];
     if (previous !== undefined && header.area.top <= previous.area.bottom && header.area.left <= previous.area.right) continue;
-    tables.push(recognition(grid, header, headers));
+    tables.push(...recognitions(grid, header, headers));
   }
   return tables;
 }
 
-function recognition(grid: Grid, header: Header<RoadmapColumns>, headers: readonly Header<RoadmapColumns>[]): Recognition<RoadmapColumns> {
+function recognitions(grid: Grid, header: Header<RoadmapColumns>, headers: readonly Header<RoadmapColumns>[]): Recognition<RoadmapColumns>[] {
   const bottom = lastRow(grid, header, headers);
+  return levelParts(header).map((part) => recognition(grid, part, bottom));
+}
+
+function recognition(grid: Grid, header: Header<RoadmapColumns>, bottom: number): Recognition<RoadmapColumns> {
   return {
     kind: 'roadmap',
     sheet: grid.sheet,

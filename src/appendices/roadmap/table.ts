@@ -14,6 +14,8 @@ export interface RoadmapColumns {
   /** %: lũy kế divided by the base of the year. */
   readonly percent: number | null;
   readonly districts: readonly District[];
+  /** What the header says above them, where it says so above the columns of several levels. */
+  readonly level?: Level;
 }
 
 export interface District {

@@ -50,18 +50,6 @@ const LAYOUTS: [string, Grid, string][] = [
     [2022, 3, 5, 25, 1, 'Ninh Xuân', 2, 'Kim Mỹ\nKim Tân'],
   ], { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:F1', 'G1:H1'] }), 'A1:H4'],
   ['a share of the year beside the cumulative one', sheet([['Năm', 'Số xã đạt chuẩn', 'Tỷ lệ (%)', 'Lũy kế số xã', 'Tỷ lệ lũy kế (%)', 'Hoa Lư', 'Kim Sơn'], [2021, 2, 10, 2, 10, 'Ninh Hải\nNinh Thắng', null], [2022, 3, 15, 5, 25, 'Ninh Xuân', 'Kim Mỹ\nKim Tân']]), 'A1:G3'],
-  ['figures of another level beside them', sheet([
-    ['STT', 'Năm', 'Xã đạt chuẩn NTM', null, null, 'Xã đạt chuẩn NTM nâng cao', null, null, 'Ghi chú'],
-    [null, null, 'Trong năm', 'Lũy kế', 'Tỷ lệ (%)', 'Trong năm', 'Lũy kế', 'Tỷ lệ (%)', null],
-    [1, 'Năm 2021', 2, 12, 60, 1, 4, 20, null],
-    [2, 'Năm 2022', 3, 15, 75, 2, 6, 30, null],
-    [null, 'Tổng', 5, null, null, 3, null, null, null],
-  ], { merges: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:H1', 'I1:I2'] }), 'A1:I5'],
-  ['figures of another level in labels of their own', sheet([
-    ['Năm', 'Số xã NTM', 'Lũy kế NTM', 'Số xã NTM nâng cao', 'Lũy kế NTM nâng cao'],
-    [2021, 2, 12, 1, 4],
-    [2022, 3, 15, 2, 6],
-  ]), 'A1:E3'],
   ['a start figure', sheet([HEADER, ...YEARS.map((row) => [...row.slice(0, 3), Number(row[3]) + 6, Number(row[4]) + 30, ...row.slice(5)]), [null, 'TỔNG CỘNG', 16, 16, 80, 8, 4, 4]]), 'A1:H6'],
   ['a row for what came before', sheet([HEADER, [null, 'Đến hết năm 2020', 6, 6, 30, null, null, null], ...YEARS.map((row) => [...row.slice(0, 3), Number(row[3]) + 6, Number(row[4]) + 30, ...row.slice(5)])]), 'A1:H6'],
   ...['Hiện trạng đến 31/12/2020', 'Đến hết tháng 12 năm 2020', 'Đến Quý IV/2020', 'Thực hiện đến ngày 31 tháng 12 năm 2020'].map((label): [string, Grid, string] => [
@@ -87,6 +75,49 @@ const LAYOUTS: [string, Grid, string][] = [
 test.each(LAYOUTS)('%s', (_, grid, range) => {
   expect(review({ grids: [grid] }).sheets.map((report) => [report.kind, report.range])).toEqual([['roadmap', range]]);
   expect(findings(grid)).toEqual([]);
+});
+
+describe('several levels under one header', () => {
+  const merges = ['A1:A2', 'B1:B2', 'C1:E1', 'F1:H1', 'I1:I2'];
+  const levels = (lastOfAdvanced: number): Grid =>
+    sheet([
+      ['STT', 'Năm', 'Xã đạt chuẩn NTM', null, null, 'Xã đạt chuẩn NTM nâng cao', null, null, 'Ghi chú'],
+      [null, null, 'Trong năm', 'Lũy kế', 'Tỷ lệ (%)', 'Trong năm', 'Lũy kế', 'Tỷ lệ (%)', null],
+      [1, 'Năm 2021', 2, 12, 60, 1, 4, 20, null],
+      [2, 'Năm 2022', 3, 15, 75, 2, lastOfAdvanced, 30, null],
+      [null, 'Tổng', 5, null, null, 3, null, null, null],
+    ], { merges });
+  const labelled = sheet([
+    ['Năm', 'Số xã NTM', 'Lũy kế NTM', 'Số xã NTM nâng cao', 'Lũy kế NTM nâng cao'],
+    [2021, 2, 12, 1, 4],
+    [2022, 3, 15, 2, 6],
+  ]);
+  const ranges = (grid: Grid): unknown[] => review({ grids: [grid] }).sheets.map((report) => [report.kind, report.range]);
+
+  test('are a roadmap each, also where the labels name the level themselves', () => {
+    expect([ranges(levels(6)), ranges(labelled)]).toEqual([
+      [['roadmap', 'A1:E5'], ['roadmap', 'F1:H5']],
+      [['roadmap', 'A1:C3'], ['roadmap', 'D1:E3']],
+    ]);
+    expect([...findings(levels(6)), ...findings(labelled)]).toEqual([]);
+  });
+
+  test('a cumulative figure of the second level is reckoned as well', () => {
+    expect(findings(levels(7)).filter(({ severity }) => severity === 'error')).toEqual([
+      { rule: 'roadmap/cumulative', severity: 'error', sheet: 'Biểu 3', cells: ['G4', 'G3', 'F4'], actual: 7, expected: 6, difference: 1, params: { year: 'Năm 2022', before: 4, total: 2 } },
+      { rule: 'roadmap/percent-of-base', severity: 'error', sheet: 'Biểu 3', cells: ['H4', 'G4'], actual: 30, expected: 35, difference: -5, params: { base: 20, cumulative: 7, year: 2022 } },
+    ]);
+  });
+
+  test('what is wrong with the years is told once', () => {
+    const repeated = sheet([['Năm', 'Số xã NTM', 'Lũy kế NTM', 'Số xã NTM nâng cao', 'Lũy kế NTM nâng cao'], [2021, 2, 12, 1, 4], [2021, 3, 15, 2, 6]]);
+    expect(findings(repeated).map(({ rule, cells }) => [rule, cells])).toEqual([['roadmap/year', ['A3', 'A2']]]);
+  });
+
+  test('one that leaves open whose its cumulative figures are is read as far as it is clear', () => {
+    const open = sheet([['Năm', 'Số xã NTM', 'Lũy kế', 'Số xã NTM nâng cao', 'Lũy kế'], [2021, 2, 12, 1, 4], [2022, 3, 15, 2, 6]]);
+    expect([ranges(open), findings(open)]).toEqual([[['roadmap', 'A1:E3']], []]);
+  });
 });
 
 describe('two roadmaps in one sheet', () => {

@@ -8,6 +8,8 @@ export const years: Relation<RoadmapTable> = {
   rules: ['roadmap/year', 'table/numbering', 'table/no-rows', 'figure/unreadable'],
   check: (table) => {
     const rows = table.data.years;
+    // The table left of it, which has the years, tells what is wrong with them.
+    if (table.columns.year < table.area.left) return [];
     if (rows.length === 0) return [noRows(table)];
     const ordered = [...rows].sort((a, b) => a.row - b.row).filter((year, index, all) => year.yearCell !== all[index - 1]?.yearCell);
     const numbers = ordered.flatMap((year) => (year.number === null ? [] : [year.number]));
