@@ -1,4 +1,5 @@
 /** What the add-in remembers in the workbook itself (decision 9): one custom XML part that travels with the file. */
+import type { Severity } from '../appendices/finding';
 import type { Level } from '../appendices/level';
 import type { Scope } from '../criteria/set';
 import type { CellValue } from '../sheet/grid';
@@ -103,6 +104,45 @@ export interface StatedCriteria {
   readonly own?: readonly unknown[];
 }
 
+/** A person lets a finding stand: `explained`, with a reason; `accepted`: an unmet indicator is known to be unmet. */
+export interface Explanation {
+  /** What the finding was (`findingKey`): another value makes another key. */
+  readonly key: string;
+  /** "The second of three alike", so that an inserted row does not hand the reason to its neighbour. */
+  readonly nth: number;
+  readonly alike: number;
+  readonly verdict: 'explained' | 'accepted';
+  readonly reason: string;
+  /** The name that the person typed. */
+  readonly by: string;
+  /** Local time with its offset (`momentOf`). */
+  readonly at: string;
+  /** Where it stood when it was said. */
+  readonly rule: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** What was checked and ready, and what it held: whoever receives the file can tell whether it is unchanged. */
+export interface Stamp {
+  /** The canonical form that the digests are of. */
+  readonly form: number;
+  /** Local time with its offset (`momentOf`). */
+  readonly at: string;
+  /** The version of the add-in. */
+  readonly version: string;
+  /** The findings of the review; none of the errors was open. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** How many of them were explained or accepted. */
+  readonly explained: number;
+  /** SHA-256 of each checked sheet, in hexadecimal digits. */
+  readonly sheets: readonly { readonly sheet: string; readonly digest: string }[];
+  /** Sheets that were left out on purpose. */
+  readonly leftOut: readonly string[];
+  /** SHA-256 over names and digests. */
+  readonly digest: string;
+}
+
 export interface WorkbookState {
   readonly bases: readonly DeclaredBase[];
   /** Why bases change between years. */
@@ -114,6 +154,8 @@ export interface WorkbookState {
   /** What a person said of sheets whose texts look as if they were typed in a legacy font. */
   readonly encodings?: readonly ToldSheetEncoding[];
   readonly criteria?: StatedCriteria;
+  readonly explained?: readonly Explanation[];
+  readonly stamp?: Stamp;
   /** Fields that a later version of the add-in wrote: kept as they are. */
   readonly others?: Readonly<Record<string, unknown>>;
 }

@@ -56,6 +56,30 @@ const criteria = z.object({
   own: z.optional(z.array(z.unknown())),
 });
 
+const explanation = z.object({
+  key: z.string(),
+  nth: z.number(),
+  alike: z.number(),
+  verdict: z.enum(['explained', 'accepted']),
+  reason: z.string(),
+  by: z.string(),
+  at: z.string(),
+  rule: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+});
+
+const stamp = z.object({
+  form: z.number(),
+  at: z.string(),
+  version: z.string(),
+  counts: z.object({ error: z.number(), warning: z.number(), info: z.number(), unmet: z.number() }),
+  explained: z.number(),
+  sheets: z.array(z.object({ sheet: z.string(), digest: z.string() })),
+  leftOut: z.array(z.string()),
+  digest: z.string(),
+});
+
 /** Fields that this version does not know are handed on. */
 const stored = z.looseObject({
   bases: z.array(z.object({ from: z.optional(z.number()), to: z.optional(z.number()), base: z.number(), level: z.optional(level) })),
@@ -64,6 +88,8 @@ const stored = z.looseObject({
   corrections: z.optional(z.array(correction)),
   encodings: z.optional(z.array(z.object({ sheet: z.string(), encoding: z.enum(['tcvn3', 'vni', 'unicode']) }))),
   criteria: z.optional(criteria),
+  explained: z.optional(z.array(explanation)),
+  stamp: z.optional(stamp),
 });
 
 type KeptRow = z.infer<typeof keptRow>;
@@ -91,7 +117,7 @@ export function parseState(xml: string): StateReading {
   const json = parseJson(unescapeText(root[2] ?? ''));
   const parsed = stored.safeParse(json);
   if (!parsed.success) return { problem: 'damaged' };
-  const { bases, baseReasons, kept, corrections, encodings, criteria: stated, ...others } = parsed.data;
+  const { bases, baseReasons, kept, corrections, encodings, criteria: stated, explained, stamp: stamped, ...others } = parsed.data;
   return {
     state: {
       bases,
@@ -100,6 +126,8 @@ export function parseState(xml: string): StateReading {
       ...(corrections === undefined ? {} : { corrections }),
       ...(encodings === undefined ? {} : { encodings }),
       ...(stated === undefined ? {} : { criteria: stated }),
+      ...(explained === undefined ? {} : { explained }),
+      ...(stamped === undefined ? {} : { stamp: stamped }),
       ...(Object.keys(others).length === 0 ? {} : { others }),
     },
   };

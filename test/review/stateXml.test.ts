@@ -62,6 +62,13 @@ test('what is printed reads back the same, whatever the cells held', () => {
   );
 });
 
+test('explanations and the stamp read back the same', () => {
+  const explained = [{ key: 'a1', nth: 2, alike: 3, verdict: 'accepted' as const, reason: '', by: 'Nguyễn Thị An', at: '2026-11-23T09:05:00+07:00', rule: 'criteria/unmet', sheet: 'PL01', cell: 'E7' }];
+  const stamp = { form: 1, at: '2026-11-23T09:05:00+07:00', version: '0.1.0', counts: { error: 0, warning: 2, info: 1, unmet: 4 }, explained: 4, sheets: [{ sheet: 'PL01', digest: 'ab' }], leftOut: ['Nháp'], digest: 'cd' };
+  const state: WorkbookState = { bases: [], kept: [], explained, stamp };
+  expect(parseState(printState(state))).toEqual({ state });
+});
+
 test('the text is XML of our namespace, without characters that XML forbids', () => {
   expect(printState(EMPTY_STATE)).toBe(`<state xmlns="${STATE_NAMESPACE}" version="1">{"bases":[],"kept":[]}</state>`);
   const cell = { sheet: 'a<b>&"', address: 'A1', before: { value: '\u0000\uFFFE\uD800', formula: null, numberFormat: 'General' }, after: { value: 1, formula: null } };
@@ -74,9 +81,9 @@ test('a part that another program has written anew is understood', () => {
 });
 
 test('fields that a later version wrote are handed on', () => {
-  const xml = `<state xmlns="${STATE_NAMESPACE}" version="1">{"stamp":{"by":"Sở"},"bases":[],"kept":[]}</state>`;
+  const xml = `<state xmlns="${STATE_NAMESPACE}" version="1">{"seal":{"by":"Sở"},"bases":[],"kept":[]}</state>`;
   const reading = parseState(xml);
-  expect(reading).toEqual({ state: { bases: [], kept: [], others: { stamp: { by: 'Sở' } } } });
+  expect(reading).toEqual({ state: { bases: [], kept: [], others: { seal: { by: 'Sở' } } } });
   expect('state' in reading && printState(reading.state)).toBe(xml);
 });
 
