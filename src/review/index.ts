@@ -3,15 +3,18 @@ import type { Finding } from '../appendices/finding';
 import type { Table } from '../appendices/table';
 import type { CriteriaSet } from '../criteria/set';
 import { parseAddress } from '../sheet/address';
-import { doOverlap, type Grid } from '../sheet/grid';
+import { doOverlap, type Area, type Grid } from '../sheet/grid';
 import { checkBetween } from './between';
 import { leftOutBy, withoutLeftOut } from './corrections/leftOut';
 import { statedBases } from './bases';
-import type { Review, RuleDefect, SheetReport, UnappliedCorrection } from './result';
+import { communeFindings } from './communes/findings';
+import { communesIn } from './communes/read';
+import type { CommuneTable } from './communes/table';
+import type { Review, RuleDefect, SheetNote, SheetReport, UnappliedCorrection } from './result';
 import { mergersIn } from './mergers/read';
 import type { MergerTable } from './mergers/table';
 import { readLegacyTexts, withLegacyTexts } from './readable';
-import { leftOutReport, reportsOf } from './sheetReports';
+import { leftOutReport, reportsOf, type HelpingTable } from './sheetReports';
 import { EMPTY_STATE, type Correction, type DeclaredBase, type WorkbookState } from './state';
 import { checkSheet, guarded } from './tables';
 
@@ -47,6 +50,7 @@ export function* reviewSteps(stored: ReviewInput): Generator<ReviewProgress, Rev
   const defects: RuleDefect[] = [];
   const sheets: SheetReport[] = [];
   const mergers: MergerTable[] = [];
+  const communes: CommuneTable[] = [];
   const unapplied: UnappliedCorrection[] = [];
   const state = input.state ?? EMPTY_STATE;
   const corrections = state.corrections ?? [];
@@ -63,9 +67,11 @@ export function* reviewSteps(stored: ReviewInput): Generator<ReviewProgress, Rev
     defects.push(...sheet.defects);
     unapplied.push(...sheet.unapplied);
     const merged = guarded(() => mergersIn(grid), defects, { rule: 'mergers/blank-name', sheet: grid.sheet, range: '' }) ?? [];
-    const apart = merged.filter(({ area }) => !sheet.checked.some(({ table }) => doOverlap(table.area, area)));
-    mergers.push(...apart);
-    sheets.push(...reportsOf(grid, sheet.checked, apart));
+    const listed = guarded(() => communesIn(grid), defects, { rule: 'communes/blank-name', sheet: grid.sheet, range: '' }) ?? [];
+    const isApart = ({ area }: { readonly area: Area }): boolean => !sheet.checked.some(({ table }) => doOverlap(table.area, area));
+    mergers.push(...merged.filter(isApart));
+    communes.push(...listed.filter(isApart));
+    sheets.push(...reportsOf(grid, sheet.checked, [...helping('mergers', merged.filter(isApart)), ...helping('communes', listed.filter(isApart))]));
   }
   unapplied.push(...ofSheetsGone(corrections, input));
   const between = checkBetween({ grids: withoutLeftOut(input.grids, corrections), tables, mergers, stated: statedBases(input) }, defects);
@@ -73,7 +79,7 @@ export function* reviewSteps(stored: ReviewInput): Generator<ReviewProgress, Rev
   for (const name of input.tooLarge ?? []) sheets.push({ name, kind: null, note: 'too-large' });
   return {
     sheets: withLegacyTexts(sheets, readings, state),
-    findings: inReadingOrder([...findings, ...between.findings], input.grids),
+    findings: inReadingOrder([...findings, ...between.findings, ...communeFindings(communes)], input.grids),
     bases: between.bases,
     defects,
     ...(unapplied.length === 0 ? {} : { unapplied }),
@@ -87,6 +93,10 @@ export function review(input: ReviewInput): Review {
     const step = steps.next();
     if (step.done === true) return step.value;
   }
+}
+
+function helping(note: SheetNote, tables: readonly Omit<HelpingTable, 'note'>[]): HelpingTable[] {
+  return tables.map(({ area, evidence }) => ({ note, area, evidence }));
 }
 
 /** Corrections of sheets that the workbook no longer has. */

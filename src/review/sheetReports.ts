@@ -1,14 +1,20 @@
 /** What a review says of each sheet: its tables, or why it has none. */
 import { areaAddress } from '../sheet/address';
-import type { Grid } from '../sheet/grid';
-import type { MergerTable } from './mergers/table';
+import type { Area, Grid } from '../sheet/grid';
 import { hiddenIn } from './hidden';
-import type { SheetReport } from './result';
+import type { SheetNote, SheetReport } from './result';
 import type { LeftOutSheet } from './state';
 import type { CheckedTable } from './tables';
 
+/** A table of no family, which the review uses for others: old and new names, a list of communes. */
+export interface HelpingTable {
+  readonly note: SheetNote;
+  readonly area: Area;
+  readonly evidence: readonly string[];
+}
+
 /** One entry a table; one where there is none. */
-export function reportsOf(grid: Grid, tables: readonly CheckedTable[], mergers: readonly MergerTable[]): SheetReport[] {
+export function reportsOf(grid: Grid, tables: readonly CheckedTable[], helping: readonly HelpingTable[]): SheetReport[] {
   const sheet = nameOf(grid);
   if (grid.area === null) return [{ ...sheet, kind: null, note: 'empty' }];
   const hidden = hiddenIn(grid);
@@ -20,8 +26,8 @@ export function reportsOf(grid: Grid, tables: readonly CheckedTable[], mergers: 
     recognised,
     ...(correction === undefined ? {} : { correction }),
   }));
-  const ofMergers = mergers.map(({ area, evidence }) => ({ ...sheet, kind: null, range: areaAddress(area), evidence, note: 'mergers' as const }));
-  const [first = { ...sheet, kind: null, note: 'no-table' as const }, ...others] = [...ofTables, ...ofMergers];
+  const ofHelping = helping.map(({ area, evidence, note }) => ({ ...sheet, kind: null, range: areaAddress(area), evidence, note }));
+  const [first = { ...sheet, kind: null, note: 'no-table' as const }, ...others] = [...ofTables, ...ofHelping];
   return [{ ...first, ...hidden }, ...others];
 }
 

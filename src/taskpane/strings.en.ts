@@ -68,6 +68,7 @@ export const en: Strings = {
     own: 'Made by NTM Sheet Check, not reviewed.',
     'left-out': 'Left out as you asked.',
     mergers: 'Table of old and new names after mergers: used where names are compared.',
+    communes: 'List of communes: used where communes are judged by region and group, and for cumulative tables.',
   },
   origins: {
     option: 'stated on the call',

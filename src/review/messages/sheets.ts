@@ -37,6 +37,7 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
       own: 'Trang do Soát biểu NTM tạo, không rà soát.',
       'left-out': 'Trang được bỏ qua theo yêu cầu.',
       mergers: 'Bảng tên cũ, tên mới sau sáp nhập: dùng khi so sánh tên xã giữa các biểu.',
+      communes: 'Danh mục xã: dùng khi xét từng xã theo vùng, nhóm và khi lập bảng lũy kế.',
     },
     hidden: 'trang ẩn',
     origins: {
@@ -71,6 +72,7 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
       own: 'Made by NTM Sheet Check, not reviewed.',
       'left-out': 'Left out as a person asked.',
       mergers: 'Table of old and new names after mergers: used where names are compared.',
+      communes: 'List of communes: used where communes are judged by region and group, and for cumulative tables.',
     },
     hidden: 'hidden sheet',
     origins: {

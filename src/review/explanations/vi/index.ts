@@ -1,6 +1,7 @@
 /** What must hold, and an example from a published plan, in Vietnamese; a file a family. */
 import type { RuleExplanations } from '../index';
 import { agencyAssignment } from './agencyAssignment';
+import { communes } from './communes';
 import { criterionTargets } from './criterionTargets';
 import { districtMatrix } from './districtMatrix';
 import { figures } from './figures';
@@ -13,4 +14,4 @@ import { targets } from './targets';
 import { tasks } from './tasks';
 import { unmetDetail } from './unmetDetail';
 
-export const vi: RuleExplanations = { ...agencyAssignment, ...criterionTargets, ...districtMatrix, ...figures, ...general, ...levelPlan, ...places, ...registration, ...roadmap, ...targets, ...tasks, ...unmetDetail };
+export const vi: RuleExplanations = { ...agencyAssignment, ...criterionTargets, ...districtMatrix, ...figures, ...general, ...levelPlan, ...places, ...registration, ...roadmap, ...targets, ...tasks, ...unmetDetail, ...communes };

@@ -1,6 +1,7 @@
 /** The rules in English, a file a family. */
 import type { RuleTexts } from '../index';
 import { agencyAssignment } from './agencyAssignment';
+import { communes } from './communes';
 import { criterionTargets } from './criterionTargets';
 import { districtMatrix } from './districtMatrix';
 import { figures } from './figures';
@@ -13,4 +14,4 @@ import { targets } from './targets';
 import { tasks } from './tasks';
 import { unmetDetail } from './unmetDetail';
 
-export const en: RuleTexts = { ...figures, ...general, ...places, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment, ...tasks, ...targets, ...criterionTargets, ...levelPlan };
+export const en: RuleTexts = { ...figures, ...general, ...places, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment, ...tasks, ...targets, ...criterionTargets, ...levelPlan, ...communes };
