@@ -1,0 +1,63 @@
+/** What the lists of a workbook say together: which place reaches which level in which year. */
+import type { Level } from '../../appendices/level';
+
+/** Each level is reached from the one before it. */
+export const LEVELS: readonly Level[] = ['NTM', 'NTM nâng cao', 'NTM kiểu mẫu'];
+
+export interface Attainment {
+  readonly level: Level;
+  readonly year: number;
+  /** The month by whose end the list has it (3 for "Quý I"), or null where it tells the year only. */
+  readonly month: number | null;
+  /** Written out: "Ninh Quang" for "N Quang". */
+  readonly name: string;
+  /** The same for every way to write the place, and for its name before a renaming. */
+  readonly key: string;
+  readonly district: string | null;
+  readonly region: string | null;
+  readonly group: string | null;
+  /** A list says that it is planned; a list of what was reached, or a roadmap, does not. */
+  readonly isPlanned: boolean;
+  /** Who is in charge, where a list says so. */
+  readonly agency: string | null;
+  /** Every cell that says so: "'PL IV'!B6". */
+  readonly cells: readonly string[];
+}
+
+/**
+ * What a person should know before a table is made of the lists. `cells` are qualified; the language file makes the sentence.
+ * - `two-years`: the place stands in several years of one level; the earliest is taken.
+ * - `repeated`: the place stands several times in one list; it is counted once.
+ * - `level-order`: the place reaches a level before the one below it.
+ * - `no-year`, `no-level`: a list that does not say for which; it is left out.
+ * - `no-district`: places whose column is not known; they stand in a column of their own.
+ * - `unreadable`: names that cannot be told apart, or a number in place of names; they are not counted.
+ * - `no-base`: years without a base of percentages.
+ * - `start-too-small`: the stated start figure is less than the places that the lists name until then.
+ * - `parts-missing`: a merged place of which some parts have not reached the level; it is not counted.
+ * - `fall`: the cumulative figure falls, and nobody has said why.
+ * - `no-period`: places of which the lists tell the year only, in a series of quarters or half-years.
+ * - `similar`: two names of one level that differ by accents only: both are counted.
+ */
+export interface CumulativeProblem {
+  readonly kind:
+    | 'two-years'
+    | 'repeated'
+    | 'level-order'
+    | 'no-year'
+    | 'no-level'
+    | 'no-district'
+    | 'unreadable'
+    | 'no-base'
+    | 'start-too-small'
+    | 'parts-missing'
+    | 'fall'
+    | 'no-period'
+    | 'similar';
+  readonly cells: readonly string[];
+  readonly level?: Level;
+  readonly places?: readonly string[];
+  readonly years?: readonly number[];
+  /** Numbers that the sentence needs: what is stated, then what it is held against. */
+  readonly counts?: readonly number[];
+}

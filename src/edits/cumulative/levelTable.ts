@@ -1,0 +1,59 @@
+/** The figures of one level by year: who reaches it, how many that makes, and which share of all. */
+import type { Level } from '../../appendices/level';
+import { roundTo } from '../../sheet/precision';
+import type { Attainment } from './attainment';
+import type { Columns } from './columns';
+import type { Start } from './starts';
+
+/** Decimals of a share, as the plans print them. */
+export const DECIMALS_OF_SHARE = 1;
+
+export interface LevelYear {
+  readonly year: number;
+  /** The names of each column. */
+  readonly names: readonly (readonly string[])[];
+  readonly total: number;
+  readonly cumulative: number;
+  /** Null where no base of the year is known. */
+  readonly base: number | null;
+}
+
+/** All places counted anew in units after mergers, when the year before has ended. */
+export interface Recount {
+  /** The year that ends. */
+  readonly year: number;
+  readonly before: number;
+  readonly after: number;
+  readonly base: number | null;
+}
+
+export interface LevelTable {
+  readonly level: Level;
+  readonly columns: readonly string[];
+  readonly start: (Start & { readonly base: number | null }) | null;
+  readonly years: readonly LevelYear[];
+  readonly recount: Recount | null;
+}
+
+export type BaseOfYear = (year: number, level: Level) => number | null;
+
+/** Every year from the first to the last that is named, also one in which nobody is added. */
+export function levelTable(level: Level, attainments: readonly Attainment[], columns: Columns, start: Start | undefined, baseOf: BaseOfYear): LevelTable {
+  const own = attainments.filter((one) => one.level === level);
+  const years = [...new Set(own.map(({ year }) => year))];
+  const rows: LevelYear[] = [];
+  let cumulative = start?.count ?? 0;
+  for (let year = Math.min(...years); year <= Math.max(...years); year++) {
+    const reached = own.filter((one) => one.year === year);
+    const names = columns.names.map((_, index) => reached.filter((one) => columns.indexOf(one) === index).map(({ name }) => name));
+    cumulative += reached.length;
+    rows.push({ year, names, total: reached.length, cumulative, base: baseOf(year, level) });
+  }
+  const startRow = start === undefined || start.count === 0 ? null : { ...start, base: baseOf(start.year, level) };
+  return { level, columns: columns.names, start: startRow, years: rows, recount: null };
+}
+
+/** In percent, as a roadmap prints it; null where no base is known. */
+export function shareOf(count: number, base: number | null): number | null {
+  return base === null ? null : roundTo((count / base) * 100, DECIMALS_OF_SHARE);
+}
