@@ -19,5 +19,5 @@ const PARTS: Readonly<Record<string, string>> = {
 export function blankFile(): LoadedFile {
   const encoder = new TextEncoder();
   const parts = new Map(Object.entries(PARTS).map(([path, xml]) => [path, encoder.encode(HEAD + xml)]));
-  return { pack: { parts }, workbookPath: 'xl/workbook.xml', sheets: new Map(), order: [], styles: [DEFAULT_STYLE], customXml: new Map() };
+  return { pack: { parts }, workbookPath: 'xl/workbook.xml', sheets: new Map(), order: [], names: [], styles: [DEFAULT_STYLE], customXml: new Map() };
 }

@@ -1,6 +1,7 @@
 /** What is remembered of the file that a workbook was opened from, so that saving changes only what has changed. */
 import type { Sheet } from '../workbook/sheet';
 import type { CellStyle } from '../workbook/style';
+import type { Name } from '../workbook/workbook';
 import type { Package } from './package';
 
 export interface LoadedSheet {
@@ -25,6 +26,8 @@ export interface LoadedFile {
   readonly sheets: ReadonlyMap<string, LoadedSheet>;
   /** Ids of the sheets in their order. */
   readonly order: readonly string[];
+  /** In the order of the file. */
+  readonly names: readonly Name[];
   /** By the index of their cell format. */
   readonly styles: readonly CellStyle[];
   /** By the id of the custom XML part. */

@@ -3,7 +3,7 @@ import { createSheet, type Sheet } from '../workbook/sheet';
 import { DEFAULT_STYLE } from '../workbook/style';
 import { createWorkbook, newId, selectFirstCell, type Name, type Workbook } from '../workbook/workbook';
 import type { Visibility } from '../../src/sheet/grid';
-import { child, children, FileError, numberOf, rootOf, type Element } from './dom';
+import { child, children, FileError, flag, numberOf, rootOf, type Element } from './dom';
 import type { LoadedFile, LoadedPart, LoadedSheet } from './loaded';
 import { openPackage, readPart, readPartText, relationsOf, relationsPath, type Package, type Relation } from './package';
 import { readCustomXml } from './customXml';
@@ -24,7 +24,8 @@ export function openWorkbook(bytes: Uint8Array, name = 'Book1.xlsx'): Workbook {
   const sheets = new Map<string, LoadedSheet>();
   const customXml = new Map<string, LoadedPart>();
   const order: string[] = [];
-  const file: LoadedFile = { pack, workbookPath, sheets, order, styles, customXml };
+  const names: Name[] = [];
+  const file: LoadedFile = { pack, workbookPath, sheets, order, names, styles, customXml };
   const workbook = createWorkbook([], file);
   workbook.name = name;
   workbook.standardStyle = styles[0] ?? DEFAULT_STYLE;
@@ -43,6 +44,9 @@ export function openWorkbook(bytes: Uint8Array, name = 'Book1.xlsx'): Workbook {
     sheets.set(sheet.id, { path: relation.target, relation: relation.id, before: copyOf(sheet) });
   }
   workbook.names = readNames(root, workbook);
+  names.push(...workbook.names);
+  const protection = child(root, 'workbookProtection');
+  workbook.isProtected = protection !== null && flag(protection, 'lockStructure');
   workbook.customXmlParts = readCustomXml(pack, relations, workbook, customXml);
   activateSaved(root, workbook);
   return workbook;
@@ -83,6 +87,7 @@ function readNames(root: Element, workbook: Workbook): Name[] {
       name: element.getAttribute('name') ?? '',
       formula: `=${element.textContent ?? ''}`,
       sheet: index === null ? null : (workbook.sheets[index]?.id ?? null),
+      ...(flag(element, 'hidden') && { hidden: true as const }),
     };
   });
 }

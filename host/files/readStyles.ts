@@ -1,6 +1,6 @@
 /** Cell formats and the formats of conditional rules, from styles.xml. */
 import type { RuleFormat } from '../workbook/conditionalFormats';
-import { DEFAULT_STYLE, type CellStyle, type Horizontal, type Underline, type Vertical } from '../workbook/style';
+import { BORDERS, DEFAULT_STYLE, type CellStyle, type Horizontal, type Underline, type Vertical } from '../workbook/style';
 import { child, children, flag, numberOf, rootOf, type Document, type Element } from './dom';
 import { BUILT_IN_FORMATS } from './numberFormats';
 
@@ -21,19 +21,32 @@ export function readStyles(document: Document | null, theme: readonly string[]):
   const formats = new Map(list('numFmts').map((one) => [numberOf(one, 'numFmtId') ?? -1, one.getAttribute('formatCode') ?? 'General']));
   const fonts = list('fonts').map((font) => readFont(font, theme));
   const fills = list('fills').map((fill) => readFill(fill, theme));
-  const styles = list('cellXfs').map((xf, origin) => readFormat(xf, origin, formats, fonts, fills));
+  const borders = list('borders').map(readBorders);
+  const styles = list('cellXfs').map((xf, origin) => readFormat(xf, origin, formats, fonts, fills, borders));
   return { styles: styles.length === 0 ? [DEFAULT_STYLE] : styles, ruleFormats: list('dxfs').map((dxf) => readRuleFormat(dxf, theme)) };
+}
+
+type Borders = Partial<Pick<CellStyle, (typeof BORDERS)[keyof typeof BORDERS]>>;
+
+function readBorders(border: Element): Borders {
+  return Object.fromEntries(
+    Object.entries(BORDERS).map(([side, key]) => {
+      const line = child(border, side)?.getAttribute('style') ?? 'none';
+      return [key, line === 'none' || line === '' ? null : line];
+    }),
+  );
 }
 
 type Font = Pick<CellStyle, 'fontName' | 'fontSize' | 'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontColor'>;
 
-function readFormat(xf: Element, origin: number, formats: ReadonlyMap<number, string>, fonts: readonly Font[], fills: readonly (string | null)[]): CellStyle {
+function readFormat(xf: Element, origin: number, formats: ReadonlyMap<number, string>, fonts: readonly Font[], fills: readonly (string | null)[], borders: readonly Borders[]): CellStyle {
   const format = numberOf(xf, 'numFmtId') ?? 0;
   const alignment = child(xf, 'alignment');
   const protection = child(xf, 'protection');
   return {
     ...DEFAULT_STYLE,
     ...fonts[numberOf(xf, 'fontId') ?? 0],
+    ...borders[numberOf(xf, 'borderId') ?? 0],
     origin,
     numberFormat: formats.get(format) ?? BUILT_IN_FORMATS[format] ?? 'General',
     fill: fills[numberOf(xf, 'fillId') ?? 0] ?? null,

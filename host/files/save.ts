@@ -6,6 +6,7 @@ import { writeCustomXml } from './customXml';
 import { child, childInOrder, children, FileError, make, numberOf, remove, rootOf, type Element } from './dom';
 import type { LoadedFile, LoadedSheet } from './loaded';
 import { addContentType, addRelation, closePackage, findPart, readPart, readPartText, relationsOf, relationsPath, removePart, removeRelation, writePart, type Package } from './package';
+import { namesDiffer, writeNames } from './names';
 import { hasChanged, type SheetChange } from './writeSheet';
 import { writeSheetText } from './writeSheetText';
 import { createStyleWriter, type StyleWriter } from './writeStyles';
@@ -81,7 +82,7 @@ function placeSheets(workbook: Workbook, file: LoadedFile, pack: Package): Map<S
     const loaded = file.sheets.get(sheet.id);
     if (loaded !== undefined) placed.set(sheet, loaded);
   }
-  if (!isSame) writeSheetList(workbook, file, pack, placed);
+  if (!isSame || namesDiffer(workbook, file)) writeSheetList(workbook, file, pack, placed);
   return placed;
 }
 
@@ -119,6 +120,7 @@ function writeSheetList(workbook: Workbook, file: LoadedFile, pack: Package, pla
     else element.setAttribute('state', sheet.visibility);
     list.appendChild(element);
   }
+  writeNames(root, workbook, file, WORKBOOK_ORDER);
   moveIndexes(root, workbook, file);
   writePart(pack, file.workbookPath, document);
   for (const [id, loaded] of file.sheets) {
@@ -131,17 +133,9 @@ function writeSheetList(workbook: Workbook, file: LoadedFile, pack: Package, pla
 const relationOf = (element: Element): string =>
   [...element.attributes].find((one) => one.localName === 'id' && one.name !== 'id')?.value ?? '';
 
-/** Names of one sheet and the active tab refer to sheets by their position. */
+/** The active tab refers to sheets by their position. */
 function moveIndexes(root: Element, workbook: Workbook, file: LoadedFile): void {
   const position = (old: number): number => workbook.sheets.findIndex((sheet) => sheet.id === file.order[old]);
-  const names = child(root, 'definedNames');
-  for (const name of names === null ? [] : children(names)) {
-    const index = numberOf(name, 'localSheetId');
-    if (index === null) continue;
-    if (position(index) < 0) remove(name);
-    else name.setAttribute('localSheetId', String(position(index)));
-  }
-  if (names !== null && children(names).length === 0) remove(names);
   const views = child(root, 'bookViews');
   for (const view of views === null ? [] : children(views)) {
     for (const attribute of ['activeTab', 'firstSheet']) {

@@ -163,6 +163,7 @@ export function writeRows(sheetData: Element, before: ReadonlyMap<number, Band>,
       element.setAttribute('ht', String(band.size));
       element.setAttribute('customHeight', '1');
     }
+    if (band.size === undefined) for (const name of ['ht', 'customHeight']) element.removeAttribute(name);
     if (band.hidden === true) element.setAttribute('hidden', '1');
     else element.removeAttribute('hidden');
     if (band.style !== undefined && band.style !== old?.style) {

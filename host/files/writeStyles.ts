@@ -1,6 +1,6 @@
 /** Adds to styles.xml the cell formats and rule formats that the workbook needs and the file lacks. */
 import type { RuleFormat } from '../workbook/conditionalFormats';
-import { DEFAULT_STYLE, sameStyle, type CellStyle } from '../workbook/style';
+import { BORDERS, DEFAULT_STYLE, sameStyle, type CellStyle } from '../workbook/style';
 import { append, child, childInOrder, children, make, numberOf, remove, rootOf, type Document, type Element } from './dom';
 import { builtInNumber } from './numberFormats';
 
@@ -50,6 +50,7 @@ export function createStyleWriter(document: Document, known: readonly CellStyle[
     if (style.numberFormat !== before.numberFormat) set(xf, 'numFmtId', numberFormatId(style.numberFormat), 'applyNumberFormat');
     if (FONT_KEYS.some((key) => style[key] !== before[key])) set(xf, 'fontId', addFont(numberOf(xf, 'fontId') ?? 0, style, before), 'applyFont');
     if (style.fill !== before.fill) set(xf, 'fillId', style.fill === null ? 0 : addFill(style.fill), 'applyFill');
+    if (BORDER_KEYS.some((key) => style[key] !== before[key])) set(xf, 'borderId', addBorder(numberOf(xf, 'borderId') ?? 0, style), 'applyBorder');
     if (ALIGNMENT_KEYS.some((key) => style[key] !== before[key])) setAlignment(xf, style);
     if (style.locked !== before.locked) setProtection(xf, style);
     if (style.textPrefix) xf.setAttribute('quotePrefix', '1');
@@ -85,6 +86,14 @@ export function createStyleWriter(document: Document, known: readonly CellStyle[
     return add(fills, fill);
   }
 
+  function addBorder(from: number, style: CellStyle): number {
+    const borders = list('borders');
+    const original = children(borders)[from];
+    const border = original === undefined ? make(borders, 'border') : (original.cloneNode(true) as Element);
+    for (const [side, key] of Object.entries(BORDERS)) writeLine(border, side, style[key]);
+    return add(borders, border);
+  }
+
   function ruleIndex(format: RuleFormat): number {
     const key = JSON.stringify(format);
     const known = rules.get(key);
@@ -109,6 +118,8 @@ export function createStyleWriter(document: Document, known: readonly CellStyle[
 }
 
 const FONT_KEYS = ['fontName', 'fontSize', 'bold', 'italic', 'underline', 'strikethrough', 'fontColor'] as const;
+const BORDER_KEYS = Object.values(BORDERS);
+const BORDER_ORDER = ['start', 'left', 'end', 'right', 'top', 'bottom', 'diagonal', 'vertical', 'horizontal'];
 const ALIGNMENT_KEYS = ['horizontal', 'vertical', 'wrap', 'indent'] as const;
 const FONT_ORDER = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
 
@@ -141,6 +152,18 @@ function writeFont(font: Element, style: CellStyle, before: CellStyle): void {
     const color = childInOrder(font, 'color', FONT_ORDER);
     for (const attribute of ['theme', 'tint', 'indexed', 'auto']) color.removeAttribute(attribute);
     color.setAttribute('rgb', argb(style.fontColor));
+  }
+}
+
+/** A line that stays as it is keeps its colour. */
+function writeLine(border: Element, side: string, line: string | null): void {
+  const element = childInOrder(border, side, BORDER_ORDER);
+  if ((element.getAttribute('style') || null) === line) return;
+  children(element).forEach(remove);
+  if (line === null) element.removeAttribute('style');
+  else {
+    element.setAttribute('style', line);
+    append(element, 'color', { auto: 1 });
   }
 }
 

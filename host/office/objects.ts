@@ -3,6 +3,8 @@ import type { Area } from '../../src/sheet/grid';
 import type { Change } from '../workbook/changes';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
+import type { Line } from './types/borders';
+import type { Scope, ScopedName } from './types/names';
 
 /** A range, range areas, or their format: where on which sheet. */
 export interface Cells {
@@ -19,6 +21,7 @@ export interface Rule {
 /** What stands behind an object of each type. */
 export interface ObjectValues {
   Workbook: null;
+  WorkbookProtection: null;
   Application: null;
   Runtime: null;
   WorksheetCollection: null;
@@ -33,6 +36,8 @@ export interface ObjectValues {
   RangeFont: Cells;
   RangeFill: Cells;
   FormatProtection: Cells;
+  RangeBorderCollection: Cells;
+  RangeBorder: Line;
   ConditionalFormatCollection: Cells;
   ConditionalFormat: Rule;
   CustomConditionalFormat: Rule;
@@ -45,9 +50,8 @@ export interface ObjectValues {
   CustomXmlPartScopedCollection: string;
   /** Its id. */
   CustomXmlPart: string;
-  NamedItemCollection: null;
-  /** Its name. */
-  NamedItem: string;
+  NamedItemCollection: Scope;
+  NamedItem: ScopedName;
 }
 
 export type TypeName = keyof ObjectValues;

@@ -5,6 +5,14 @@ export function setRowBand(sheet: Sheet, row: number, change: Partial<Band>): vo
   sheet.rows.set(row, { ...sheet.rows.get(row), ...change });
 }
 
+/** A row that has a height gets the one that its text needs. */
+export function clearHeight(sheet: Sheet, row: number): void {
+  const band = sheet.rows.get(row);
+  if (band?.size === undefined) return;
+  const { size: _, ...rest } = band;
+  sheet.rows.set(row, rest);
+}
+
 /** Changes one column, splitting the run of columns that it stands in. */
 export function setColumnBand(sheet: Sheet, column: number, change: Partial<Band>): void {
   const around = columnBand(sheet, column);

@@ -10,6 +10,9 @@ export interface PageSetup {
   readonly paper: number;
   /** In inches. */
   readonly margins: Readonly<Record<Margin, number>>;
+  /** As many pages wide and high as these, 0 for as many as it takes; null where it is printed at its own scale. */
+  readonly fit: { readonly wide: number; readonly high: number } | null;
+  readonly isCentered: boolean;
 }
 
 /** What Excel has where a file says nothing (paper: Letter). */
@@ -17,6 +20,8 @@ export const DEFAULT_PAGE: PageSetup = {
   orientation: 'Portrait',
   paper: 1,
   margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
+  fit: null,
+  isCentered: false,
 };
 
 /** By the names that the API gives them. */

@@ -1,4 +1,4 @@
-/** How a cell looks, as far as the host knows; what it does not know (borders, rotation …) stays with `origin`. */
+/** How a cell looks, as far as the host knows; what it does not know (diagonals, rotation …) stays with `origin`. */
 
 export type Horizontal = 'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
 export type Vertical = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
@@ -26,6 +26,11 @@ export interface CellStyle {
   readonly wrap: boolean;
   readonly indent: number;
   readonly locked: boolean;
+  /** The line at each side as files name it: "thin", "double"; null for none. */
+  readonly borderLeft: string | null;
+  readonly borderRight: string | null;
+  readonly borderTop: string | null;
+  readonly borderBottom: string | null;
   /** The cell was entered with a leading apostrophe: its text is never read as a number or a formula. */
   readonly textPrefix: boolean;
 }
@@ -46,8 +51,15 @@ export const DEFAULT_STYLE: CellStyle = {
   wrap: false,
   indent: 0,
   locked: true,
+  borderLeft: null,
+  borderRight: null,
+  borderTop: null,
+  borderBottom: null,
   textPrefix: false,
 };
+
+/** The sides by their names in files, in the order of the schema. */
+export const BORDERS = { left: 'borderLeft', right: 'borderRight', top: 'borderTop', bottom: 'borderBottom' } as const;
 
 /** What may differ between the stretches of one text. */
 export const TEXT_LOOKS = ['fontName', 'fontSize', 'bold', 'italic', 'underline', 'strikethrough', 'fontColor'] as const;

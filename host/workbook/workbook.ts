@@ -17,6 +17,8 @@ export interface Name {
   readonly formula: string;
   /** Id of the sheet that it belongs to, or null. */
   readonly sheet: string | null;
+  /** Not among those that people see. */
+  readonly hidden?: true;
 }
 
 export interface Workbook {
@@ -28,6 +30,8 @@ export interface Workbook {
   selection: { readonly sheet: string; readonly areas: readonly Area[] };
   customXmlParts: readonly CustomXmlPart[];
   names: readonly Name[];
+  /** Its structure is locked: no sheet may come, go, or get another name. */
+  isProtected: boolean;
   standardStyle: CellStyle;
   readonly listeners: Set<(changes: readonly Change[]) => void>;
   /** What it was opened from; null for a new one. */
@@ -45,6 +49,7 @@ export function createWorkbook(sheetNames: readonly string[] = ['Sheet1'], file:
     selection: { sheet: '', areas: [] },
     customXmlParts: [],
     names: [],
+    isProtected: false,
     standardStyle: DEFAULT_STYLE,
     listeners: new Set(),
     nextId: 1,

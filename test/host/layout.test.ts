@@ -1,4 +1,4 @@
-import { openWorkbook, saveWorkbook, startHost, type Workbook } from '../../host';
+import { openWorkbook, saveWorkbook, startHost, styleAt, type Workbook } from '../../host';
 import { roadmapFile } from './fileSupport';
 
 let bytes: Uint8Array;
@@ -64,4 +64,43 @@ test('protection is saved, and holds when the file is opened again', async () =>
   await write('B4');
   await expect(write('C4')).rejects.toMatchObject({ code: 'AccessDenied' });
   host.stop();
+});
+
+test('lines around and between cells are saved, and those that a file has are seen', async () => {
+  const workbook = await afterSaving((one) => {
+    for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) {
+      one.getRange('A3:D4').format.borders.getItem(side).style = 'Continuous';
+    }
+    one.getRange('C3').format.borders.getItem('EdgeRight').style = 'None';
+  });
+  const around = { borderLeft: 'thin', borderRight: 'thin', borderTop: 'thin', borderBottom: 'thin' };
+  const [sheet] = workbook.sheets;
+  expect(styleAt(sheet!, 2, 0)).toMatchObject(around);
+  expect(styleAt(sheet!, 3, 3)).toMatchObject(around);
+  expect(styleAt(sheet!, 2, 2)).toMatchObject({ ...around, borderRight: null });
+  expect(styleAt(sheet!, 4, 0)).toMatchObject({ borderLeft: null, borderTop: null });
+});
+
+test('a sheet fitted to one page wide, with its header on every page, is saved so', async () => {
+  const workbook = await afterSaving((one) => {
+    one.pageLayout.zoom = { horizontalFitToPages: 1 };
+    one.pageLayout.centerHorizontally = true;
+    one.pageLayout.setPrintTitleRows('$3:$4');
+  });
+  expect(workbook.sheets[0]!.page).toMatchObject({ fit: { wide: 1, high: 0 }, isCentered: true });
+  expect(workbook.names).toContainEqual({ name: '_xlnm.Print_Titles', formula: "='PL 07'!$3:$4", sheet: workbook.sheets[0]!.id });
+});
+
+test('a hidden name of a sheet is saved with it, goes with it, and is none of the workbook', async () => {
+  const workbook = await afterSaving((one) => {
+    one.names.add('cua_rieng', '="report"').visible = false;
+    one.context.workbook.worksheets.add('Mới').names.add('cua_rieng', '="other"');
+    one.context.workbook.worksheets.getItem('Ẩn').delete();
+    one.name = 'PL 7';
+  });
+  expect(workbook.names.map(({ sheet, ...name }) => ({ ...name, of: workbook.sheets.find(({ id }) => id === sheet)?.name }))).toEqual([
+    { name: 'cua_rieng', formula: '="report"', hidden: true, of: 'PL 7' },
+    { name: 'cua_rieng', formula: '="other"', of: 'Mới' },
+    { name: 'TongNam', formula: "='PL 7'!$B$4:$B$6", of: undefined },
+  ]);
 });

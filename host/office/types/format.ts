@@ -1,6 +1,6 @@
 /** How the cells of a range look: format, font, fill, protection. Mixed properties read as null. */
 import { columnBand, type Band } from '../../workbook/sheet';
-import { setColumnBand, setRowBand } from '../../workbook/bands';
+import { clearHeight, setColumnBand, setRowBand } from '../../workbook/bands';
 import { restyle } from '../../workbook/edit';
 import { withStyle, type StyleChange } from '../../workbook/style';
 import { invalidArgument } from '../errors';
@@ -52,6 +52,12 @@ function resize(cells: Cells, size: unknown, rows: boolean, batch: Batch): void 
   changed(batch, 'structure', cells.sheet, cells.areas);
 }
 
+function autofitRows(cells: Cells, _: unknown, batch: Batch): void {
+  refuseFormats(cells.sheet);
+  for (const area of cells.areas) for (let row = area.top; row <= area.bottom; row++) clearHeight(cells.sheet, row);
+  changed(batch, 'structure', cells.sheet, cells.areas);
+}
+
 const sizeScalar = (rows: boolean): Scalar<Cells> => ({
   since: '1.2',
   read: (cells) => {
@@ -70,9 +76,14 @@ export const rangeFormat: ObjectType<Cells> = {
     ColumnWidth: sizeScalar(false),
     RowHeight: sizeScalar(true),
   },
+  methods: {
+    /** Rows without a height of their own are as high as their text. */
+    AutofitRows: { since: '1.2', run: autofitRows },
+  },
   links: {
     Font: { follow: (cells) => ref('RangeFont', cells) },
     Fill: { follow: (cells) => ref('RangeFill', cells) },
+    Borders: { follow: (cells) => ref('RangeBorderCollection', cells) },
     Protection: { since: '1.2', follow: (cells) => ref('FormatProtection', cells) },
   },
 };

@@ -10,16 +10,19 @@ import {
   customConditionalFormat,
 } from './conditionalFormat';
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './customXmlPart';
+import { rangeBorder, rangeBorderCollection } from './borders';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './format';
+import { namedItem, namedItemCollection } from './names';
 import { pageLayout } from './pageLayout';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './rangeAreas';
-import { application, namedItem, namedItemCollection, runtime, workbookType, worksheetFreezePanes, worksheetProtection } from './workbook';
+import { application, runtime, workbookProtection, workbookType, worksheetFreezePanes, worksheetProtection } from './workbook';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheets';
 
 export const OBJECT_TYPES: { readonly [K in keyof ObjectValues]: ObjectType<ObjectValues[K]> } = {
   Workbook: workbookType,
+  WorkbookProtection: workbookProtection,
   Application: application,
   Runtime: runtime,
   WorksheetCollection: worksheetCollection,
@@ -34,6 +37,8 @@ export const OBJECT_TYPES: { readonly [K in keyof ObjectValues]: ObjectType<Obje
   RangeFont: rangeFont,
   RangeFill: rangeFill,
   FormatProtection: formatProtection,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeBorder: rangeBorder,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormat: conditionalFormat,
   CustomConditionalFormat: customConditionalFormat,

@@ -4,7 +4,6 @@ import type { Sheet } from '../../workbook/sheet';
 import { parseReference } from '../../workbook/reference';
 import { accessDenied, invalidArgument, itemNotFound } from '../errors';
 import { changed, isRef, ref, type Batch, type ObjectRef, type ObjectType } from '../objects';
-import { findSheet } from './sheetEdits';
 
 function selection({ workbook }: Batch, type: 'Range' | 'RangeAreas'): ObjectRef {
   const sheet = sheetWithId(workbook, workbook.selection.sheet);
@@ -19,6 +18,7 @@ export const workbookType: ObjectType<null> = {
     Worksheets: { follow: () => ref('WorksheetCollection', null) },
     Application: { follow: () => ref('Application', null) },
     Names: { follow: () => ref('NamedItemCollection', null) },
+    Protection: { since: '1.7', follow: () => ref('WorkbookProtection', null) },
     /** `context.runtime` goes through the workbook. */
     _Runtime: { since: '1.5', follow: () => ref('Runtime', null) },
     CustomXmlParts: { since: '1.5', follow: () => ref('CustomXmlPartCollection', null) },
@@ -111,37 +111,7 @@ export const worksheetFreezePanes: ObjectType<Sheet> = {
   },
 };
 
-/** Names of the workbook, to be read only. */
-export const namedItemCollection: ObjectType<null> = {
-  items: (_, { workbook }) => workbook.names.filter((name) => name.sheet === null).map((name) => ref('NamedItem', name.name)),
-  methods: {
-    GetItemOrNullObject: {
-      since: '1.4',
-      run: (_, [wanted], { workbook }) => {
-        const found = workbook.names.find((name) => name.sheet === null && name.name.toLowerCase() === String(wanted).toLowerCase());
-        return found === undefined ? null : ref('NamedItem', found.name);
-      },
-    },
-  },
+/** The structure of the workbook: protected, it keeps its sheets as they are. */
+export const workbookProtection: ObjectType<null> = {
+  scalars: { Protected: { since: '1.7', read: (_, { workbook }) => workbook.isProtected } },
 };
-
-const formulaOf = (name: string, { workbook }: Batch): string => workbook.names.find((one) => one.name === name)?.formula ?? '';
-
-export const namedItem: ObjectType<string> = {
-  id: (name) => name,
-  scalars: {
-    Name: { read: (name) => name },
-    Formula: { since: '1.7', read: formulaOf },
-  },
-  methods: {
-    GetRangeOrNullObject: {
-      since: '1.4',
-      run: (name, _, batch) => {
-        const reference = parseReference(formulaOf(name, batch).slice(1));
-        const sheet = reference?.sheet === undefined ? null : findSheet(batch.workbook, reference.sheet);
-        return reference === null || sheet === null ? null : ref('Range', { sheet, areas: reference.areas });
-      },
-    },
-  },
-};
-

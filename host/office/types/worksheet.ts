@@ -1,8 +1,9 @@
+import { quoteSheet } from '../../../src/sheet/address';
 import { WHOLE_SHEET } from '../../workbook/area';
 import { parseReference } from '../../workbook/reference';
 import { usedArea, type Sheet } from '../../workbook/sheet';
 import { isSheetName, selectFirstCell, sheetNamed, type Workbook } from '../../workbook/workbook';
-import { generalException, invalidArgument, unknownToHost } from '../errors';
+import { accessDenied, generalException, invalidArgument, unknownToHost } from '../errors';
 import { changed, ref, type Batch, type Cells, type ObjectRef, type ObjectType } from '../objects';
 import { cellInside, rangeAt } from './cells';
 import { announceSheets } from './sheetEdits';
@@ -36,13 +37,18 @@ function namedCells(name: unknown, { workbook }: Batch): Cells {
 function rename(sheet: Sheet, name: unknown, batch: Batch): void {
   const wanted = String(name);
   const other = sheetNamed(batch.workbook, wanted);
+  if (batch.workbook.isProtected) throw accessDenied();
   if (!isSheetName(wanted) || (other !== null && other !== sheet)) throw invalidArgument();
   const old = sheet.name.toLowerCase();
   const isMentioned = batch.workbook.sheets.some((one) =>
     [...one.cells.values()].some((cell) => cell.formula?.toLowerCase().includes(old) === true),
   );
   if (isMentioned) throw unknownToHost('Worksheet.name of a sheet that formulas mention');
+  const quoted = `${quoteSheet(sheet.name)}!`;
   sheet.name = wanted;
+  batch.workbook.names = batch.workbook.names.map((one) =>
+    one.formula.includes(quoted) ? { ...one, formula: one.formula.replaceAll(quoted, `${quoteSheet(wanted)}!`) } : one,
+  );
   announceSheets(batch, sheet);
 }
 
@@ -54,9 +60,11 @@ function activate(sheet: Sheet, batch: Batch): void {
 
 function remove(sheet: Sheet, batch: Batch): void {
   const { workbook } = batch;
+  if (workbook.isProtected) throw accessDenied();
   const others = workbook.sheets.filter((one) => one !== sheet);
   if (!others.some((one) => one.visibility === 'visible')) throw invalidArgument();
   workbook.sheets = others;
+  workbook.names = workbook.names.filter((name) => name.sheet !== sheet.id);
   if (workbook.active === sheet.id) selectFirstCell(workbook);
   batch.stale = true;
   announceSheets(batch, sheet);
@@ -97,6 +105,7 @@ export const worksheet: ObjectType<Sheet> = {
   },
   links: {
     Protection: { since: '1.2', follow: (sheet) => ref('WorksheetProtection', sheet) },
+    Names: { since: '1.4', follow: (sheet) => ref('NamedItemCollection', sheet) },
     PageLayout: { since: '1.9', follow: (sheet) => ref('PageLayout', sheet) },
     FreezePanes: { since: '1.7', follow: (sheet) => ref('WorksheetFreezePanes', sheet) },
   },

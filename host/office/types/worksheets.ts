@@ -1,5 +1,5 @@
 import { announceSheets, findSheet } from './sheetEdits';
-import { invalidArgument, itemNotFound } from '../errors';
+import { accessDenied, invalidArgument, itemNotFound } from '../errors';
 import { ref, type ObjectRef, type ObjectType } from '../objects';
 import type { Sheet } from '../../workbook/sheet';
 import { addSheet, freeSheetName, isSheetName, sheetNamed, sheetWithId, type Workbook } from '../../workbook/workbook';
@@ -27,6 +27,7 @@ export const worksheetCollection: ObjectType<null> = {
     Add: {
       run: (_, [name], batch) => {
         const wanted = name === undefined || name === null ? freeSheetName(batch.workbook) : String(name);
+        if (batch.workbook.isProtected) throw accessDenied();
         if (!isSheetName(wanted) || sheetNamed(batch.workbook, wanted) !== null) throw invalidArgument();
         const sheet = addSheet(batch.workbook, wanted);
         announceSheets(batch, sheet);
