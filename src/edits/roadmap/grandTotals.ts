@@ -3,35 +3,37 @@ import { certainSum, entriesOfDistrict } from '../../appendices/roadmap/counts';
 import type { District, RoadmapTable, TotalRow } from '../../appendices/roadmap/table';
 import { hasUnnamed, startFigure } from '../../appendices/roadmap/unnamed';
 import { areaAddress } from '../../sheet/address';
-import { numberOf } from '../../sheet/figure';
-import { isWrittenAsText, type Target } from './target';
+import { constant, isWrittenAsText, type Operand, type Total } from '../total';
+import { ofEntry, type YearTotal } from './years';
 
-export function grandTotals(table: RoadmapTable): Target[] {
-  const { total, years } = table.data;
+export function grandTotals(table: RoadmapTable, years: readonly YearTotal[]): Total[] {
+  const { total } = table.data;
   if (total === null || years.length === 0) return [];
-  return [...totalTarget(table, total), ...table.columns.districts.flatMap((district, position) => districtTarget(table, total, district, position) ?? [])];
+  return [...allYears(table, total, years), ...table.columns.districts.flatMap((district, position) => districtTotal(table, total, district, position) ?? [])];
 }
 
 /** The grand total may also count what had been reached before the first year; then it stands as it is. */
-function totalTarget(table: RoadmapTable, { row, total }: TotalRow): Target[] {
-  const totals = table.data.years.map((year) => numberOf(year.total) ?? certainSum(year.entries));
-  const known = totals.filter((value) => value !== null);
-  if (known.length < totals.length) return [];
-  const sum = known.reduce((all, value) => all + value, 0);
-  if (numberOf(total) === startFigure(table.data) + sum) return [];
+function allYears(table: RoadmapTable, { row }: TotalRow, years: readonly YearTotal[]): Total[] {
+  const parts = years.map(({ year, count }): Operand | null => {
+    const named = certainSum(year.entries);
+    return count ?? (named === null ? null : constant(named));
+  });
+  const known = parts.filter((part) => part !== null);
+  if (known.length < parts.length) return [];
   const isText = table.data.years.some((year) => isWrittenAsText(year.total));
-  return [{ row, column: table.columns.total, value: sum, formula: isText ? null : sumOf(table, table.columns.total), rule: 'roadmap/column-total' }];
+  const formula = isText ? null : sumOf(table, table.columns.total);
+  return [{ row, column: table.columns.total, parts: known, formula, start: startFigure(table.data), rule: 'roadmap/column-total' }];
 }
 
 /** Where a plan names only some of its communes, the count of a district is known to its author only. */
-function districtTarget(table: RoadmapTable, { row }: TotalRow, { column, isDistrict }: District, position: number): Target | null {
+function districtTotal(table: RoadmapTable, { row }: TotalRow, { column, isDistrict }: District, position: number): Total | null {
   if (!isDistrict || hasUnnamed(table.data)) return null;
   const entries = entriesOfDistrict(table.data, position);
-  const count = certainSum(entries);
-  if (count === null) return null;
+  if (certainSum(entries) === null) return null;
+  const parts = table.data.years.flatMap((year) => year.entries.slice(position, position + 1).flatMap((entry) => ofEntry(table, year, entry) ?? []));
   const isSum = entries.every((entry) => entry.count !== null || entry.cells.length === 0) && !entries.some((entry) => isWrittenAsText(entry.count));
   const isBlank = entries.every((entry) => entry.cells.length === 0);
-  return { row, column, value: count, formula: isSum && !isBlank ? sumOf(table, column) : null, rule: 'roadmap/column-total' };
+  return { row, column, parts, formula: isSum && !isBlank ? sumOf(table, column) : null, rule: 'roadmap/column-total' };
 }
 
 /** =SUM over the rows of the years; rows between them (subtotals, repeated headers) are left out. */

@@ -1,0 +1,121 @@
+/** What the totals of a workbook should hold, kept up to date while a person types. */
+import type { Table } from '../../appendices/table';
+import type { ReviewInput } from '../../review';
+import { checkBases, statedBases } from '../../review/bases';
+import { roadmapsOf } from '../../review/between';
+import { withoutLeftOut } from '../../review/corrections/leftOut';
+import { readLegacyTexts } from '../../review/readable';
+import { EMPTY_STATE } from '../../review/state';
+import { checkSheet } from '../../review/tables';
+import type { Plan } from '../../sheet/edit';
+import { formulaAt, valueAt, type Grid } from '../../sheet/grid';
+import { labelEdits, totalsOf } from '../fill';
+import { withChanges, withOwnValues, type CellChange, type OwnGrid } from './changes';
+import { SheetTotals } from './sheetTotals';
+
+/** Totals that must now hold something else, by their positions; valid until the next edit. */
+export interface ChangedTotals {
+  readonly totals: SheetTotals;
+  readonly positions: Int32Array;
+}
+
+/** One sheet, before its totals are known. */
+interface ReadSheet {
+  /** As the workbook holds it. */
+  readonly stored: Grid;
+  /** As a person reads it; `stored` itself where nothing in it is legacy text. */
+  readonly grid: Grid;
+  readonly tables: readonly Table[];
+}
+
+interface LiveSheet extends ReadSheet {
+  readonly totals: SheetTotals;
+}
+
+export class LiveTotals {
+  readonly #input: ReviewInput;
+  /** Those left out by a person are not among them. */
+  #sheets: ReadonlyMap<string, LiveSheet>;
+  /** Sheets whose values are our own copy, so that an edit can be written into it. */
+  readonly #own = new Map<string, OwnGrid>();
+
+  constructor(input: ReviewInput) {
+    this.#input = input;
+    const grids = withoutLeftOut(input.grids, this.#corrections);
+    this.#sheets = this.#withTotals(grids.map((grid) => this.#read(grid)));
+  }
+
+  /** How many totals are blank although they are known, and how many say something else. */
+  get tally(): { readonly blank: number; readonly wrong: number } {
+    const tallies = [...this.#sheets.values()].map(({ totals }) => totals.tally);
+    return { blank: sum(tallies.map(({ blank }) => blank)), wrong: sum(tallies.map(({ wrong }) => wrong)) };
+  }
+
+  /** Cells of the sheet whose formulas stand in the place of totals: an edit may change their values. */
+  formulasOf(sheet: string): readonly { readonly row: number; readonly column: number }[] {
+    const live = this.#sheets.get(sheet);
+    return live === undefined ? [] : live.totals.totals.filter(({ row, column }) => formulaAt(live.stored, row, column) !== null);
+  }
+
+  /** The totals of a sheet; undefined where it has none, or there is no such sheet. */
+  totalsOf(sheet: string): SheetTotals | undefined {
+    return this.#sheets.get(sheet)?.totals;
+  }
+
+  /**
+   * Takes over what a person changed in a sheet. Computes only what depends on it, where its tables stay as they are;
+   * else they are read anew, and null tells that everything may be another.
+   */
+  edit(sheet: string, changes: readonly CellChange[]): ChangedTotals | null {
+    const live = this.#sheets.get(sheet);
+    if (live === undefined) return null;
+    const { stored, grid, totals } = live;
+    const isTaken = ({ row, column, value, formula }: CellChange): boolean =>
+      formulaAt(stored, row, column) === formula && totals.takes(row, column, valueAt(stored, row, column), value);
+    if (stored !== grid || !changes.every(isTaken)) {
+      this.#readAnew(live, changes);
+      return null;
+    }
+    const own = this.#ownOf(live);
+    for (const { row, column, value } of changes) own.write(row, column, value);
+    return { totals, positions: totals.update(own.grid, changes) };
+  }
+
+  /** The plan of edits that fills the totals: blank cells ticked, wrong ones proposed and left unticked. */
+  plan(): Plan {
+    return [...this.#sheets.values()].flatMap(({ grid, tables, totals }) => [...totals.plan(grid), ...tables.flatMap((table) => labelEdits(grid, table))]);
+  }
+
+  get #corrections() {
+    return (this.#input.state ?? EMPTY_STATE).corrections ?? [];
+  }
+
+  #ownOf(live: LiveSheet): OwnGrid {
+    const known = this.#own.get(live.stored.sheet);
+    if (known?.grid === live.stored) return known;
+    const own = withOwnValues(live.stored);
+    this.#own.set(own.grid.sheet, own);
+    this.#sheets = new Map(this.#sheets).set(own.grid.sheet, { ...live, stored: own.grid, grid: own.grid });
+    return own;
+  }
+
+  #readAnew({ stored }: LiveSheet, changes: readonly CellChange[]): void {
+    const anew = this.#read(withChanges(stored, changes));
+    this.#sheets = this.#withTotals([...this.#sheets.values()].map((sheet) => (sheet.stored === stored ? anew : sheet)));
+  }
+
+  #read(stored: Grid): ReadSheet {
+    const grid = readLegacyTexts([stored], this.#input.state)[0]?.grid ?? stored;
+    return { stored, grid, tables: checkSheet(grid, this.#corrections).checked.map(({ table }) => table) };
+  }
+
+  /** Shares depend on the bases that all roadmaps tell together. */
+  #withTotals(sheets: readonly ReadSheet[]): ReadonlyMap<string, LiveSheet> {
+    const { bases } = checkBases(roadmapsOf(sheets.flatMap(({ tables }) => tables)), statedBases(this.#input));
+    return new Map(sheets.map((sheet) => [sheet.stored.sheet, { ...sheet, totals: new SheetTotals(sheet.grid, sheet.tables.flatMap((table) => totalsOf(sheet.grid, table, { bases }))) }]));
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
+}
