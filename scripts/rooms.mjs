@@ -23,7 +23,7 @@ const FLOORS = {
 export const CORE_ROOMS = Object.keys(FLOORS).filter((room) => FLOORS[room] < FLOORS.files);
 
 /** The only packages of the core: plain computing on plain data. */
-const CORE_PACKAGES = new Set(['zod', 'zod/mini']);
+const CORE_PACKAGES = new Set(['zod', 'zod/mini', '@noble/hashes/sha2']);
 
 /** Outside src, only what is shipped as data may be imported: criteria sets. */
 const DATA_FOLDER = 'assets';
