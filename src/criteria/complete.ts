@@ -12,17 +12,22 @@ export type Completed = { readonly set: CriteriaSet } | { readonly missing: Miss
 
 /** The set as it is judged by: what it does not state is taken from its base, and derived levels are reckoned. */
 export function complete(set: CriteriaSet, sets: readonly CriteriaSet[]): Completed {
-  return completeIn(set, sets, []);
+  return completeIn(set, sets, [], true);
 }
 
-function completeIn(set: CriteriaSet, sets: readonly CriteriaSet[], under: readonly string[]): Completed {
+/** The set with what it does not state itself taken from its base; derived levels are left to be reckoned. */
+export function withBase(set: CriteriaSet, sets: readonly CriteriaSet[]): Completed {
+  return completeIn(set, sets, [], false);
+}
+
+function completeIn(set: CriteriaSet, sets: readonly CriteriaSet[], under: readonly string[], isReckoned: boolean): Completed {
   const find = (id: string): Completed => {
     const found = sets.find((one) => one.id === id);
     if (found === undefined || under.includes(id) || id === set.id) return { missing: { set: set.id, names: id } };
-    return completeIn(found, sets, [...under, set.id]);
+    return completeIn(found, sets, [...under, set.id], isReckoned);
   };
   const over = set.base === undefined ? { set } : overBase(set, find(set.base));
-  return 'missing' in over ? over : derivedIn(over.set, find);
+  return 'missing' in over || !isReckoned ? over : derivedIn(over.set, find);
 }
 
 function overBase(set: CriteriaSet, base: Completed): Completed {

@@ -1,6 +1,6 @@
 /** What a criteria set must look like, and the mistakes of one that does not. */
 import * as z from 'zod/mini';
-import { indicatorsOf, type CriteriaSet, type Indicator, type Level } from './set';
+import { indicatorsOf, type CriteriaSet, type Indicator, type Level, type Scope } from './set';
 
 const confidence = z.enum(['verified', 'partial', 'unverified']);
 const named = z.strictObject({ id: z.string().check(z.minLength(1)), name: z.string() });
@@ -84,7 +84,7 @@ export function mistakesOf(set: CriteriaSet): readonly SetMistake[] {
     ...(set.from <= set.to ? [] : [{ kind: 'period' as const, at: set.id, detail: `${set.from}-${set.to}` }]),
     ...doubled(set.criteria.map(({ number }) => number)),
     ...doubled(indicators.map(({ number }) => number)),
-    ...set.criteria.flatMap((one) => one.indicators.flatMap((each) => wrongParent(one.number, each.number))),
+    ...set.criteria.flatMap((one) => one.indicators.flatMap((each) => (isOfCriterion(one.number, each.number) ? [] : [{ kind: 'wrong-parent' as const, at: each.number, detail: one.number }]))),
     ...indicators.flatMap((each) => conditionsOf(each).flatMap((one) => levelMistakes(one, each.number, set))),
   ];
 }
@@ -100,15 +100,15 @@ function doubled(numbers: readonly string[]): SetMistake[] {
 }
 
 /** Indicators of criterion 2 are 2.1, 2.2 …; conditions (ĐK1) and parts of an appendix (I.1) have numbers of their own. */
-function wrongParent(criterion: string, indicator: string): SetMistake[] {
+export function isOfCriterion(criterion: string, indicator: string): boolean {
   const parent = /^(\d+)\.\d/.exec(indicator)?.[1];
-  return parent === undefined || !/^\d+$/.test(criterion) || parent === criterion ? [] : [{ kind: 'wrong-parent', at: indicator, detail: criterion }];
+  return parent === undefined || !/^\d+$/.test(criterion) || parent === criterion;
 }
 
 function levelMistakes({ comparison, levels, scale }: WithLevels, at: string, set: CriteriaSet): SetMistake[] {
   const mistakes: SetMistake[] = levels.flatMap((one) => [...valueMistakes(one, comparison, scale, at), ...scopeMistakes(one, set, at)]);
   for (const [index, one] of levels.entries()) {
-    if (levels.slice(0, index).some((other) => isSameScope(one, other))) mistakes.push({ kind: 'overlap', at, detail: scopeText(one) });
+    if (levels.slice(0, index).some((other) => doScopesOverlap(one, other))) mistakes.push({ kind: 'overlap', at, detail: scopeText(one) });
   }
   return mistakes;
 }
@@ -128,16 +128,16 @@ function scopeMistakes({ region, group, from, to }: Level, { regions, groups }: 
   return mistakes;
 }
 
-/** Two levels that claim the same places in a common year. */
-function isSameScope(one: Level, other: Level): boolean {
+/** Two levels of these scopes claim the same places in a common year. */
+export function doScopesOverlap(one: Scope, other: Scope): boolean {
   if (one.region !== other.region || one.group !== other.group || hasYears(one) !== hasYears(other)) return false;
   return (one.from ?? -Infinity) <= (other.to ?? Infinity) && (other.from ?? -Infinity) <= (one.to ?? Infinity);
 }
 
-function hasYears({ from, to }: Level): boolean {
+function hasYears({ from, to }: Scope): boolean {
   return from !== undefined || to !== undefined;
 }
 
 function scopeText({ region, group, from, to }: Level): string {
-  return [region, group, hasYears({ from, to } as Level) ? `${from ?? ''}-${to ?? ''}` : undefined].filter((part) => part !== undefined).join(' ');
+  return [region, group, hasYears({ from, to }) ? `${from ?? ''}-${to ?? ''}` : undefined].filter((part) => part !== undefined).join(' ');
 }
