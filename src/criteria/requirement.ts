@@ -10,8 +10,10 @@ export interface Situation {
   readonly isSpecial?: boolean;
 }
 
+export type KnownLevel = Level & { readonly value: number | string };
+
 export type Applied =
-  | { readonly kind: 'level'; readonly level: Level & { readonly value: number | string } }
+  | { readonly kind: 'level'; readonly level: KnownLevel }
   /** `left`: the set states no level here; `needs`: the level depends on what is not known of the place; `several`: two levels claim it. */
   | { readonly kind: 'none'; readonly reason: Left | 'needs-region' | 'needs-group' | 'needs-year' | 'several'; readonly level?: Level };
 
@@ -31,7 +33,16 @@ export function levelFor({ levels }: Pick<Condition, 'levels'>, situation: Situa
   // What the place lacks might lead to a more specific level.
   const needs = missing(levels.filter((one) => specificity(one) > most), situation);
   if (needs !== null) return { kind: 'none', reason: needs, level };
-  return level.value === undefined ? { kind: 'none', reason: level.left ?? 'unknown', level } : { kind: 'level', level: { ...level, value: level.value } };
+  return isKnown(level) ? { kind: 'level', level } : { kind: 'none', reason: level.left ?? 'unknown', level };
+}
+
+/** Every level that may apply to the place, whatever else there is to know of it; `year` left out: to the place in some year. */
+export function possibleLevels({ levels }: Pick<Condition, 'levels'>, situation: Situation): readonly Level[] {
+  return levels.filter((level) => couldFit(level, situation));
+}
+
+export function isKnown(level: Level): level is KnownLevel {
+  return level.value !== undefined;
 }
 
 /** The first thing not known of the place without which one of the levels cannot be decided on. */

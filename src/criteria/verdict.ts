@@ -11,17 +11,17 @@ export interface Reported {
 }
 
 export type Judged =
-  /** `level`: what the value was compared with; absent for marks, which were compared by their author. */
-  | { readonly kind: 'decided'; readonly verdict: Verdict; readonly level?: Level }
+  /** `level`: what the value was compared with, of the condition (the indicator or one of its parts); absent for marks, which were compared by their author. */
+  | { readonly kind: 'decided'; readonly verdict: Verdict; readonly level?: Level; readonly condition?: Condition }
   /** No level can be had; `unverified`: it was never seen in a source, and `would` is only what it would say. */
-  | { readonly kind: 'undecided'; readonly reason: UndecidedReason; readonly level?: Level; readonly would?: Verdict };
+  | { readonly kind: 'undecided'; readonly reason: UndecidedReason; readonly level?: Level; readonly condition?: Condition; readonly would?: Verdict };
 
 export type UndecidedReason = Extract<Applied, { kind: 'none' }>['reason'] | 'unverified' | 'unknown-grade';
 
-/** The verdict; `isConfirmed` tells which unverified levels an official has confirmed with a source. */
-export function judgeIndicator(indicator: Indicator, reported: Reported, situation: Situation, isConfirmed: (level: Level) => boolean = () => false): Judged {
+/** The verdict; levels that an official has confirmed are part of the set (`withConfirmed`). */
+export function judgeIndicator(indicator: Indicator, reported: Reported, situation: Situation): Judged {
   const conditions = conditionsOf(indicator, reported);
-  const judged = conditions.map(({ condition, value }) => judgeCondition(condition, value, situation, isConfirmed));
+  const judged = conditions.map(({ condition, value }) => judgeCondition(condition, value, situation));
   const [only] = judged;
   if (judged.length === 1 && only !== undefined) return only;
   return joined(judged, indicator.choose);
@@ -32,30 +32,39 @@ interface Asked {
   readonly value: Value | string;
 }
 
-/** One number speaks of the first condition only; a mark speaks of all of them. */
+/** One number speaks of the first condition that has a level to measure, and of no other; a mark speaks of all of them. */
 function conditionsOf(indicator: Indicator, { value, parts }: Reported): readonly Asked[] {
-  const own: readonly Asked[] = indicator.levels.length === 0 && indicator.parts !== undefined ? [] : [{ condition: indicator, value }];
   const isForAll = typeof value === 'boolean' || value === 'not-applicable' || value === null;
-  const others = (indicator.parts ?? []).map((part, index): Asked => {
-    const isFirst = own.length === 0 && index === 0;
-    return { condition: part, value: parts?.[part.id] ?? (isForAll || isFirst ? value : null) };
-  });
-  return [...own, ...others];
+  const measured = measuredCondition(indicator);
+  const valueOf = (condition: Condition): Value | string => (isForAll || condition === measured ? value : null);
+  const own = isJudged(indicator) ? [{ condition: indicator, value: valueOf(indicator) }] : [];
+  return [...own, ...(indicator.parts ?? []).map((part) => ({ condition: part, value: parts?.[part.id] ?? valueOf(part) }))];
 }
 
-function judgeCondition(condition: Condition, value: Value | string, situation: Situation, isConfirmed: (level: Level) => boolean): Judged {
+/** The condition that a number in the indicator's cell is about. */
+export function measuredCondition(indicator: Indicator): Condition {
+  const conditions: readonly Condition[] = [...(isJudged(indicator) ? [indicator] : []), ...(indicator.parts ?? [])];
+  return conditions.find(({ comparison }) => comparison !== 'met') ?? conditions[0] ?? indicator;
+}
+
+/** Without levels of its own, its parts decide alone. */
+function isJudged({ levels, parts }: Indicator): boolean {
+  return levels.length > 0 || parts === undefined;
+}
+
+function judgeCondition(condition: Condition, value: Value | string, situation: Situation): Judged {
   if (value === null || typeof value === 'boolean' || value === 'not-applicable') return { kind: 'decided', verdict: judge(value, MARKED) };
   const applied = levelFor(condition, situation);
   if (applied.kind === 'none') {
-    if (applied.reason === 'not-applicable') return { kind: 'decided', verdict: judge('not-applicable', MARKED), ...(applied.level && { level: applied.level }) };
-    return { kind: 'undecided', reason: applied.reason, ...(applied.level && { level: applied.level }) };
+    if (applied.reason === 'not-applicable') return { kind: 'decided', verdict: judge('not-applicable', MARKED), condition, ...(applied.level && { level: applied.level }) };
+    return { kind: 'undecided', reason: applied.reason, condition, ...(applied.level && { level: applied.level }) };
   }
   const { level } = applied;
   const check = checkOf(condition, level.value);
   const known = knownValue(condition, value);
-  if (check === null || known === null) return { kind: 'undecided', reason: 'unknown-grade', level };
+  if (check === null || known === null) return { kind: 'undecided', reason: 'unknown-grade', level, condition };
   const verdict = judge(known, check);
-  return level.confidence === 'unverified' && !isConfirmed(level) ? { kind: 'undecided', reason: 'unverified', level, would: verdict } : { kind: 'decided', verdict, level };
+  return level.confidence === 'unverified' ? { kind: 'undecided', reason: 'unverified', level, condition, would: verdict } : { kind: 'decided', verdict, level, condition };
 }
 
 /** Marks need no level. */
@@ -79,6 +88,6 @@ function joined(judged: readonly Judged[], choose: number | undefined): Judged {
   const verdict = together(verdicts, choose);
   const undecided = judged.find((one) => one.kind === 'undecided');
   if (verdict.kind === 'missing' && undecided !== undefined) return undecided;
-  const level = judged.find((one) => one.kind === 'decided' && one.verdict === verdict)?.level;
-  return { kind: 'decided', verdict, ...(level !== undefined && { level }) };
+  const decisive = judged.find((one) => one.kind === 'decided' && one.verdict === verdict);
+  return decisive ?? { kind: 'decided', verdict };
 }

@@ -14,10 +14,12 @@ function indicator(set: CriteriaSet, number: string): Indicator {
 const PLAN = { confidence: 'verified', source: 'Kế hoạch 1355/KH-UBND (Khánh Hòa, 2024)' };
 
 test('Ninh Tân: 74,32 % of the roads between hamlets against 100 % in Khánh Hòa', () => {
-  expect(judgeIndicator(indicator(KHANH_HOA, '2.2'), { value: 74.32 }, {})).toEqual({
+  const roads = indicator(KHANH_HOA, '2.2');
+  expect(judgeIndicator(roads, { value: 74.32 }, {})).toEqual({
     kind: 'decided',
     verdict: { kind: 'unmet', shortfall: 25.68, isAtLimit: false },
     level: { value: 100, ...PLAN },
+    condition: roads,
   });
 });
 
@@ -30,24 +32,26 @@ test('schools: all of them at the minimum, and half of them at level 1', () => {
   expect(verdict(100, null)).toMatchObject({ kind: 'decided', verdict: { kind: 'missing' } });
 });
 
+test('a number beside a condition that is marked speaks of the part that is measured', () => {
+  const digital = indicator(KHANH_HOA, '8.4');
+  expect(judgeIndicator(digital, { value: 19.8 }, { year: 2023 })).toMatchObject({ kind: 'decided', verdict: { kind: 'unmet', shortfall: 10.2 }, condition: { id: 'ho-so-truc-tuyen' } });
+  expect(judgeIndicator(digital, { value: 40 }, { year: 2023 })).toMatchObject({ kind: 'decided', verdict: { kind: 'missing' } });
+});
+
 test('a mark answers for all parts, and needs no level', () => {
   expect(judgeIndicator(indicator(KHANH_HOA, '5'), { value: true }, {})).toMatchObject({ kind: 'decided', verdict: { kind: 'met' } });
   expect(judgeIndicator(indicator(NATIONAL, '12.1'), { value: false }, {})).toMatchObject({ kind: 'decided', verdict: { kind: 'unmet', shortfall: null } });
 });
 
-test('a level that was only remembered never decides, until an official confirms it', () => {
+test('a level that was only remembered never decides', () => {
   const insurance = indicator(NATIONAL, '15.1');
   const remembered = { value: 90, confidence: 'unverified', source: 'ghi nhớ, chưa có nguồn' };
   expect(judgeIndicator(insurance, { value: 88 }, {})).toEqual({
     kind: 'undecided',
     reason: 'unverified',
     level: remembered,
+    condition: insurance,
     would: { kind: 'unmet', shortfall: 2, isAtLimit: false },
-  });
-  expect(judgeIndicator(insurance, { value: 88 }, {}, () => true)).toEqual({
-    kind: 'decided',
-    verdict: { kind: 'unmet', shortfall: 2, isAtLimit: false },
-    level: remembered,
   });
 });
 
