@@ -25,6 +25,11 @@ export interface AssessedValue {
   readonly indicator: string | null;
   /** The indicator or criterion as the sheet names it; "" where it gives the number only. */
   readonly name: string;
+  /**
+   * Where the number does not tell all: 'part', one condition of the indicator ("Trong đó: …"); 'unnumbered', one of the
+   * indicators of `criterion` whose number the sheet does not give. Only `name` tells which.
+   */
+  readonly scope?: 'part' | 'unnumbered';
   readonly reading: AssessedReading;
   /** What the sheet itself says is required. */
   readonly required?: { readonly cell: string; readonly text: string; readonly requirement: Requirement | 'met' | null };
