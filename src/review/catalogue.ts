@@ -36,6 +36,8 @@ export const catalogue = {
   'communes/repeated': { severity: 'warning' },
   'communes/year': { relation: 'R22', severity: 'warning' },
   'communes/level-order': { relation: 'R10', severity: 'error' },
+  'criteria-sheet/mistake': { severity: 'error' },
+  'criteria-sheet/unclear': { severity: 'warning' },
   'roadmap/year': { severity: 'error' },
   'roadmap/column-total': { relation: 'R1', severity: 'error' },
   'roadmap/total-of-names': { relation: 'R2', severity: 'error' },

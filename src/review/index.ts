@@ -10,6 +10,7 @@ import { statedBases } from './bases';
 import { communeFindings } from './communes/findings';
 import { communesIn } from './communes/read';
 import type { CommuneTable } from './communes/table';
+import { criteriaSheetFindings, criteriaSheetsIn, knownSets } from './criteriaSheets';
 import type { Review, RuleDefect, SheetNote, SheetReport, UnappliedCorrection } from './result';
 import { mergersIn } from './mergers/read';
 import type { MergerTable } from './mergers/table';
@@ -54,11 +55,19 @@ export function* reviewSteps(stored: ReviewInput): Generator<ReviewProgress, Rev
   const unapplied: UnappliedCorrection[] = [];
   const state = input.state ?? EMPTY_STATE;
   const corrections = state.corrections ?? [];
+  const reviewed = withoutLeftOut(input.grids, corrections);
+  const known = knownSets({ call: input.sets, state: state.criteria });
+  const criteriaSheets = guarded(() => criteriaSheetsIn(reviewed, known), defects, { rule: 'criteria-sheet/mistake', sheet: '', range: '' }) ?? [];
   for (const [done, grid] of input.grids.entries()) {
     yield { sheet: grid.sheet, done, total: input.grids.length };
     const leftOut = leftOutBy(corrections, grid.sheet);
     if (leftOut !== undefined) {
       sheets.push(leftOutReport(grid, leftOut));
+      continue;
+    }
+    const criteria = criteriaSheets.find((one) => one.sheet === grid.sheet);
+    if (criteria !== undefined) {
+      sheets.push(...reportsOf(grid, [], helping('criteria', [criteria])));
       continue;
     }
     const sheet = checkSheet(grid, corrections);
@@ -74,12 +83,12 @@ export function* reviewSteps(stored: ReviewInput): Generator<ReviewProgress, Rev
     sheets.push(...reportsOf(grid, sheet.checked, [...helping('mergers', merged.filter(isApart)), ...helping('communes', listed.filter(isApart))]));
   }
   unapplied.push(...ofSheetsGone(corrections, input));
-  const between = checkBetween({ grids: withoutLeftOut(input.grids, corrections), tables, mergers, stated: statedBases(input) }, defects);
+  const between = checkBetween({ grids: reviewed.filter(({ sheet }) => !criteriaSheets.some((one) => one.sheet === sheet)), tables, mergers, stated: statedBases(input) }, defects);
   for (const name of input.charts ?? []) sheets.push({ name, kind: null, note: 'chart' });
   for (const name of input.tooLarge ?? []) sheets.push({ name, kind: null, note: 'too-large' });
   return {
     sheets: withLegacyTexts(sheets, readings, state),
-    findings: inReadingOrder([...findings, ...between.findings, ...communeFindings(communes)], input.grids),
+    findings: inReadingOrder([...findings, ...between.findings, ...communeFindings(communes), ...criteriaSheetFindings(criteriaSheets)], input.grids),
     bases: between.bases,
     defects,
     ...(unapplied.length === 0 ? {} : { unapplied }),

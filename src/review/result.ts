@@ -7,7 +7,7 @@ import type { CorrectionProblem } from './corrections/applyCorrection';
 import type { Correction } from './state';
 
 /** Why a sheet has no table, or what else it holds; the language file makes the sentence. `mergers`: a table of old and new names; `communes`: a list of communes with what is known of each. */
-export type SheetNote = 'empty' | 'chart' | 'no-table' | 'too-large' | 'own' | 'left-out' | 'mergers' | 'communes';
+export type SheetNote = 'empty' | 'chart' | 'no-table' | 'too-large' | 'own' | 'left-out' | 'mergers' | 'communes' | 'criteria';
 
 /**
  * How sure a recognition is.

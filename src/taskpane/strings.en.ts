@@ -68,6 +68,7 @@ export const en: Strings = {
     own: 'Made by NTM Sheet Check, not reviewed.',
     'left-out': 'Left out as you asked.',
     mergers: 'Table of old and new names after mergers: used where names are compared.',
+    criteria: 'A criteria set: values are judged by it, instead of the built-in set of the same id.',
     communes: 'List of communes: used where communes are judged by region and group, and for cumulative tables.',
   },
   origins: {

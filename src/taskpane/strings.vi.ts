@@ -43,6 +43,7 @@ const notes: Record<SheetNote, string> = {
   own: 'Trang do Soát biểu NTM tạo, không rà soát.',
   'left-out': 'Trang được bỏ qua theo yêu cầu.',
   mergers: 'Bảng tên cũ, tên mới sau sáp nhập: dùng khi so sánh tên xã giữa các biểu.',
+  criteria: 'Bộ tiêu chí: dùng để xét các giá trị, thay cho bộ cùng mã có sẵn.',
   communes: 'Danh mục xã: dùng khi xét từng xã theo vùng, nhóm và khi lập bảng lũy kế.',
 };
 

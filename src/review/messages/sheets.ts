@@ -38,6 +38,7 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
       'left-out': 'Trang được bỏ qua theo yêu cầu.',
       mergers: 'Bảng tên cũ, tên mới sau sáp nhập: dùng khi so sánh tên xã giữa các biểu.',
       communes: 'Danh mục xã: dùng khi xét từng xã theo vùng, nhóm và khi lập bảng lũy kế.',
+      criteria: 'Bộ tiêu chí: dùng để xét các giá trị, thay cho bộ cùng mã có sẵn.',
     },
     hidden: 'trang ẩn',
     origins: {
@@ -73,6 +74,7 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
       'left-out': 'Left out as a person asked.',
       mergers: 'Table of old and new names after mergers: used where names are compared.',
       communes: 'List of communes: used where communes are judged by region and group, and for cumulative tables.',
+      criteria: 'A criteria set: values are judged by it, instead of the built-in set of the same id.',
     },
     hidden: 'hidden sheet',
     origins: {

@@ -2,6 +2,7 @@
 import type { RuleExplanations } from '../index';
 import { agencyAssignment } from './agencyAssignment';
 import { communes } from './communes';
+import { criteriaSheet } from './criteriaSheet';
 import { criterionTargets } from './criterionTargets';
 import { districtMatrix } from './districtMatrix';
 import { figures } from './figures';
@@ -14,4 +15,4 @@ import { targets } from './targets';
 import { tasks } from './tasks';
 import { unmetDetail } from './unmetDetail';
 
-export const vi: RuleExplanations = { ...agencyAssignment, ...criterionTargets, ...districtMatrix, ...figures, ...general, ...levelPlan, ...places, ...registration, ...roadmap, ...targets, ...tasks, ...unmetDetail, ...communes };
+export const vi: RuleExplanations = { ...agencyAssignment, ...criterionTargets, ...districtMatrix, ...figures, ...general, ...levelPlan, ...places, ...registration, ...roadmap, ...targets, ...tasks, ...unmetDetail, ...communes, ...criteriaSheet };

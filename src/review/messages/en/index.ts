@@ -2,6 +2,7 @@
 import type { RuleTexts } from '../index';
 import { agencyAssignment } from './agencyAssignment';
 import { communes } from './communes';
+import { criteriaSheet } from './criteriaSheet';
 import { criterionTargets } from './criterionTargets';
 import { districtMatrix } from './districtMatrix';
 import { figures } from './figures';
@@ -14,4 +15,4 @@ import { targets } from './targets';
 import { tasks } from './tasks';
 import { unmetDetail } from './unmetDetail';
 
-export const en: RuleTexts = { ...figures, ...general, ...places, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment, ...tasks, ...targets, ...criterionTargets, ...levelPlan, ...communes };
+export const en: RuleTexts = { ...figures, ...general, ...places, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment, ...tasks, ...targets, ...criterionTargets, ...levelPlan, ...communes, ...criteriaSheet };
