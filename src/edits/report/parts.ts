@@ -1,0 +1,59 @@
+/** What the report and the minutes have in common: counts, values and grounds as texts. */
+import type { Finding } from '../../appendices/finding';
+import { basePeriods } from '../../review/basePeriods';
+import { formatValue, withUnit } from '../../review/messages/format';
+import { surenessText } from '../../review/messages/recognition';
+import { sheetWords } from '../../review/messages/sheets';
+import { countSeverities, type SheetReport } from '../../review/result';
+import type { Language } from '../../review/messages';
+import { reportedFindings, type ReportInput } from './input';
+import { reportWords } from './words';
+
+/** Two sentences: what is open, and what is settled. */
+export function countSentences(input: ReportInput): readonly [string, string] {
+  const words = reportWords[input.language];
+  const reported = reportedFindings(input);
+  const open = reported.filter(({ standing }) => standing.state === 'open').map(({ finding }) => finding);
+  return [words.open(countSeverities(open)), words.settled(input.explained.size, input.mended.length)];
+}
+
+/** "74,32 %"; "" where the finding has none. */
+export function actualText({ actual, params }: Finding, language: Language): string {
+  return actual === undefined ? '' : withUnit(formatValue(actual, language), params?.unit === undefined ? undefined : String(params.unit));
+}
+
+/** What it was held against; "" where there is none, or where there are several readings, which the sentence explains. */
+export function expectedText({ actual, expected }: Finding, language: Language): string {
+  const isReadings = Array.isArray(expected) && !Array.isArray(actual);
+  return expected === undefined || isReadings ? '' : formatValue(expected, language);
+}
+
+/** "2.2 (NTM)" */
+export function indicatorText({ indicator, set }: Finding): string {
+  if (indicator === undefined) return set ?? '';
+  return set === undefined ? indicator : `${indicator} (${set})`;
+}
+
+/** "A5:M18 · chắc chắn (…)", or why the sheet has no table. */
+export function sheetText(report: SheetReport, language: Language): string {
+  const { range, recognised, note, hidden } = report;
+  const words = sheetWords[language];
+  const parts = [range, recognised && surenessText(recognised, language), note && words.notes[note], hidden === true ? words.hidden : undefined];
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+/** What the review rests on: criteria sets named by findings, and bases of percentages. */
+export function groundLines({ review, language }: ReportInput): readonly string[] {
+  const words = reportWords[language];
+  const sets = [...new Set(review.findings.flatMap(({ set }) => set ?? []))];
+  const bases = basePeriods(review.bases).map(({ from, to, base, origin, cell, level, reason }) => {
+    const years = `${from === to ? from : `${from}–${to}`}${level === undefined ? '' : ` (${level})`}`;
+    const where = `${sheetWords[language].origins[origin]}${cell === undefined ? '' : `, ${cell}`}`;
+    return `${words.base(years, base, where)}${reason === undefined ? '' : words.reason(reason)}.`;
+  });
+  return [
+    ...(sets.length === 0 ? [] : [words.sets(sets.join(', '))]),
+    ...(bases.length === 0 ? [words.noBases] : bases),
+    ...(review.defects.length === 0 ? [] : [words.defects(review.defects.length)]),
+  ];
+}

@@ -1,0 +1,84 @@
+/** What the report and the minutes say, in both languages. */
+import type { Severity } from '../../appendices/finding';
+import type { Language } from '../../review/messages';
+import { momentText } from '../../text/moment';
+import type { Standing } from './input';
+
+export interface ReportWords {
+  readonly sheetName: string;
+  readonly title: string;
+  subtitle(file: string, at: string, version: string): string;
+  /** Heads of the list of findings. */
+  readonly heads: readonly string[];
+  readonly headsOfSheets: readonly [string, string, string];
+  readonly nothing: string;
+  open(counts: Readonly<Record<Severity, number>>): string;
+  settled(explained: number, mended: number): string;
+  standing(standing: Standing): string;
+  readonly tables: string;
+  readonly grounds: string;
+  sets(names: string): string;
+  readonly noBases: string;
+  base(years: string, base: number, origin: string): string;
+  reason(reason: string): string;
+  readonly minutes: string;
+  readonly inMinutes: { readonly open: string; readonly explained: string; readonly mended: string };
+  readonly reviewer: string;
+  defects(count: number): string;
+}
+
+const vi: ReportWords = {
+  sheetName: 'Kết quả rà soát',
+  title: 'KẾT QUẢ RÀ SOÁT',
+  subtitle: (file, at, version) => `(${file === '' ? '' : `Sổ tính ${file}; `}lập lúc ${momentText(at)} bằng Soát biểu NTM ${version})`,
+  heads: ['STT', 'Mức độ', 'Trang', 'Ô', 'Địa phương', 'Chỉ tiêu', 'Nội dung', 'Đang ghi', 'Đối chiếu, yêu cầu', 'Tình trạng'],
+  headsOfSheets: ['Trang', 'Loại biểu', 'Vùng, ghi chú'],
+  nothing: 'Không thấy mâu thuẫn hay chỉ tiêu chưa đạt nào trong các bảng đã nhận ra.',
+  open: ({ error, warning, info, unmet }) => `Còn mở: ${error} mâu thuẫn, ${warning} cảnh báo, ${info} lưu ý, ${unmet} chưa đạt.`,
+  settled: (explained, mended) => `Đã giải trình: ${explained}. Đã sửa từ lần rà soát trước: ${mended}.`,
+  standing: (standing) => {
+    if (standing.state !== 'explained') return standing.state === 'open' ? 'Mở' : 'Đã sửa';
+    const { verdict, reason, by, at } = standing.explanation;
+    const what = verdict === 'accepted' ? 'Chấp nhận chưa đạt' : 'Đã giải trình';
+    return `${what}${reason === '' ? '' : `: ${reason}`} (${by}, ${momentText(at)})`;
+  },
+  tables: 'Các bảng đã nhận ra',
+  grounds: 'Căn cứ',
+  sets: (names) => `Bộ tiêu chí được nhắc đến: ${names}.`,
+  noBases: 'Không có tỷ lệ nào cần số xã làm cơ sở.',
+  base: (years, base, origin) => `Cơ sở tính tỷ lệ, năm ${years}: ${base} xã (${origin})`,
+  reason: (reason) => `; thay đổi do ${reason}`,
+  minutes: 'BIÊN BẢN RÀ SOÁT BIỂU (phần kết quả)',
+  inMinutes: { open: 'Các mục còn mở', explained: 'Các mục đã giải trình', mended: 'Các mục đã sửa' },
+  reviewer: 'NGƯỜI RÀ SOÁT',
+  defects: (count) => `${count} phép kiểm không chạy được do lỗi của chương trình; các phép kiểm khác vẫn đủ.`,
+};
+
+const en: ReportWords = {
+  sheetName: 'Review results',
+  title: 'RESULTS OF THE REVIEW',
+  subtitle: (file, at, version) => `(${file === '' ? '' : `Workbook ${file}; `}made at ${momentText(at)} by NTM Sheet Check ${version})`,
+  heads: ['No.', 'Severity', 'Sheet', 'Cell', 'Place', 'Indicator', 'What was found', 'Stands', 'Held against, required', 'State'],
+  headsOfSheets: ['Sheet', 'Kind of table', 'Range, note'],
+  nothing: 'No contradiction and no unmet indicator in the tables that were recognised.',
+  open: ({ error, warning, info, unmet }) => `Open: ${error} contradictions, ${warning} warnings, ${info} notes, ${unmet} unmet.`,
+  settled: (explained, mended) => `Explained: ${explained}. Mended since an earlier review: ${mended}.`,
+  standing: (standing) => {
+    if (standing.state !== 'explained') return standing.state === 'open' ? 'Open' : 'Mended';
+    const { verdict, reason, by, at } = standing.explanation;
+    const what = verdict === 'accepted' ? 'Accepted as unmet' : 'Explained';
+    return `${what}${reason === '' ? '' : `: ${reason}`} (${by}, ${momentText(at)})`;
+  },
+  tables: 'Tables recognised',
+  grounds: 'Grounds',
+  sets: (names) => `Criteria sets named: ${names}.`,
+  noBases: 'No percentage needed a number of communes.',
+  base: (years, base, origin) => `Percentages of ${years} are divided by ${base} communes (${origin})`,
+  reason: (reason) => `; changed because of ${reason}`,
+  minutes: 'MINUTES OF THE REVIEW (results)',
+  inMinutes: { open: 'Open', explained: 'Explained', mended: 'Mended' },
+  reviewer: 'REVIEWED BY',
+  defects: (count) => `${count} rules failed by a mistake of the program; all others were checked.`,
+};
+
+export const reportWords: Readonly<Record<Language, ReportWords>> = { vi, en };
