@@ -1,9 +1,12 @@
 /** The only door to Excel: everything that the pane, the ribbon and the headless Excel call. */
+import type { SheetContent } from '../sheet/content';
 import type { Outcome } from './outcome';
+import type { OwnSheetOptions, OwnSheetReport } from './ownSheets/task';
 
 export { applyPlan } from './applyPlan';
 export { onWorkbookChanged } from './changes';
 export type { ExcelFailure, FailureKind, Outcome } from './outcome';
+export type { OwnSheetOptions, OwnSheetReport } from './ownSheets/task';
 export { goTo } from './goTo';
 export { clearHighlights, highlight } from './highlight';
 export { readWorkbook } from './readWorkbook';
@@ -13,8 +16,8 @@ export { canRun } from './run';
 export { saveState } from './saveState';
 export { readSelection, type SelectedCells } from './selection';
 
-/** Adds an empty sheet for a result, under a free name like the one wanted, and returns that name. */
-export async function createResultSheet(wanted: string): Promise<Outcome<string>> {
-  const lazy = await import('./createResultSheet');
-  return lazy.createResultSheet(wanted);
+/** Writes a sheet of the add-in's own; its code is loaded when the first one is made. */
+export async function writeOwnSheet(content: SheetContent, options?: OwnSheetOptions): Promise<Outcome<OwnSheetReport>> {
+  const lazy = await import('./ownSheets/writeOwnSheet');
+  return lazy.writeOwnSheet(content, options);
 }

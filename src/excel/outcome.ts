@@ -10,6 +10,9 @@
  * - `changed`: cells differ from what the person was shown.
  * - `gone`: the sheet or the cell is no longer there.
  * - `hidden`: the sheet is hidden, so that nobody can be taken to it.
+ * - `typed`: a person typed into cells of a sheet of ours that would be written anew.
+ * - `structure-protected`: the workbook's structure is protected, so that no sheet can be added.
+ * - `name-taken`: something else has the name that the new sheet was to have.
  * - `unknown`: anything else; `detail` keeps Excel's own code and message.
  */
 export type FailureKind =
@@ -21,6 +24,9 @@ export type FailureKind =
   | 'changed'
   | 'gone'
   | 'hidden'
+  | 'typed'
+  | 'structure-protected'
+  | 'name-taken'
   | 'unknown';
 
 export interface ExcelFailure {

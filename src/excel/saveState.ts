@@ -5,7 +5,7 @@ import { readCells } from './readCells';
 import { runExcel } from './run';
 import { askState, askStatePart, newerState, writeState } from './statePart';
 
-/** Writes the state into the workbook. A state that a newer version wrote is left alone. */
+/** Writes the state into the workbook, but for what only Excel's side knows: what our own sheets hold. A state that a newer version wrote is left alone. */
 export function saveState(state: WorkbookState): Promise<Outcome<void>> {
   return runExcel(async (context) => {
     const parts = askStatePart(context);
@@ -13,7 +13,8 @@ export function saveState(state: WorkbookState): Promise<Outcome<void>> {
     const { asked } = await readCells(context, [], () => askState(parts));
     const newer = newerState(asked());
     if (newer !== null) return refused(newer);
-    writeState(context, asked(), state);
+    const { ownSheets } = asked().state;
+    writeState(context, asked(), ownSheets === undefined ? state : { ...state, ownSheets });
     await context.sync();
     return done(undefined);
   });

@@ -1,7 +1,8 @@
 /** What the add-in remembers in the workbook itself (decision 9): one custom XML part that travels with the file. */
 import type { Severity } from '../appendices/finding';
 import type { Level } from '../appendices/level';
-import type { Scope } from '../criteria/set';
+import type { ConfirmedLevel } from '../criteria/confirm';
+import type { OwnSheetRecord } from '../sheet/content';
 import type { CellValue } from '../sheet/grid';
 import type { ToldEncoding } from '../sheet/legacyText';
 
@@ -77,17 +78,6 @@ export interface PlaceSituation extends StatedSituation {
   readonly place: string;
 }
 
-/** "I have seen this level, and it stands there": the level decides from then on. */
-export interface ConfirmedLevel extends Scope {
-  /** The id of the criteria set. */
-  readonly set: string;
-  readonly indicator: string;
-  /** The id of the indicator's part; absent where the level is the indicator's own. */
-  readonly part?: string;
-  readonly value: number | string;
-  readonly source: string;
-}
-
 /** `unmet`: a result that was not entered counts as missed; else it stays unknown. */
 export type BlankPolicy = 'unknown' | 'unmet';
 
@@ -156,6 +146,8 @@ export interface WorkbookState {
   readonly criteria?: StatedCriteria;
   readonly explained?: readonly Explanation[];
   readonly stamp?: Stamp;
+  /** What the add-in wrote into sheets of its own. */
+  readonly ownSheets?: readonly OwnSheetRecord[];
   /** Fields that a later version of the add-in wrote: kept as they are. */
   readonly others?: Readonly<Record<string, unknown>>;
 }

@@ -5,6 +5,7 @@
  * of cells and the part travels in one request of at most 5 MB.
  */
 import * as z from 'zod/mini';
+import { ownSheet } from './ownSheetsSchema';
 import { STATE_NAMESPACE, type KeptCell, type WorkbookState } from './state';
 
 const VERSION = 1;
@@ -90,6 +91,7 @@ const stored = z.looseObject({
   criteria: z.optional(criteria),
   explained: z.optional(z.array(explanation)),
   stamp: z.optional(stamp),
+  ownSheets: z.optional(z.array(ownSheet)),
 });
 
 type KeptRow = z.infer<typeof keptRow>;
@@ -117,7 +119,7 @@ export function parseState(xml: string): StateReading {
   const json = parseJson(unescapeText(root[2] ?? ''));
   const parsed = stored.safeParse(json);
   if (!parsed.success) return { problem: 'damaged' };
-  const { bases, baseReasons, kept, corrections, encodings, criteria: stated, explained, stamp: stamped, ...others } = parsed.data;
+  const { bases, baseReasons, kept, corrections, encodings, criteria: stated, explained, stamp: stamped, ownSheets, ...others } = parsed.data;
   return {
     state: {
       bases,
@@ -128,6 +130,7 @@ export function parseState(xml: string): StateReading {
       ...(stated === undefined ? {} : { criteria: stated }),
       ...(explained === undefined ? {} : { explained }),
       ...(stamped === undefined ? {} : { stamp: stamped }),
+      ...(ownSheets === undefined ? {} : { ownSheets }),
       ...(Object.keys(others).length === 0 ? {} : { others }),
     },
   };

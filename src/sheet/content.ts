@@ -35,7 +35,8 @@ export interface ContentChart {
   readonly title: string;
   /** One column or row of labels (years, districts). */
   readonly categories: Area;
-  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** A target is drawn as a dashed line. */
+  readonly series: readonly { readonly name: string; readonly values: Area; readonly isTarget?: boolean }[];
   /** The cell at whose top left it stands. */
   readonly at: { readonly row: number; readonly column: number };
 }
@@ -52,4 +53,27 @@ export interface SheetContent {
   /** Repeated on every page, and frozen; absent where there are none. */
   readonly headerRows?: { readonly top: number; readonly bottom: number };
   readonly charts?: readonly ContentChart[];
+}
+
+/** What a sheet that the add-in made looks like, without what its cells hold. */
+export interface SheetLayout {
+  /** The cells of each look that is not the usual one: "A5:M6,A8". */
+  readonly looks: readonly { readonly look: CellLook; readonly cells: string }[];
+  /** "A1:M1" */
+  readonly merges: readonly string[];
+  readonly columnWidths: readonly number[];
+  /** Of rows whose text breaks over merged cells, which no program fits by itself: row and points. */
+  readonly rowHeights: readonly (readonly [number, number])[];
+  readonly headerRows?: { readonly top: number; readonly bottom: number };
+  readonly charts: readonly ContentChart[];
+}
+
+/** What was written into a sheet of the add-in's own, so that it is known what a person has typed there since. */
+export interface OwnSheetRecord {
+  readonly purpose: string;
+  /** Its name when it was written. */
+  readonly sheet: string;
+  /** One text a row from the first one on: three characters a cell from column A on, blanks where nothing was written. */
+  readonly rows: readonly string[];
+  readonly layout: SheetLayout;
 }

@@ -30,6 +30,12 @@ function why({ kind, sheet, cells }: ExcelFailure): string {
       return `${sheet === undefined ? 'This cell' : `Sheet ${sheet}`} cannot be reached: the sheet was deleted or renamed. Please press Review to read the workbook again.`;
     case 'hidden':
       return `${sheet === undefined ? 'This sheet' : `Sheet ${sheet}`} is hidden and cannot be shown. Please unhide it (right-click a sheet's tab → Unhide), then try again.`;
+    case 'typed':
+      return `Sheet ${sheet ?? ''} holds what somebody typed in cells ${cells?.join(', ') ?? ''}, so nothing was written. Please move it elsewhere, or choose to overwrite it; Restore can bring it back afterwards.`;
+    case 'structure-protected':
+      return 'The structure of the workbook is protected, so no sheet can be added. Please choose Review → Protect Workbook to unlock it, then press the button again.';
+    case 'name-taken':
+      return `Something else (such as a chart sheet) has the name ${sheet ?? ''}, so nothing was written. Please rename it, then press the button again.`;
     case 'unknown':
       return 'Something unexpected went wrong and the work was not finished. Please press the button again; if it happens again, send the details below to your support.';
   }

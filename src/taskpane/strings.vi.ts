@@ -81,6 +81,12 @@ function why({ kind, sheet, cells }: ExcelFailure): string {
       return `Không đến được ${sheet === undefined ? 'ô này' : `trang ${sheet}`}: trang đã bị xóa hoặc đổi tên. Hãy bấm Rà soát để đọc lại sổ tính.`;
     case 'hidden':
       return `${sheet === undefined ? 'Trang này' : `Trang ${sheet}`} đang ẩn nên không đến được. Hãy bỏ ẩn trang (bấm phải vào tên trang → Unhide), rồi bấm lại.`;
+    case 'typed':
+      return `Trang ${sheet ?? ''} có nội dung gõ thêm ở các ô ${cells?.join(', ') ?? ''}, nên chưa ghi gì. Hãy chuyển nội dung đó sang chỗ khác, hoặc chọn ghi đè; ghi đè rồi vẫn trả lại được bằng Hoàn tác.`;
+    case 'structure-protected':
+      return 'Cấu trúc sổ tính đang bị khóa nên không thêm được trang. Hãy vào Review → Protect Workbook để mở khóa, rồi bấm lại.';
+    case 'name-taken':
+      return `Tên trang ${sheet ?? ''} đã có thứ khác dùng (chẳng hạn một trang biểu đồ), nên chưa ghi gì. Hãy đổi tên thứ đó, rồi bấm lại.`;
     case 'unknown':
       return 'Có lỗi ngoài dự kiến, công việc chưa xong. Hãy bấm lại; nếu vẫn vậy, hãy gửi chi tiết dưới đây cho người hỗ trợ.';
   }

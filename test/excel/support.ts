@@ -16,14 +16,19 @@ export interface Opened {
 /** A workbook with these sheets, typed in cell by cell, behind the genuine client. */
 export function open(sheets: Readonly<Record<string, Rows>>, options?: HostOptions): Opened {
   const workbook = createWorkbook(Object.keys(sheets));
+  for (const [name, rows] of Object.entries(sheets)) {
+    rows.forEach((line, row) => line.forEach((value, column) => typeInto(workbook, sheetNamed(workbook, name)!, row, column, value)));
+  }
+  return openWith(workbook, options);
+}
+
+/** The workbook behind the genuine client. */
+export function openWith(workbook: Workbook, options?: HostOptions): Opened {
   const sheet = (name: string): Sheet => {
     const found = sheetNamed(workbook, name);
     if (found === null) throw new Error(`There is no sheet ${name}.`);
     return found;
   };
-  for (const [name, rows] of Object.entries(sheets)) {
-    rows.forEach((line, row) => line.forEach((value, column) => typeInto(workbook, sheet(name), row, column, value)));
-  }
   return { workbook, host: startHost(workbook, options), sheet };
 }
 
