@@ -1,33 +1,61 @@
 /** The totals of a table of any family, and the edits of its labels. */
+import type { DistrictMatrixTable } from '../appendices/district-matrix/table';
+import type { RegistrationTable } from '../appendices/registration/table';
 import type { RoadmapTable } from '../appendices/roadmap/table';
 import type { Table } from '../appendices/table';
+import type { TargetTable } from '../appendices/targets/table';
 import type { YearBase } from '../review/result';
 import type { Plan } from '../sheet/edit';
 import type { Grid } from '../sheet/grid';
+import { districtMatrixTotals } from './district-matrix';
+import { withNeighbourFormats } from './formats';
+import { registrationTotals } from './registration';
+import { labelEdits } from './registration/labels';
 import { roadmapTotals } from './roadmap';
+import { targetTotals } from './targets';
 import type { Total } from './total';
 
 /** What is known beside the table itself. */
 export interface Beside {
   readonly bases: readonly YearBase[];
+  /** Somebody stated the bases of all years, so that no figure of the workbook tells one. */
+  readonly areBasesStated: boolean;
 }
 
-export function totalsOf(grid: Grid, table: Table, { bases }: Beside): readonly Total[] {
+export function totalsOf(grid: Grid, table: Table, beside: Beside): readonly Total[] {
+  return withNeighbourFormats(grid, ofFamily(grid, table, beside));
+}
+
+function ofFamily(grid: Grid, table: Table, { bases, areBasesStated }: Beside): readonly Total[] {
   switch (table.kind) {
-    case 'roadmap':
-      return roadmapTotals(grid, table as RoadmapTable, basesFor(bases, (table as RoadmapTable).data.level));
+    case 'roadmap': {
+      const roadmap = table as RoadmapTable;
+      return roadmapTotals(grid, roadmap, { ofYear: basesFor(bases, roadmap.data.level), areStated: areBasesStated });
+    }
+    case 'registration':
+      return registrationTotals(grid, table as RegistrationTable);
+    case 'district-matrix':
+      return districtMatrixTotals(table as DistrictMatrixTable);
+    case 'targets':
+      return targetTotals(grid, table as TargetTable, (level, year) => basesFor(bases, level).get(year) ?? null);
     default:
       return [];
   }
+}
+
+/** Counts inside labels, which are text: proposed, never ticked. */
+export function labelEditsOf(grid: Grid, table: Table): Plan {
+  return table.kind === 'registration' ? labelEdits(grid, table as RegistrationTable) : [];
+}
+
+/** Has every year of the roadmap a base that somebody stated? */
+export function hasStatedBases({ data }: RoadmapTable, bases: readonly YearBase[]): boolean {
+  const stated = basesFor(bases.filter(({ origin }) => origin !== 'inferred'), data.level);
+  return data.years.every(({ year }) => year === null || stated.has(year));
 }
 
 /** The base of each year, a level's own before that of all. */
 function basesFor(bases: readonly YearBase[], level: string | null): ReadonlyMap<number, number> {
   const own = bases.filter((base) => base.level !== undefined && base.level === level);
   return new Map([...bases.filter((base) => base.level === undefined), ...own].map(({ year, base }) => [year, base]));
-}
-
-/** Counts inside labels, which are text: proposed, never ticked. */
-export function labelEdits(_grid: Grid, _table: Table): Plan {
-  return [];
 }

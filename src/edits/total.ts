@@ -51,13 +51,13 @@ export function ofTotal({ row, column }: Pick<Total, 'row' | 'column'>): Operand
   return { kind: 'total', row, column };
 }
 
-/** A number in a cell, which may become another number. */
-export function ofNumber(figure: Figure): Operand | null {
+/** A number in a cell, which may become another one that `accepts`. */
+export function ofNumber(figure: Figure, accepts: (value: number) => boolean = () => true): Operand | null {
   const value = numberOf(figure);
   if (value === null) return null;
   if (figure.kind !== 'number' || figure.asText || figure.percent) return constant(value);
   const { row, column } = figure;
-  return { kind: 'count', value, input: { row, column, recount: (next) => (typeof next === 'number' ? next : null) } };
+  return { kind: 'count', value, input: { row, column, recount: (next) => (typeof next === 'number' && accepts(next) ? next : null) } };
 }
 
 /** The total where there is one for the cell, else the number that stands there. */

@@ -9,7 +9,7 @@ import { EMPTY_STATE } from '../../review/state';
 import { checkSheet } from '../../review/tables';
 import type { Plan } from '../../sheet/edit';
 import { formulaAt, valueAt, type Grid } from '../../sheet/grid';
-import { labelEdits, totalsOf } from '../fill';
+import { hasStatedBases, labelEditsOf, totalsOf } from '../fill';
 import { withChanges, withOwnValues, type CellChange, type OwnGrid } from './changes';
 import { SheetTotals } from './sheetTotals';
 
@@ -83,7 +83,7 @@ export class LiveTotals {
 
   /** The plan of edits that fills the totals: blank cells ticked, wrong ones proposed and left unticked. */
   plan(): Plan {
-    return [...this.#sheets.values()].flatMap(({ grid, tables, totals }) => [...totals.plan(grid), ...tables.flatMap((table) => labelEdits(grid, table))]);
+    return [...this.#sheets.values()].flatMap(({ grid, tables, totals }) => [...totals.plan(grid), ...tables.flatMap((table) => labelEditsOf(grid, table))]);
   }
 
   get #corrections() {
@@ -111,8 +111,10 @@ export class LiveTotals {
 
   /** Shares depend on the bases that all roadmaps tell together. */
   #withTotals(sheets: readonly ReadSheet[]): ReadonlyMap<string, LiveSheet> {
-    const { bases } = checkBases(roadmapsOf(sheets.flatMap(({ tables }) => tables)), statedBases(this.#input));
-    return new Map(sheets.map((sheet) => [sheet.stored.sheet, { ...sheet, totals: new SheetTotals(sheet.grid, sheet.tables.flatMap((table) => totalsOf(sheet.grid, table, { bases }))) }]));
+    const roadmaps = roadmapsOf(sheets.flatMap(({ tables }) => tables));
+    const { bases } = checkBases(roadmaps, statedBases(this.#input));
+    const beside = { bases, areBasesStated: roadmaps.every((table) => hasStatedBases(table, bases)) };
+    return new Map(sheets.map((sheet) => [sheet.stored.sheet, { ...sheet, totals: new SheetTotals(sheet.grid, sheet.tables.flatMap((table) => totalsOf(sheet.grid, table, beside))) }]));
   }
 }
 

@@ -8,13 +8,19 @@ import { grandTotals } from './grandTotals';
 import { shareColumn, shareTotal } from './share';
 import { totalOfYear, type YearTotal } from './years';
 
-/** `baseOf`: the base of each year, where it is declared or inferred beyond doubt. */
-export function roadmapTotals(grid: Grid, table: RoadmapTable, baseOf: ReadonlyMap<number, number>): readonly Total[] {
+/** The base of each year, where it is declared or inferred beyond doubt. */
+export interface RoadmapBases {
+  readonly ofYear: ReadonlyMap<number, number>;
+  /** Somebody stated the base of every year, so that none is inferred from the figures of the workbook. */
+  readonly areStated: boolean;
+}
+
+export function roadmapTotals(grid: Grid, table: RoadmapTable, bases: RoadmapBases): readonly Total[] {
   const years = table.data.years.map((year): YearTotal => {
     const total = totalOfYear(table, year);
     return { year, total, count: totalOrStated(total, year.total) };
   });
-  return [...grandTotals(table, years), ...yearTotals(grid, table, years, baseOf)];
+  return [...grandTotals(table, years), ...yearTotals(grid, table, years, bases)];
 }
 
 /** What stands in a row above: `figure` is null where it is still to be written. */
@@ -24,17 +30,18 @@ interface Reached {
   readonly figure: Figure | null;
 }
 
-function yearTotals(grid: Grid, table: RoadmapTable, years: readonly YearTotal[], baseOf: ReadonlyMap<number, number>): Total[] {
+function yearTotals(grid: Grid, table: RoadmapTable, years: readonly YearTotal[], bases: RoadmapBases): Total[] {
   const totals: Total[] = [];
   const shares = shareColumn(grid, table);
+  const isFree = bases.areStated && shares.isSteady;
   let before: Reached | null = null;
   for (const { year, total, count } of years) {
     if (total !== null) totals.push(total);
     const cumulative = count === null ? null : cumulativeTotal(table, year, count, before);
-    if (cumulative !== null) totals.push(cumulative);
+    if (cumulative !== null) totals.push({ ...cumulative, isFree: isFree && before !== null });
     const reached: Operand | null = totalOrStated(cumulative, year.cumulative);
-    const base = year.year === null ? undefined : baseOf.get(year.year);
-    if (reached !== null && base !== undefined) totals.push(...shareTotal(grid, table, shares, year, reached, base));
+    const base = year.year === null ? undefined : bases.ofYear.get(year.year);
+    if (reached !== null && base !== undefined) totals.push(...shareTotal(grid, table, shares, isFree, year, reached, base));
     before = reached === null ? null : { row: year.row, operand: reached, figure: year.cumulative };
   }
   return totals;

@@ -13,13 +13,15 @@ export interface ShareColumn {
   /** As many as the share that shows most of them. */
   readonly decimals: number;
   readonly isPercent: boolean;
+  /** Every share has a % format, so that another number in the table does not change how they are read. */
+  readonly isSteady: boolean;
 }
 
 export function shareColumn(grid: Grid, table: RoadmapTable): ShareColumn {
-  return { decimals: decimalsOf(table), isPercent: isPercentColumn(grid, table) };
+  return { decimals: decimalsOf(table), isPercent: isPercentColumn(grid, table), isSteady: isSteady(table) };
 }
 
-export function shareTotal(grid: Grid, table: RoadmapTable, { decimals, isPercent }: ShareColumn, year: YearRow, reached: Operand, base: number): Total[] {
+export function shareTotal(grid: Grid, table: RoadmapTable, { decimals, isPercent }: ShareColumn, isFree: boolean, year: YearRow, reached: Operand, base: number): Total[] {
   const { percent, cumulative } = table.columns;
   if (percent === null || cumulative === null) return [];
   const cell = isWrittenAsText(year.cumulative) ? String(numberOf(year.cumulative)) : cellAddress(year.row, cumulative);
@@ -37,6 +39,7 @@ export function shareTotal(grid: Grid, table: RoadmapTable, { decimals, isPercen
       decimals: isFraction ? decimals + 2 : decimals,
       formula: isFraction ? `=ROUND(${cell}/${base},${decimals + 2})` : `=ROUND(${cell}/${base}*100,${decimals})`,
       ...(lacksFormat ? { numberFormat: formatOf(decimals) } : {}),
+      isFree,
       rule: 'roadmap/percent-of-base',
     },
   ];
@@ -44,6 +47,10 @@ export function shareTotal(grid: Grid, table: RoadmapTable, { decimals, isPercen
 
 function formatOf(decimals: number): string {
   return decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
+}
+
+function isSteady({ data }: RoadmapTable): boolean {
+  return data.years.every(({ percent }) => percent?.kind !== 'number' || (percent.percent && !percent.asText));
 }
 
 /** An empty column follows the format of its cells. */

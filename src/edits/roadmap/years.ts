@@ -18,7 +18,7 @@ export function totalOfYear(table: RoadmapTable, year: YearRow): Total | null {
   if (certainSum(year.entries) === null || isBlankYear(year)) return null;
   const isSum = year.entries.every((entry) => entry.count !== null || entry.cells.length === 0) && !year.entries.some((entry) => isWrittenAsText(entry.count));
   const formula = isSum ? `=SUM(${districtCells(table, year)})` : null;
-  return { row: year.row, column: table.columns.total, parts: year.entries.flatMap((entry) => ofEntry(table, year, entry) ?? []), formula, rule: 'roadmap/total-of-names' };
+  return { row: year.row, column: table.columns.total, parts: year.entries.flatMap((entry) => ofEntry(table, year, entry) ?? []), formula, isFree: table.data.years[0] !== year, rule: 'roadmap/total-of-names' };
 }
 
 /**

@@ -7,6 +7,7 @@ import { findFraction, fractionReadings } from '../../../text/fraction';
 import { fold, normalise } from '../../../text/fold';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
+import type { Level } from '../../level';
 import { levelOfCount, levelOfShare } from '../levelOfRow';
 import type { TargetColumns, TargetRow, TargetTable } from '../table';
 
@@ -54,18 +55,28 @@ const BASE = /\b(?:tren|tinh tren|chia cho|tong so|toan tinh co|toan huyen co) (
 
 /** "Tỷ lệ xã đạt chuẩn NTM" with "tính trên 92 xã" in a note of the table, beside the row that counts those communes. */
 function ofBase(table: TargetTable, grid: Grid, row: TargetRow): Division | null {
-  const { note } = table.columns;
   const level = levelOfShare(row.name);
-  const counts = table.data.rows.filter((other) => other.isCount && level !== null && levelOfCount(other.name) === level);
-  const [count] = counts;
-  if (level === null || note === null || counts.length !== 1 || count?.cumulative?.op !== '==') return null;
-  const bases = [row, count].flatMap((one) => {
+  const count = level === null ? null : countRowOf(table, level);
+  if (count?.cumulative?.op !== '==') return null;
+  const stated = statedBase(grid, table, [row, count]);
+  return stated === null ? null : { numerator: count.cumulative.value, denominator: stated.base, cells: [count.cumulative.cell, stated.cell] };
+}
+
+/** The one row that counts the communes at the level; null where there is none, or several. */
+export function countRowOf({ data }: TargetTable, level: Level): TargetRow | null {
+  const [count, ...others] = data.rows.filter((other) => other.isCount && levelOfCount(other.name) === level);
+  return count === undefined || others.length > 0 ? null : count;
+}
+
+/** The base that the notes of these rows agree on, and where it stands; null where they state none. */
+export function statedBase(grid: Grid, { columns: { note } }: TargetTable, rows: readonly TargetRow[]): { readonly base: number; readonly cell: string } | null {
+  if (note === null) return null;
+  const bases = rows.flatMap((one) => {
     const base = BASE.exec(fold(textAt(grid, one.row, note)))?.[1];
     return base === undefined ? [] : [{ base: Number(base), cell: cellAddress(one.row, note) }];
   });
   const [stated] = bases;
-  if (stated === undefined || stated.base < 1 || bases.some(({ base }) => base !== stated.base)) return null;
-  return { numerator: count.cumulative.value, denominator: stated.base, cells: [count.cumulative.cell, stated.cell] };
+  return stated === undefined || stated.base < 1 || bases.some(({ base }) => base !== stated.base) ? null : stated;
 }
 
 /** Off by one in the last digit is truncation; where several figures stand in the row, none of which fits, another year's may be meant. */

@@ -20,13 +20,17 @@ function isMoney(unit: string): boolean {
   return unit !== '' && MONEY.test(unit);
 }
 
-/** TỔNG CỘNG above or below the rows that it adds up; a number makes it one of them ("1. Tổng giá trị sản xuất"). */
-function checkTotalRow(sheet: string, rows: readonly AmountRow[]): Finding[] {
+/** TỔNG CỘNG above or below the rows that it adds up; a number makes it one of them ("1. Tổng giá trị sản xuất"). Null where there is none for certain. */
+export function totalRowOf(rows: readonly AmountRow[]): AmountRow | null {
   const totals = rows.filter((row) => row.isTotal && !row.isNumbered);
-  const others = rows.filter((row) => !totals.includes(row));
   const [total] = totals;
-  if (total === undefined || totals.length > 1 || total.parts.some(({ role }) => role === 'addend') || (rows[0] !== total && rows[rows.length - 1] !== total)) return [];
-  return isMoney(total.unit) ? checkSum(sheet, total, others) : [];
+  if (total === undefined || totals.length > 1 || total.parts.some(({ role }) => role === 'addend') || (rows[0] !== total && rows[rows.length - 1] !== total)) return null;
+  return isMoney(total.unit) ? total : null;
+}
+
+function checkTotalRow(sheet: string, rows: readonly AmountRow[]): Finding[] {
+  const total = totalRowOf(rows);
+  return total === null ? [] : checkSum(sheet, total, rows.filter((row) => row !== total));
 }
 
 function checkWhole(sheet: string, whole: AmountRow): Finding[] {

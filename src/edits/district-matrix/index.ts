@@ -1,0 +1,41 @@
+/** The total of each aim of a matrix by district: names counted, or counts added up. */
+import type { DistrictEntry, DistrictMatrixTable, Entry, MatrixRow } from '../../appendices/district-matrix/table';
+import { sumFormula } from '../formulas';
+import { constant, isWrittenAsText, ofNumber, type Operand, type Total } from '../total';
+
+export function districtMatrixTotals(table: DistrictMatrixTable): readonly Total[] {
+  return table.data.rows.flatMap((row) => totalOfRow(table, row) ?? []);
+}
+
+/** Nothing is filled where a district's cell cannot be counted for certain, nor where none says anything yet. */
+function totalOfRow(table: DistrictMatrixTable, row: MatrixRow): Total | null {
+  const saying = row.entries.filter(({ entry }) => entry.kind !== 'blank');
+  const parts = saying.map(ofEntry);
+  const known = parts.filter((part) => part !== null);
+  if (!row.isAdditive || saying.length === 0 || known.length < parts.length) return null;
+  const isSum = saying.every(({ entry, figure }) => entry.kind === 'count' && figure.kind === 'number' && !isWrittenAsText(figure) && figure.row === row.row);
+  return {
+    row: row.row,
+    column: table.columns.total,
+    parts: known,
+    formula: isSum ? `=${sumFormula(table.columns.districts.map(({ column }) => ({ row: row.row, column })))}` : null,
+    rule: 'district-matrix/total',
+  };
+}
+
+/** Null where it is not certain. */
+function ofEntry({ entry, figure }: DistrictEntry): Operand | null {
+  if (entry.kind === 'count') return ofNumber(figure, isCount) ?? constant(entry.value);
+  const count = countOfNames(entry);
+  return count === null ? null : constant(count);
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0;
+}
+
+function countOfNames(entry: Entry): number | null {
+  if (entry.kind !== 'names') return null;
+  const counts = [...new Set(entry.readings.map((names) => names.length))];
+  return counts.length === 1 ? (counts[0] ?? null) : null;
+}

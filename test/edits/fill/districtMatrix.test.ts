@@ -1,0 +1,21 @@
+/** Filling matrices by district: names counted, counts added up. */
+import type { CellValue } from '../../../src/sheet/grid';
+import { gridOf } from '../../support/grid';
+import { planOf } from './plan';
+
+const matrix = (...rows: readonly (readonly CellValue[])[]) =>
+  gridOf('Phụ biểu', [['MỤC TIÊU THỰC HIỆN NĂM 2025'], ['TT', 'Nội dung', 'Tổng', 'Huyện Ba Bể', 'Huyện Chợ Đồn', 'Huyện Na Rì'], ...rows]);
+
+test.each<[string, readonly CellValue[], readonly string[]]>([
+  ['names are counted', [1, 'Xã đạt chuẩn NTM', null, 'Xã Hà Hiệu, Khang Ninh', 'Xã Nghĩa Tá', 0], ['C3 ← 3']],
+  ['counts are added by a formula', [1, 'Thôn đạt chuẩn NTM', null, 12, null, 7], ['C3 ← =SUM(D3:F3)']],
+  ['counts in cells of text are not', [1, 'Thôn đạt chuẩn NTM', null, '12 thôn', 3, 7], ['C3 ← 22']],
+  ['an open count tells no total', [1, 'Thôn đạt chuẩn NTM', null, '12 thôn và các thôn chưa đạt chuẩn năm 2024', 3, 7], []],
+  ['nor do shares', [1, 'Tỷ lệ hộ nghèo', null, 3, 4, 5], []],
+  ['nothing said yet is not zero', [1, 'Xã đạt chuẩn NTM', null, null, null, null], []],
+  ['a right total is left alone, text or not', [1, 'Xã đạt chuẩn NTM', '03 xã', 'Xã Hà Hiệu, Khang Ninh', 'Xã Nghĩa Tá', 0], []],
+  ['a wrong one is proposed', [1, 'Thôn đạt chuẩn NTM', 18, 12, null, 7], ['C3 ← =SUM(D3:F3)?']],
+  ['a bound is left to its author', [1, 'Thôn đạt chuẩn NTM', '≥ 25', 12, null, 7], []],
+])('%s', (_, row, expected) => {
+  expect(planOf(matrix(row))).toEqual(expected);
+});
