@@ -16,8 +16,8 @@ export interface Attainment {
   readonly district: string | null;
   readonly region: string | null;
   readonly group: string | null;
-  /** A list says that it is planned; a list of what was reached, or a roadmap, does not. */
-  readonly isPlanned: boolean;
+  /** The lists say that it was recognised, and not that it is planned; a roadmap tells both. */
+  readonly isReached: boolean;
   /** Who is in charge, where a list says so. */
   readonly agency: string | null;
   /** Every cell that says so: "'PL IV'!B6". */

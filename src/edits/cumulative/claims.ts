@@ -1,17 +1,18 @@
 /** What every list of a workbook says of a place, before the lists are held against each other. */
-import type { RegistrationTable } from '../../appendices/registration/table';
 import type { Level } from '../../appendices/level';
-import { qualifiedAddress, parseAddress } from '../../sheet/address';
-import { textAt, type Grid } from '../../sheet/grid';
+import { qualifiedAddress } from '../../sheet/address';
+import type { Grid } from '../../sheet/grid';
 import { fold } from '../../text/fold';
-import { readPeriod } from '../../text/period';
+import type { CommuneRow } from '../../review/communes/table';
 import type { Renaming } from '../../review/mergers/renaming';
-import type { PlaceList } from '../../review/places/list';
+import type { PlaceList, Source } from '../../review/places/list';
 import type { Mention } from '../../review/places/mention';
-import { isGroupHeading } from '../../review/places/names';
+import { districtNamed, isGroupHeading } from '../../review/places/names';
 import type { Register } from '../../review/places/register';
 import { districtElsewhere } from '../../review/relations/places/same';
 import type { Attainment, CumulativeProblem } from './attainment';
+import { besideIt } from './beside';
+import type { CommuneLists } from './communeLists';
 
 /** One place in one list. */
 export interface Claim extends Omit<Attainment, 'cells'> {
@@ -24,31 +25,48 @@ export interface Claims {
   readonly claims: readonly Claim[];
   /** Every district that the lists name, in their order. */
   readonly districts: readonly string[];
+  /** How a heading writes a district in full: "Thị xã Ninh Hòa" for "Ninh Hòa"; none where only its bare name stands anywhere. */
+  readonly districtTitles: ReadonlyMap<string, string>;
   /** Lists that cannot be used. */
   readonly problems: readonly CumulativeProblem[];
 }
 
 /** A list that is sure of what it is about: tables that name every place of their level and year. */
-type KnownList = PlaceList & { readonly level: Level; readonly year: number };
+export type KnownList = PlaceList & { readonly level: Level; readonly year: number };
 
-const MONTHS_OF_YEAR = 12;
-const YEAR_COLUMN = /^(nam|thoi (gian|diem)|ngay)\b/;
+const SOURCES: readonly Source[] = ['roadmap', 'registration', 'communes'];
 const REGION = /^(?:xa )?(?:khu vuc|vung|mien|dong bang|trung du|hai dao)\b/;
 
-/** The claims of all roadmaps and registration lists, in the order of the sheets. */
-export function claimsOf(register: Register, renaming: Renaming, grids: readonly Grid[]): Claims {
-  const lists = register.lists.filter(({ source, status }) => (source === 'roadmap' || source === 'registration') && status !== null);
-  const spelling = firstSpellings(register.mentions);
-  const claims = lists.filter(isKnown).flatMap((list) => {
-    const grid = grids.find(({ sheet }) => sheet === list.sheet);
-    return (register.mentionsOf.get(list) ?? []).map((mention) => claimOf(mention, list, register, renaming, spelling, grid));
-  });
-  return { claims, districts: districtsIn(lists, spelling), problems: onceATable(lists).flatMap(problemsOf) };
+/** The claims of all roadmaps, registration lists and lists of communes, in the order of the sheets. */
+export function claimsOf(register: Register, renaming: Renaming, grids: readonly Grid[], communes: CommuneLists): Claims {
+  const known: Known = { register, renaming, grids, spelling: firstSpellings(register.mentions), communes: communesByKey(register, renaming, communes) };
+  const { spelling } = known;
+  const lists = register.lists.filter(({ source, status }) => SOURCES.includes(source) && status !== null);
+  const claims = lists.filter(isKnown).flatMap((list) => (register.mentionsOf.get(list) ?? []).map((mention) => claimOf(mention, list, known)));
+  return { claims, districts: districtsIn(lists, spelling), districtTitles: titlesOf(register.mentions, spelling), problems: onceATable(lists).flatMap(problemsOf) };
+}
+
+function communesByKey(register: Register, renaming: Renaming, { rowOf }: CommuneLists): ReadonlyMap<string, CommuneRow> {
+  return new Map(
+    register.mentions.flatMap((mention) => {
+      const row = mention.list.source === 'communes' ? rowOf(mention.list.sheet, mention.cell) : undefined;
+      return row === undefined ? [] : [[keyOf(mention, { register, renaming }), row]];
+    }),
+  );
 }
 
 /** In the order in which lists and columns have them, also those without a place. */
 function districtsIn(lists: readonly PlaceList[], spelling: ReadonlyMap<string, string>): readonly string[] {
   return [...new Set(lists.flatMap(({ districtCells }) => [...districtCells.keys()]))].flatMap((key) => spelling.get(key) ?? []);
+}
+
+function titlesOf(mentions: readonly Mention[], spelling: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  for (const { heading, districtKey: key } of mentions) {
+    const name = key === null ? undefined : spelling.get(key);
+    if (name !== undefined && !titles.has(name) && districtNamed(heading) !== null) titles.set(name, heading.replace(/\s*[(:].*$/su, ''));
+  }
+  return titles;
 }
 
 /** A table whose level nobody knows is told once, not once a year. */
@@ -62,26 +80,42 @@ function isKnown(list: PlaceList): list is KnownList {
 
 /** A row of several years counts its places without a year of their own; where it names them, they cannot be placed. */
 function problemsOf(list: PlaceList): CumulativeProblem[] {
-  const cells = [qualifiedAddress(list.sheet, list.cell)];
-  const told = list.level === null ? {} : { level: list.level };
+  const told = (list.source === 'communes' ? list.places : [list]).map(({ cell }) => cell);
+  const cells = told.map((cell) => qualifiedAddress(list.sheet, cell));
+  const about = list.level === null ? {} : { level: list.level };
   if (list.places.length > 0 && list.level === null && list.year !== null) return [{ kind: 'no-level', cells }];
-  if (list.places.length > 0 && list.level !== null && list.year === null) return [{ kind: 'no-year', cells, ...told }];
-  return isKnown(list) && !list.isRead ? [{ kind: 'unreadable', cells, ...told, years: [list.year] }] : [];
+  if (list.places.length > 0 && list.level !== null && list.year === null) return [{ kind: 'no-year', cells, ...about }];
+  return isKnown(list) && !list.isRead ? [{ kind: 'unreadable', cells, ...about, years: [list.year] }] : [];
 }
 
-function claimOf(mention: Mention, list: KnownList, register: Register, renaming: Renaming, spelling: ReadonlyMap<string, string>, grid: Grid | undefined): Claim {
-  const districtKey = districtElsewhere(mention, register);
-  const name = mention.full ?? mention.name;
+interface Known {
+  readonly register: Register;
+  readonly renaming: Renaming;
+  readonly spelling: ReadonlyMap<string, string>;
+  readonly communes: ReadonlyMap<string, CommuneRow>;
+  readonly grids: readonly Grid[];
+}
+
+/** The same for every way to write the place. */
+function keyOf(mention: Mention, { register, renaming }: Pick<Known, 'register' | 'renaming'>): string {
+  return `${districtElsewhere(mention, register) ?? ''}/${mention.full === null ? mention.name : renaming.newestKey(mention)}`;
+}
+
+function claimOf(mention: Mention, list: KnownList, known: Known): Claim {
+  const district = districtElsewhere(mention, known.register);
+  const key = keyOf(mention, known);
+  const commune = known.communes.get(key);
+  const { heading } = mention;
   return {
     level: list.level,
     year: list.year,
-    ...besideIt(mention, list, grid),
-    name,
-    key: `${districtKey ?? ''}/${mention.full === null ? name : renaming.newestKey(mention)}`,
-    district: districtKey === null ? null : (spelling.get(districtKey) ?? mention.district),
-    region: isGroupHeading(mention.heading) && isRegion(mention.heading) ? mention.heading : null,
-    group: isGroupHeading(mention.heading) && !isRegion(mention.heading) ? mention.heading : null,
-    isPlanned: list.status === 'planned',
+    ...besideIt(mention, list, known.grids, commune),
+    name: mention.full ?? mention.name,
+    key,
+    district: district === null ? null : (known.spelling.get(district) ?? mention.district),
+    region: commune?.region?.text ?? (isGroupHeading(heading) && isRegion(heading) ? heading : null),
+    group: commune?.group?.text ?? (isGroupHeading(heading) && !isRegion(heading) ? heading : null),
+    isReached: list.status === 'reached',
     cell: qualifiedAddress(list.sheet, mention.cell),
     list,
   };
@@ -98,15 +132,4 @@ function firstSpellings(mentions: readonly Mention[]): ReadonlyMap<string, strin
     if (districtKey !== null && district !== null && !spellings.has(districtKey)) spellings.set(districtKey, district);
   }
   return spellings;
-}
-
-/** What else the row of a registration list says of its place. */
-function besideIt({ cell }: Mention, { table }: KnownList, grid: Grid | undefined): Pick<Claim, 'month' | 'agency'> {
-  const row = parseAddress(cell)?.area.top;
-  if (table?.kind !== 'registration' || row === undefined || grid === undefined) return { month: null, agency: null };
-  const { columns } = table as RegistrationTable;
-  const dated = Object.entries(columns.labels).find(([, label]) => YEAR_COLUMN.test(fold(label)))?.[0];
-  const period = dated === undefined ? null : readPeriod(textAt(grid, row, Number(dated)));
-  const agency = columns.agency === null ? '' : textAt(grid, row, columns.agency);
-  return { month: period === null || period.grain === 'year' ? null : Math.min(period.to.month, MONTHS_OF_YEAR), agency: agency === '' ? null : agency };
 }

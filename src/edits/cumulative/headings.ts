@@ -1,8 +1,7 @@
-/** The lines above the tables that are made, and the notes below them. */
-import { planReferences } from '../../appendices/planReference';
+/** The lines above the tables that are made. */
+import { planReferences, planYearOf } from '../../appendices/planReference';
 import type { Level } from '../../appendices/level';
 import type { Grid } from '../../sheet/grid';
-import type { LevelTable } from './levelTable';
 
 /** "nông thôn mới nâng cao" */
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
@@ -25,18 +24,7 @@ export function referenceOf(grids: readonly Grid[]): string {
   return lines.map(({ text }) => text).sort((a, b) => count(b) - count(a))[0] ?? BLANK_REFERENCE;
 }
 
-/** What the shares of a table are divided by; "tính trên tổng số 92 xã" declares it to whoever checks the sheet. */
-export function basesNote({ years, start }: LevelTable): string[] {
-  const known = [...(start === null ? [] : [start]), ...years].flatMap(({ year, base }) => (base === null ? [] : [{ year, base }]));
-  const runs: { from: number; to: number; base: number }[] = [];
-  for (const { year, base } of known) {
-    const last = runs[runs.length - 1];
-    if (last?.base === base) last.to = year;
-    else runs.push({ from: year, to: year, base });
-  }
-  const [only] = runs;
-  if (only === undefined) return [];
-  if (runs.length === 1 && known.length === years.length + (start === null ? 0 : 1)) return [`Ghi chú: Tỷ lệ tính trên tổng số ${only.base} xã.`];
-  const parts = runs.map(({ from, to, base }) => `${base} xã (${from === to ? `năm ${from}` : `${from}–${to}`})`);
-  return [`Ghi chú: Tỷ lệ lũy kế tính theo số xã của từng năm: ${parts.join('; ')}.`];
+/** The year of the plan that the sheets belong to. */
+export function planYearIn(grids: readonly Grid[]): number | null {
+  return planYearOf(grids.flatMap((grid) => planReferences(grid).map(({ text }) => text)));
 }

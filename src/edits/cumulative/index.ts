@@ -1,80 +1,127 @@
 /** The cumulative tables of a plan, made of the lists in its workbook; nothing is written here. */
-import type { Level } from '../../appendices/level';
-import type { Table } from '../../appendices/table';
 import type { SheetContent } from '../../sheet/content';
 import type { ReviewInput } from '../../review';
-import { checkBases, statedBases } from '../../review/bases';
 import type { CumulativeOptions, Grouping } from '../../review/cumulativeOptions';
-import { changesOf } from '../../review/mergers/changes';
-import { renamingOf } from '../../review/mergers/renaming';
-import { registerOf } from '../../review/places/register';
-import type { YearBase } from '../../review/result';
-import { LEVELS, type Attainment, type CumulativeProblem } from './attainment';
-import { claimsOf } from './claims';
-import { columnsOf, groupingsOf, unplaced } from './columns';
-import { appendixName, basesNote, LEVEL_WORDS, referenceOf } from './headings';
-import { levelTable, type BaseOfYear, type LevelTable } from './levelTable';
-import { mergeClaims } from './merge';
+import type { Attainment, CumulativeProblem } from './attainment';
+import { columnsOf, groupingsOf, unplaced, type Columns } from './columns';
+import { findAttainments, type Found } from './found';
+import { appendixName, LEVEL_WORDS } from './headings';
+import { levelTable, type Later, type LevelTable } from './levelTable';
+import { inUnitsAfter } from './mergedUnits';
+import { notesOf } from './notes';
+import type { Heading } from './page';
 import { printLevel } from './printLevel';
-import { startsOf } from './starts';
-import { roadmapTables, tablesOf } from './tables';
+import { printRegistration, registrationGroups } from './printRegistration';
+import { PERIOD_WORDS, printSeries } from './printSeries';
+import { printTargets, targetRows } from './printTargets';
+import { seriesOf, undated, type Series } from './series';
 
 export interface CumulativePlan {
   /** Contradictions between the lists, and what is missing: told before anything is written. */
   readonly problems: readonly CumulativeProblem[];
   /** What columns can be made of. */
   readonly groupings: readonly Grouping[];
+  /** The years of which targets and a registration list can be made, and the one that is. */
+  readonly years: readonly number[];
+  readonly year: number | null;
+  /** The workbook tells of mergers. */
+  readonly hasMergers: boolean;
   /** The figures of each level found. */
   readonly levels: readonly LevelTable[];
-  /** The sheets, in the order of the appendices. */
+  readonly series: Series | null;
+  /** Every sheet that can be made, in the order of the appendices. */
   readonly sheets: readonly SheetContent[];
 }
 
+/** Everything that is shown and printed, in the units that the person chose. */
+interface Shown {
+  readonly attainments: readonly Attainment[];
+  /** Units after mergers from a year on, where the years before are in those before. */
+  readonly later: Later | null;
+  readonly problems: readonly CumulativeProblem[];
+}
+
 export function planCumulative(input: ReviewInput, options: CumulativeOptions): CumulativePlan {
-  const { grids, tables, mergers } = tablesOf(input);
-  const renaming = renamingOf(changesOf(mergers));
-  const { claims, districts, problems: unused } = claimsOf(registerOf(tables, grids), renaming, grids);
-  const { attainments, problems: contradictions } = mergeClaims(claims);
-  const starts = startsOf(tables, options.starts ?? [], attainments);
-  const groupings = groupingsOf(attainments);
+  const found = findAttainments(input, options);
+  const shown = inChosenUnits(found, options);
+  const everyone = [...shown.attainments, ...(shown.later?.attainments ?? [])];
+  const groupings = groupingsOf(everyone);
   const grouping = groupings.find((one) => one === options.grouping) ?? groupings[0] ?? 'none';
-  const columns = columnsOf(grouping, attainments, districts, tables);
-  const baseOf = basesOf(input, tables);
-  const levels = levelsIn(attainments).map((level) => levelTable(level, attainments, columns, starts.of.get(level), baseOf));
-  const reference = referenceOf(grids);
-  const sheets = levels.map((table, index) =>
-    printLevel(table, {
-      heading: { appendix: appendixName(options.appendix, index), title: `LỘ TRÌNH XÃ ĐẠT CHUẨN ${LEVEL_WORDS[table.level].toUpperCase()}`, reference },
-      shows: options.shows ?? 'names',
-      notes: basesNote(table),
-    }),
-  );
-  return {
-    problems: [...unused, ...contradictions, ...starts.problems, ...unplaced(grouping, attainments), ...withoutBase(levels)],
-    groupings,
-    levels,
-    sheets,
-  };
+  const columns = columnsOf(grouping, everyone, found.districts, found.tables);
+  const levels = found.levels.map((level) => levelTable(level, shown.attainments, columns, found.starts.get(level), found.baseOf, shown.later)).filter(({ years }) => years.length > 0);
+  const years = [...new Set(found.attainments.map(({ year }) => year))].sort((a, b) => a - b);
+  const year = years.find((one) => one === options.year) ?? yearOfPlan(found, input.year);
+  const isSeries = levels.length > 0 && levels.every(({ recount }) => recount === null);
+  const period = options.period ?? 'year';
+  const current = currentAttainments(shown);
+  const series = isSeries ? seriesOf(period, current, found) : null;
+  const context: Context = { found, options, columns, isGrouped: grouping !== 'none', current, year };
+  const problems = [...found.problems, ...shown.problems, ...unplaced(grouping, everyone), ...withoutBase(levels), ...unexplainedFalls(levels, options), ...undated(period, current)];
+  return { problems, groupings, years, year, hasMergers: found.changes.length > 0, levels, series, sheets: sheetsOf(levels, series, context) };
 }
 
-function levelsIn(attainments: readonly Attainment[]): readonly Level[] {
-  return LEVELS.filter((level) => attainments.some((one) => one.level === level));
+/** Each place once: as it was before, or as it is after mergers. */
+function currentAttainments({ attainments, later }: Shown): readonly Attainment[] {
+  return later === null ? attainments : [...attainments.filter(({ year }) => year < later.from), ...later.attainments.filter(({ year }) => year >= later.from)];
 }
 
-/** Declared bases, and those that the shares of the workbook's roadmaps agree on; a level's own goes before that of all. */
-function basesOf(input: ReviewInput, tables: readonly Table[]): BaseOfYear {
-  const stated = statedBases(input);
-  const { bases } = checkBases(roadmapTables(tables), stated);
-  return (year, level) => find(bases, year, level) ?? null;
+function inChosenUnits({ attainments, changes }: Found, { units = 'before', mergerYear }: CumulativeOptions): Shown {
+  if (units === 'before' || changes.length === 0) return { attainments, later: null, problems: [] };
+  const after = inUnitsAfter(attainments, changes);
+  return mergerYear === undefined ? { ...after, later: null } : { attainments, later: { from: mergerYear, attainments: after.attainments }, problems: after.problems };
 }
 
-function find(bases: readonly YearBase[], year: number, level: Level): number | undefined {
-  const ofYear = bases.filter((base) => base.year === year);
-  return (ofYear.find((base) => base.level === level) ?? ofYear.find((base) => base.level === undefined))?.base;
+interface Context {
+  readonly found: Found;
+  readonly options: CumulativeOptions;
+  readonly columns: Columns;
+  readonly isGrouped: boolean;
+  readonly current: readonly Attainment[];
+  readonly year: number | null;
+}
+
+type Maker = (heading: (title: string) => Heading) => SheetContent;
+
+/** The appendices are numbered in this order. */
+function sheetsOf(levels: readonly LevelTable[], series: Series | null, context: Context): readonly SheetContent[] {
+  const { found, options } = context;
+  const makers = [
+    ...levels.map((table): Maker => (heading) => printLevel(table, { heading: heading(`LỘ TRÌNH XÃ ĐẠT CHUẨN ${LEVEL_WORDS[table.level].toUpperCase()}`), shows: options.shows ?? 'names', notes: notesOf(table, options), hasChart: options.hasCharts === true })),
+    ...(context.year === null ? [] : ofYear(levels, context, context.year)),
+    ...(series === null ? [] : [((heading) => printSeries(series, heading(`TIẾN ĐỘ XÃ ĐẠT CHUẨN NÔNG THÔN MỚI THEO ${PERIOD_WORDS[series.period]}`), options.hasCharts === true)) satisfies Maker]),
+  ];
+  return makers.map((make, index) => make((title) => ({ appendix: appendixName(options.appendix, index), title, reference: found.reference })));
+}
+
+/** The targets of a year, and its list of places. */
+function ofYear(levels: readonly LevelTable[], { found, columns, isGrouped, current }: Context, year: number): readonly Maker[] {
+  const names = levels.map(({ level }) => level);
+  const places = current.filter((one) => one.year === year);
+  const registered = names.filter((level) => places.some((one) => one.level === level));
+  const verb = places.every(({ isReached }) => isReached) ? 'ĐƯỢC CÔNG NHẬN' : 'PHẤN ĐẤU';
+  return [
+    (heading) => printTargets(targetRows(names, year, current, found.starts, found.tables), year, heading(`CÁC CHỈ TIÊU KẾ HOẠCH XÂY DỰNG NÔNG THÔN MỚI NĂM ${year}`)),
+    (heading) => printRegistration(registrationGroups(places, columns, isGrouped, found.districtTitles), registered, year, heading(`DANH SÁCH XÃ ${verb} ĐẠT CHUẨN NÔNG THÔN MỚI NĂM ${year}`)),
+  ];
+}
+
+/** That of the plan where places are told of it, else the last year that is not over. */
+function yearOfPlan({ attainments, planYear }: Found, stated: number | undefined): number | null {
+  const years = [...new Set(attainments.map(({ year }) => year))];
+  const planned = attainments.filter(({ isReached }) => !isReached).map(({ year }) => year);
+  const [wanted] = [stated, planYear ?? undefined].filter((year) => year !== undefined && years.includes(year));
+  return wanted ?? (planned.length > 0 ? Math.max(...planned) : years.length > 0 ? Math.max(...years) : null);
 }
 
 /** One problem for all levels: a base is one number a year. */
 function withoutBase(levels: readonly LevelTable[]): CumulativeProblem[] {
   const years = levels.flatMap((table) => table.years.flatMap(({ year, base }) => (base === null ? [year] : [])));
   return years.length === 0 ? [] : [{ kind: 'no-base', years: [...new Set(years)].sort((a, b) => a - b), cells: [] }];
+}
+
+function unexplainedFalls(levels: readonly LevelTable[], { fallReasons = [] }: CumulativeOptions): CumulativeProblem[] {
+  return levels.flatMap(({ level, recount }): CumulativeProblem[] => {
+    if (recount === null || recount.after >= recount.before || fallReasons.some((one) => one.level === level)) return [];
+    return [{ kind: 'fall', level, years: [recount.year], counts: [recount.before, recount.after], cells: [] }];
+  });
 }

@@ -3,6 +3,7 @@ import type { Level } from '../../appendices/level';
 import { roundTo } from '../../sheet/precision';
 import type { Attainment } from './attainment';
 import type { Columns } from './columns';
+import type { BaseOfYear } from './found';
 import type { Start } from './starts';
 
 /** Decimals of a share, as the plans print them. */
@@ -35,22 +36,38 @@ export interface LevelTable {
   readonly recount: Recount | null;
 }
 
-export type BaseOfYear = (year: number, level: Level) => number | null;
+/** Places in units after mergers, from a year on. */
+export interface Later {
+  readonly from: number;
+  readonly attainments: readonly Attainment[];
+}
 
 /** Every year from the first to the last that is named, also one in which nobody is added. */
-export function levelTable(level: Level, attainments: readonly Attainment[], columns: Columns, start: Start | undefined, baseOf: BaseOfYear): LevelTable {
-  const own = attainments.filter((one) => one.level === level);
-  const years = [...new Set(own.map(({ year }) => year))];
+export function levelTable(level: Level, attainments: readonly Attainment[], columns: Columns, start: Start | undefined, baseOf: BaseOfYear, later: Later | null = null): LevelTable {
+  const own = ofLevel(level, attainments).filter(({ year }) => later === null || year < later.from);
+  const anew = later === null ? [] : ofLevel(level, later.attainments);
+  const all = [...own, ...anew.filter(({ year }) => later !== null && year >= later.from)];
+  const years = all.map(({ year }) => year);
   const rows: LevelYear[] = [];
+  let recount: Recount | null = null;
   let cumulative = start?.count ?? 0;
   for (let year = Math.min(...years); year <= Math.max(...years); year++) {
-    const reached = own.filter((one) => one.year === year);
+    if (year === later?.from && rows.length > 0) {
+      const after = (start?.count ?? 0) + anew.filter((one) => one.year < year).length;
+      if (after !== cumulative) recount = { year: year - 1, before: cumulative, after, base: baseOf(year - 1, level) };
+      cumulative = after;
+    }
+    const reached = all.filter((one) => one.year === year);
     const names = columns.names.map((_, index) => reached.filter((one) => columns.indexOf(one) === index).map(({ name }) => name));
     cumulative += reached.length;
     rows.push({ year, names, total: reached.length, cumulative, base: baseOf(year, level) });
   }
   const startRow = start === undefined || start.count === 0 ? null : { ...start, base: baseOf(start.year, level) };
-  return { level, columns: columns.names, start: startRow, years: rows, recount: null };
+  return { level, columns: columns.names, start: startRow, years: rows, recount };
+}
+
+function ofLevel(level: Level, attainments: readonly Attainment[]): readonly Attainment[] {
+  return attainments.filter((one) => one.level === level);
 }
 
 /** In percent, as a roadmap prints it; null where no base is known. */

@@ -42,7 +42,7 @@ function mergeOne(claims: readonly [Claim, ...Claim[]]): { readonly attainment: 
     month: ofYear.find(({ month }) => month !== null)?.month ?? null,
     region: claims.find(({ region }) => region !== null)?.region ?? null,
     group: claims.find(({ group }) => group !== null)?.group ?? null,
-    isPlanned: ofYear.some(({ isPlanned }) => isPlanned),
+    isReached: ofYear.every(({ isReached }) => isReached),
     agency: ofYear.find(({ agency }) => agency !== null)?.agency ?? null,
     cells,
   };

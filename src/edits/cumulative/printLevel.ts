@@ -1,6 +1,6 @@
 /** A level's cumulative table as a sheet in the form of a published roadmap: Số, Năm, Tổng, Lũy kế, %, then the columns. */
 import { areaAddress, cellAddress } from '../../sheet/address';
-import type { ContentCell, SheetContent } from '../../sheet/content';
+import type { ContentCell, ContentChart, SheetContent } from '../../sheet/content';
 import { DECIMALS_OF_SHARE, shareOf, type LevelTable, type LevelYear } from './levelTable';
 import { bold, cell, computed, COUNT, HEADER, HEADER_ROW, headingCells, headingMerges, noteCells, SHARE, TEXT, type Heading } from './page';
 
@@ -31,6 +31,7 @@ export interface LevelPrint {
   readonly heading: Heading;
   readonly shows: 'names' | 'counts';
   readonly notes: readonly string[];
+  readonly hasChart: boolean;
 }
 
 export function printLevel(table: LevelTable, print: LevelPrint): SheetContent {
@@ -53,6 +54,19 @@ export function printLevel(table: LevelTable, print: LevelPrint): SheetContent {
     merges: headingMerges(width),
     columnWidths: [...FIXED_WIDTHS, ...shown.columns.map(() => widthOf(shown.columns.length))],
     headerRows: { top: HEADER_ROW, bottom: HEADER_ROW },
+    ...(print.hasChart && shown.columns.length > 1 ? { charts: [chartOf(shown, rows, print.notes.length)] } : {}),
+  };
+}
+
+/** One bar a district: what all its years make. */
+function chartOf({ level, columns }: LevelTable, { total, notes }: LevelRows, noteRows: number): ContentChart {
+  const across = { left: FIRST_COLUMN, right: FIRST_COLUMN + columns.length - 1 };
+  return {
+    kind: 'bar',
+    title: `Số xã đạt chuẩn ${level}`,
+    categories: { top: HEADER_ROW, bottom: HEADER_ROW, ...across },
+    series: [{ name: `Xã đạt chuẩn ${level}`, values: { top: total, bottom: total, ...across } }],
+    at: { row: notes + noteRows + 1, column: 0 },
   };
 }
 

@@ -2,8 +2,8 @@
 import type { Level } from '../../appendices/level';
 import type { Kind, Table } from '../../appendices/table';
 
-/** `text`: a sentence, "Các xã đăng ký đạt chuẩn nông thôn mới năm 2022: …"; `mergers`: the table of old and new names. */
-export type Source = Kind | 'text' | 'mergers';
+/** `text`: a sentence, "Các xã đăng ký đạt chuẩn nông thôn mới năm 2022: …"; `mergers`: the table of old and new names; `communes`: the list of communes. */
+export type Source = Kind | 'text' | 'mergers' | 'communes';
 
 /** What is said of the places: that they are to reach the level, that they have reached it, or either (a roadmap tells both). */
 export type Status = 'planned' | 'reached' | 'either';

@@ -24,11 +24,12 @@ export interface Register {
   readonly mentionsOf: ReadonlyMap<PlaceList, readonly Mention[]>;
 }
 
-export function registerOf(tables: readonly Table[], grids: readonly Grid[]): Register {
+/** `others`: lists that stand in no table and no sentence. */
+export function registerOf(tables: readonly Table[], grids: readonly Grid[], others: readonly PlaceList[] = []): Register {
   const districts = districtsOf(tables);
   const inTables = tables.flatMap((table) => listsOf(table, grids, districts));
   const taken = cellsBySheet(inTables);
-  const lists = [...inTables, ...grids.flatMap((grid) => listsInText(grid, taken.get(grid.sheet) ?? new Set()))];
+  const lists = [...inTables, ...grids.flatMap((grid) => listsInText(grid, taken.get(grid.sheet) ?? new Set())), ...others];
   const mentions = resolveNames(lists);
   return { lists, mentions, mentionsOf: byList(lists, mentions) };
 }

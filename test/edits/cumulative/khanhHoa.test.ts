@@ -53,10 +53,12 @@ function differences(index: number): unknown[] {
   });
 }
 
+const roadmaps = generated.slice(0, SHEETS.length);
+
 test('one sheet a level, in the form of the plan, and nothing to ask', () => {
-  expect(made.sheets.map(({ name }) => name)).toEqual(['Lộ trình NTM', 'Lộ trình NTM nâng cao', 'Lộ trình NTM kiểu mẫu']);
-  expect(generated.map((grid) => valueAt(grid, TOTAL_ROW, YEAR))).toEqual(['Năm', 'Năm', 'Năm']);
-  expect(generated.map((grid) => Array.from({ length: LAST - PERCENT }, (_, index) => valueAt(grid, TOTAL_ROW, PERCENT + 1 + index)))).toEqual(
+  expect(made.sheets.map(({ name }) => name)).toEqual(['Lộ trình NTM', 'Lộ trình NTM nâng cao', 'Lộ trình NTM kiểu mẫu', 'Chỉ tiêu 2024', 'Đăng ký 2024', 'Tiến độ các mức']);
+  expect(roadmaps.map((grid) => valueAt(grid, TOTAL_ROW, YEAR))).toEqual(['Năm', 'Năm', 'Năm']);
+  expect(roadmaps.map((grid) => Array.from({ length: LAST - PERCENT }, (_, index) => valueAt(grid, TOTAL_ROW, PERCENT + 1 + index)))).toEqual(
     SHEETS.map(() => ['Vạn Ninh', 'Ninh Hoà', 'Nha Trang', 'Diên Khánh', 'Cam Lâm', 'Cam Ranh', 'Khánh Vĩnh', 'Khánh Sơn']),
   );
   expect(made.problems).toEqual([]);
@@ -77,12 +79,15 @@ test('the abbreviations are written out', () => {
   expect(valueAt(generated[0]!, 7, 8)).toBe('Diên Sơn\nDiên Lâm\nDiên Thọ');
 });
 
-test('read back, the sheets are roadmaps in which nothing is wrong', () => {
+test('read back, the sheets are what they are made as, and nothing is wrong in them', () => {
   const found = review({ grids: generated, bases: BASES });
   expect(found.sheets.map(({ kind, range }) => [kind, range])).toEqual([
     ['roadmap', 'A5:M18'],
     ['roadmap', 'A5:M12'],
     ['roadmap', 'A5:M8'],
+    ['targets', 'A5:G8'],
+    ['registration', 'A5:G31'],
+    [null, undefined],
   ]);
   expect(found.findings).toEqual([]);
 });

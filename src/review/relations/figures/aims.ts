@@ -7,7 +7,7 @@ import { qualifiedAddress } from '../../../sheet/address';
 import { fold } from '../../../text/fold';
 import { levelOfCommunes } from './statement';
 
-interface Aim {
+export interface Aim {
   readonly level: Level;
   readonly year: number;
   readonly communes: number;
@@ -23,7 +23,7 @@ export function aimFindings(tables: readonly RoadmapTable[]): readonly Finding[]
 }
 
 /** The aims in the lines above and below a roadmap. */
-function aimsOf({ sheet, data }: RoadmapTable): readonly Aim[] {
+export function aimsOf({ sheet, data }: RoadmapTable): readonly Aim[] {
   return [...data.title, ...data.notes].flatMap(({ text, cell }) => {
     const folded = fold(text);
     return [...folded.matchAll(AIM)].flatMap(({ index, 1: communes, 2: words = '' }) => {
