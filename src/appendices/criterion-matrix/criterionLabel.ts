@@ -1,0 +1,35 @@
+/** What a header says of a column of marks: the number and the name of its criterion or indicator. */
+import { bareCode } from '../../text/codes';
+import { fold, normalise } from '../../text/fold';
+
+export interface CodedLabel {
+  readonly code: string;
+  readonly name: string;
+}
+
+const CODED = /^(?:(?<word>(?:tiêu chí|chỉ tiêu|tc|ct)(?: số)?)[ .:]*)?\(?(?<code>\d{1,2}(?:\.\d{1,2}){0,2})\)?(?<mark> ?[.:)–-]+)? ?(?<name>.*)$/iu;
+/** "19 TC", "15-18", "12 tháng", "5 %", "3/2024": the number counts something, or belongs to a date. */
+const NO_NAME = /^(?:[\d/%≥<>]|(?:tc|tiêu chí|chỉ tiêu|xã|thôn|huyện|tháng|quý|năm|ngày|điểm|đến|trở)(?!\p{L}))/iu;
+
+/** "1", "1.1", "TC 1", "Tiêu chí số 2: Giao thông", "17.1. Tỷ lệ hộ …"; null where the label begins with no number of a criterion. */
+export function codedLabel(text: string): CodedLabel | null {
+  const { word, code, mark, name = '' } = CODED.exec(normalise(text).replace(/\n/g, ' '))?.groups ?? {};
+  if (code === undefined || NO_NAME.test(name) || Number.parseInt(code, 10) === 0) return null;
+  const isSetApart = name === '' || mark !== undefined || word !== undefined || code.includes('.') || /^\p{Lu}/u.test(name);
+  return isSetApart ? { code: bareCode(code), name } : null;
+}
+
+/** The criteria of the national sets for communes and districts, in words only. */
+const NAMES =
+  /^(quy hoach|giao thong|thuy loi|dien|truong hoc|giao duc|van hoa|co so vat chat van hoa|(csvc|co so ha tang|csht|ha tang) |thong tin|nha o|thu nhap|ho ngheo|ngheo|ty le ho ngheo|lao dong|to chuc san xuat|hinh thuc to chuc|y te|hanh chinh cong|tiep can phap luat|moi truong|chat luong moi truong|he thong (chinh tri|to chuc)|htct|quoc phong|qp|an ninh|kinh te)/;
+
+export function isCriterionName(folded: string): boolean {
+  return NAMES.test(folded);
+}
+
+/** A label that says no more than "these are criteria". */
+const HEADING = /^(cac |ten |ket qua (thuc hien )?|hien trang |muc do dat |danh gia |thuc trang |noi dung |so )*(\d{1,2} )?(tieu chi|chi tieu)\b(?!.*\b(chua dat|khong dat)$)/;
+
+export function isCriteriaHeading(text: string): boolean {
+  return HEADING.test(fold(text));
+}

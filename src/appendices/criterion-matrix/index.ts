@@ -1,0 +1,23 @@
+/** The family `criterion-matrix`: biểu tổng hợp hiện trạng 19 tiêu chí. */
+import type { Family } from '../table';
+import { matchCriterionMatrix } from './columns';
+import { readCriterionMatrix } from './read';
+import { recogniseCriterionMatrices } from './recognise';
+import { cells } from './relations/cells';
+import { metCount } from './relations/metCount';
+import { places } from './relations/places';
+import { shares } from './relations/shares';
+import { totals } from './relations/totals';
+import { wholeCriterion } from './relations/wholeCriterion';
+import { roles } from './roles';
+import type { CriterionMatrixTable } from './table';
+
+export const criterionMatrix: Family<CriterionMatrixTable> = {
+  kind: 'criterion-matrix',
+  title: /\b(hien trang|thuc trang|ket qua|tong hop|muc do)\b.*\b(tieu chi|chi tieu|tc)\b/,
+  roles,
+  match: matchCriterionMatrix,
+  recognise: recogniseCriterionMatrices,
+  read: readCriterionMatrix,
+  relations: [metCount, totals, shares, places, cells, wholeCriterion],
+};

@@ -1,0 +1,96 @@
+/** Reads a matrix of places and criteria into its rows. */
+import { cellAddress } from '../../sheet/address';
+import { figureAt, numberOf } from '../../sheet/figure';
+import { textAt, type Grid } from '../../sheet/grid';
+import { linesAbove, type TitleLine } from '../../sheet/title';
+import { fold, normalise } from '../../text/fold';
+import { numberFigureAt } from '../numbering';
+import { readDistrict, readPlace } from '../registration/names';
+import { isGroupName } from '../summaryRow';
+import type { Recognition } from '../table';
+import { levelOfTitle, yearOfTitle } from '../titleFacts';
+import { conventionOf } from './convention';
+import { outcomeOf } from './counts';
+import { legendOf } from './legend';
+import { requirementAt } from './requirement';
+import { kindOf, labelOf } from './rows';
+import { cellAt } from './signs';
+import { summaryRowsOf } from './summaryRows';
+import type { Convention, CriterionMatrixColumns, CriterionMatrixTable, PlaceRow, StatedCount } from './table';
+
+const ABOUT_UNMET = /\b(tieu chi|chi tieu|tc) (con )?(chua|khong) dat\b/;
+/** "17/19", "Đạt 17/19 tiêu chí" */
+const OF = /(\d{1,3}) ?\/ ?(\d{1,3})(?!\d)/;
+
+export function readCriterionMatrix(grid: Grid, recognition: Recognition<CriterionMatrixColumns>): CriterionMatrixTable {
+  const { area, header, columns } = recognition;
+  const title = linesAbove(grid, header.top, 0, area);
+  const written = readRows(grid, recognition);
+  const convention = conventionOf(written, columns.criteria, legendOf(grid, area), isAboutUnmet(title, columns));
+  const rows = written.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, reading: readingOf(cell, row.row, convention) })) }));
+  return {
+    ...recognition,
+    data: {
+      title,
+      level: levelOfTitle(title),
+      year: yearOfTitle(title),
+      rows,
+      summaries: summaryRowsOf(grid, recognition, rows),
+      convention,
+      requirements: columns.criteria.map(({ column }) => requirementAt(grid, recognition, column)),
+    },
+  };
+}
+
+function isAboutUnmet(title: readonly TitleLine[], { criteria, labels }: CriterionMatrixColumns): boolean {
+  const above = criteria.map(({ column }) => labels[column] ?? '');
+  return [...title.map(({ text }) => text), ...above].some((text) => ABOUT_UNMET.test(fold(text)));
+}
+
+function readRows(grid: Grid, { area, header, columns }: Recognition<CriterionMatrixColumns>): PlaceRow[] {
+  const rows: PlaceRow[] = [];
+  let district: string | null = null;
+  for (let row = header.bottom + 1; row <= area.bottom; row++) {
+    const kind = kindOf(grid, row, columns);
+    if (kind === 'group') district = districtOfGroup(labelOf(grid, row, columns));
+    if (kind === 'place') rows.push(readRow(grid, row, columns, district));
+  }
+  return rows;
+}
+
+/** "Huyện Nho Quan (05 xã)" → "Nho Quan"; "Vùng miền núi" and "Nhóm 1" are no districts. */
+function districtOfGroup(label: string): string | null {
+  const bare = normalise(label).replace(/\n/g, ' ').replace(/[(:–-].*$/, '').trim();
+  if (isGroupName(bare) && !/^(?:huyện|thị xã|thành phố|tp|tx)/iu.test(bare)) return null;
+  return readDistrict(bare);
+}
+
+function readRow(grid: Grid, row: number, columns: CriterionMatrixColumns, above: string | null): PlaceRow {
+  const { name, district } = readPlace(textAt(grid, row, columns.place).replace(/^\s*\d+\s*[.)]\s*/, ''));
+  const own = columns.district === null ? null : readDistrict(textAt(grid, row, columns.district));
+  return {
+    row,
+    number: columns.number === null ? null : numberFigureAt(grid, row, columns.number),
+    place: name,
+    cell: cellAddress(row, columns.place),
+    district: district ?? own ?? above,
+    cells: columns.criteria.map((criterion) => cellAt(grid, row, criterion)),
+    stated: columns.met.map((column): StatedCount => ({ column, ...statedAt(grid, row, column.column) })),
+    unmet: columns.unmet === null ? null : figureAt(grid, row, columns.unmet),
+  };
+}
+
+function statedAt(grid: Grid, row: number, column: number): Omit<StatedCount, 'column'> {
+  const figure = figureAt(grid, row, column);
+  const [, value, of] = figure.kind === 'text' ? (OF.exec(figure.text) ?? []) : [];
+  return value === undefined || of === undefined ? { figure, value: numberOf(figure), of: null } : { figure, value: Number(value), of: Number(of) };
+}
+
+/** A value beside its outcome stays a value; a sign is what the sheet means by it. */
+function readingOf(cell: PlaceRow['cells'][number], row: number, convention: Convention): PlaceRow['cells'][number]['reading'] {
+  if (cell.sign === null || cell.outcome !== undefined) return cell.reading;
+  if ((cell.sign === 'one' || cell.sign === 'zero') && !convention.areDigitsMarks) return cell.reading;
+  const outcome = outcomeOf(cell, row, convention);
+  if (outcome === 'not-applicable') return { kind: 'not-applicable' };
+  return outcome === 'unknown' ? { kind: 'blank' } : { kind: 'mark', isMet: outcome === 'met' };
+}

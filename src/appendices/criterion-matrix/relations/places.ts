@@ -1,0 +1,46 @@
+/** Each place once, with its name, numbered without gaps (R18), as many as a group or total states (R5). */
+import { areaAddress } from '../../../sheet/address';
+import { comparableName } from '../../../text/fold';
+import type { Finding } from '../../finding';
+import { groupedNumberingFindings } from '../../numbering';
+import { countInLabel } from '../../registration/names';
+import type { Relation } from '../../table';
+import type { CriterionMatrixTable, PlaceRow, SummaryRow } from '../table';
+
+export const places: Relation<CriterionMatrixTable> = {
+  rules: ['criterion-matrix/place-repeated', 'criterion-matrix/blank-cell', 'criterion-matrix/label-count', 'table/numbering'],
+  check: (table) => {
+    const { rows, summaries } = table.data;
+    return [
+      ...rows.flatMap((row, index) => repeated(table, row, rows.slice(0, index))),
+      ...rows.filter(({ place }) => place === '').map(({ cell }): Finding => ({ rule: 'criterion-matrix/blank-cell', severity: 'warning', sheet: table.sheet, cells: [cell], params: { part: 'place' } })),
+      ...summaries.flatMap((summary) => labelCount(table, summary)),
+      ...groupedNumberingFindings(table.sheet, numbersOf(table)),
+    ];
+  },
+};
+
+function repeated({ sheet }: CriterionMatrixTable, row: PlaceRow, before: readonly PlaceRow[]): Finding[] {
+  const earlier = row.place === '' ? undefined : before.find((other) => keyOf(other) === keyOf(row));
+  return earlier === undefined ? [] : [{ rule: 'criterion-matrix/place-repeated', severity: 'error', sheet, cells: [row.cell, earlier.cell], place: row.place }];
+}
+
+function keyOf({ district, place }: PlaceRow): string {
+  return `${comparableName(district ?? '')}/${comparableName(place)}`;
+}
+
+/** "Huyện Nho Quan (05 xã)", "Tổng cộng: 20 xã" */
+function labelCount({ sheet, columns }: CriterionMatrixTable, { kind, label, cell, scopes }: SummaryRow): Finding[] {
+  const stated = kind === 'group' || kind === 'count' ? countInLabel(label) : null;
+  const [scope] = scopes;
+  if (stated === null || scope === undefined || scopes.some(({ length }) => length === stated)) return [];
+  const rows = scope.map(({ row }) => row);
+  const below = areaAddress({ top: Math.min(...rows), bottom: Math.max(...rows), left: columns.place, right: columns.place });
+  return [{ rule: 'criterion-matrix/label-count', severity: 'error', sheet, cells: [cell, below], place: label, actual: stated, expected: scope.length, difference: stated - scope.length }];
+}
+
+/** The numbers of places and groups in their order; a group's begins the numbering anew. */
+function numbersOf({ data }: CriterionMatrixTable) {
+  const groups = data.summaries.filter(({ kind }) => kind === 'group');
+  return [...data.rows, ...groups].sort((a, b) => a.row - b.row).flatMap(({ number }) => number ?? []);
+}

@@ -1,0 +1,26 @@
+/** What a row "Yêu cầu" states for a column: "≥ 75%", "Đạt", "100 %". */
+import { textAt, type Grid } from '../../sheet/grid';
+import { cellAddress } from '../../sheet/address';
+import { readBound } from '../../text/bound';
+import { normalise } from '../../text/fold';
+import { readOutcome } from '../reading/outcome';
+import type { Recognition } from '../table';
+import { kindOf } from './rows';
+import type { CriterionMatrixColumns, StatedRequirement } from './table';
+
+export function requirementAt(grid: Grid, { area, header, columns }: Recognition<CriterionMatrixColumns>, column: number): StatedRequirement | null {
+  for (let row = header.bottom + 1; row <= area.bottom; row++) {
+    if (kindOf(grid, row, columns) === 'requirement') return readRequirementCell(textAt(grid, row, column), cellAddress(row, column));
+  }
+  return null;
+}
+
+/** A number alone does not say on which side of it a value has to lie. */
+function readRequirementCell(text: string, cell: string): StatedRequirement | null {
+  if (text === '') return null;
+  const bound = readBound(normalise(text));
+  if (bound !== null && bound.reading.kind === 'number') {
+    return { cell, text, requirement: { op: bound.op, value: bound.reading.value, ...(bound.unit === null ? {} : { unit: bound.unit }) } };
+  }
+  return { cell, text, requirement: readOutcome(text) === true ? 'met' : null };
+}
