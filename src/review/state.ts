@@ -5,6 +5,7 @@ import type { ConfirmedLevel } from '../criteria/confirm';
 import type { OwnSheetRecord } from '../sheet/content';
 import type { CellValue } from '../sheet/grid';
 import type { ToldEncoding } from '../sheet/legacyText';
+import type { CumulativeOptions } from './cumulativeOptions';
 
 /** "The base of 2014 to 2019 is 94"; without years it holds for every year, without a level for the roadmaps of every level. */
 export interface DeclaredBase {
@@ -148,6 +149,8 @@ export interface WorkbookState {
   readonly stamp?: Stamp;
   /** What the add-in wrote into sheets of its own. */
   readonly ownSheets?: readonly OwnSheetRecord[];
+  /** What a person chose for the cumulative tables. */
+  readonly cumulative?: CumulativeOptions;
   /** Fields that a later version of the add-in wrote: kept as they are. */
   readonly others?: Readonly<Record<string, unknown>>;
 }

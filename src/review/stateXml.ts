@@ -5,6 +5,7 @@
  * of cells and the part travels in one request of at most 5 MB.
  */
 import * as z from 'zod/mini';
+import { cumulative } from './cumulativeSchema';
 import { ownSheet } from './ownSheetsSchema';
 import { STATE_NAMESPACE, type KeptCell, type WorkbookState } from './state';
 
@@ -92,6 +93,7 @@ const stored = z.looseObject({
   explained: z.optional(z.array(explanation)),
   stamp: z.optional(stamp),
   ownSheets: z.optional(z.array(ownSheet)),
+  cumulative: z.optional(cumulative),
 });
 
 type KeptRow = z.infer<typeof keptRow>;
@@ -119,7 +121,7 @@ export function parseState(xml: string): StateReading {
   const json = parseJson(unescapeText(root[2] ?? ''));
   const parsed = stored.safeParse(json);
   if (!parsed.success) return { problem: 'damaged' };
-  const { bases, baseReasons, kept, corrections, encodings, criteria: stated, explained, stamp: stamped, ownSheets, ...others } = parsed.data;
+  const { bases, baseReasons, kept, corrections, encodings, criteria: stated, explained, stamp: stamped, ownSheets, cumulative: chosen, ...others } = parsed.data;
   return {
     state: {
       bases,
@@ -131,6 +133,7 @@ export function parseState(xml: string): StateReading {
       ...(explained === undefined ? {} : { explained }),
       ...(stamped === undefined ? {} : { stamp: stamped }),
       ...(ownSheets === undefined ? {} : { ownSheets }),
+      ...(chosen === undefined ? {} : { cumulative: chosen }),
       ...(Object.keys(others).length === 0 ? {} : { others }),
     },
   };

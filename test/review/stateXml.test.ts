@@ -69,6 +69,23 @@ test('explanations and the stamp read back the same', () => {
   expect(parseState(printState(state))).toEqual({ state });
 });
 
+test('the choices for cumulative tables read back the same', () => {
+  const cumulative = {
+    grouping: 'group' as const,
+    shows: 'counts' as const,
+    period: 'quarter' as const,
+    units: 'after' as const,
+    mergerYear: 2025,
+    year: 2025,
+    starts: [{ level: 'NTM' as const, year: 2020, count: 56 }],
+    fallReasons: [{ level: 'NTM' as const, reason: 'Sáp nhập xã theo Nghị quyết số 1' }],
+    appendix: 7,
+    hasCharts: true,
+  };
+  const state: WorkbookState = { bases: [], kept: [], cumulative };
+  expect(parseState(printState(state))).toEqual({ state });
+});
+
 test('the text is XML of our namespace, without characters that XML forbids', () => {
   expect(printState(EMPTY_STATE)).toBe(`<state xmlns="${STATE_NAMESPACE}" version="1">{"bases":[],"kept":[]}</state>`);
   const cell = { sheet: 'a<b>&"', address: 'A1', before: { value: '\u0000\uFFFE\uD800', formula: null, numberFormat: 'General' }, after: { value: 1, formula: null } };

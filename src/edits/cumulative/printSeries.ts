@@ -75,11 +75,12 @@ function chartOf({ levels, rows }: Series, bottom: number): ContentChart {
   const lines = levels.map((level, index) => ({ name: level, label: 1, index }));
   const aims = levels.flatMap((level, index) => (rows.some(({ figures }) => typeof figures[index]?.aim === 'number') ? [{ name: `Mục tiêu ${level}`, label: 3, index }] : []));
   const column = (at: number): ContentChart['categories'] => ({ top: START_ROW + 1, bottom, left: at, right: at });
+  const seriesIn = ({ name, label, index }: (typeof lines)[number]) => ({ name, values: column(columnOf(index, label)) });
   return {
     kind: 'line',
     title: 'Lũy kế xã đạt chuẩn theo kỳ',
     categories: column(PERIOD),
-    series: [...lines, ...aims].map(({ name, label, index }) => ({ name, values: column(columnOf(index, label)) })),
+    series: [...lines.map(seriesIn), ...aims.map((aim) => ({ ...seriesIn(aim), isTarget: true }))],
     at: { row: bottom + 2, column: 0 },
   };
 }
