@@ -75,7 +75,7 @@ function chartOf({ levels, rows }: Series, bottom: number): ContentChart {
   const lines = levels.map((level, index) => ({ name: level, label: 1, index }));
   const aims = levels.flatMap((level, index) => (rows.some(({ figures }) => typeof figures[index]?.aim === 'number') ? [{ name: `Mục tiêu ${level}`, label: 3, index }] : []));
   const column = (at: number): ContentChart['categories'] => ({ top: START_ROW + 1, bottom, left: at, right: at });
-  const seriesIn = ({ name, label, index }: (typeof lines)[number]) => ({ name, values: column(columnOf(index, label)) });
+  const seriesIn = ({ name, label, index }: { readonly name: string; readonly label: number; readonly index: number }) => ({ name, values: column(columnOf(index, label)) });
   return {
     kind: 'line',
     title: 'Lũy kế xã đạt chuẩn theo kỳ',
