@@ -1,6 +1,8 @@
 /** The values of indicators that the tables of a workbook hold, in one shape for the judging. */
 import type { Assessment } from './assessed';
 import type { Table } from './table';
+import { assessmentOfSelfAssessment } from './self-assessment/assessments';
+import type { SelfAssessmentTable } from './self-assessment/table';
 import { assessmentsOfUnmetDetail } from './unmet-detail/assessments';
 import type { UnmetDetailTable } from './unmet-detail/table';
 
@@ -13,6 +15,8 @@ function ofTable(table: Table): readonly Assessment[] {
   switch (table.kind) {
     case 'unmet-detail':
       return assessmentsOfUnmetDetail(table as UnmetDetailTable);
+    case 'self-assessment':
+      return [assessmentOfSelfAssessment(table as SelfAssessmentTable)];
     default:
       return [];
   }

@@ -5,9 +5,10 @@ import { districtMatrix } from './district-matrix';
 import { levelPlan } from './level-plan';
 import { registration } from './registration';
 import { roadmap } from './roadmap';
+import { selfAssessment } from './self-assessment';
 import { targets } from './targets';
 import { tasks } from './tasks';
 import type { Family } from './table';
 import { unmetDetail } from './unmet-detail';
 
-export const families: readonly Family[] = [roadmap, unmetDetail, registration, districtMatrix, agencyAssignment, tasks, targets, criterionTargets, levelPlan];
+export const families: readonly Family[] = [roadmap, unmetDetail, registration, districtMatrix, agencyAssignment, tasks, selfAssessment, targets, criterionTargets, levelPlan];

@@ -93,6 +93,16 @@ export const catalogue = {
   'level-plan/place-repeated': { severity: 'warning' },
   'level-plan/blank-cell': { relation: 'R22', severity: 'warning' },
   'level-plan/deadline': { relation: 'R22', severity: 'error' },
+  'self-assessment/unmet': { severity: 'unmet', legal: SETS_2021_2025 },
+  'self-assessment/wrong-side': { relation: 'R13', severity: 'error' },
+  'self-assessment/unit': { severity: 'warning' },
+  'self-assessment/criterion-outcome': { relation: 'R13', severity: 'error' },
+  'self-assessment/criteria-count': { relation: 'R6', severity: 'error' },
+  'self-assessment/missing': { relation: 'R22', severity: 'warning' },
+  'self-assessment/outcome-unclear': { severity: 'warning' },
+  'self-assessment/parent-criterion': { relation: 'R14', severity: 'error' },
+  'self-assessment/indicator-repeated': { relation: 'R15', severity: 'error' },
+  'self-assessment/share-of-fraction': { relation: 'R7', severity: 'error' },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof catalogue;

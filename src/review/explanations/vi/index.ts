@@ -11,8 +11,9 @@ import { levelPlan } from './levelPlan';
 import { places } from './places';
 import { registration } from './registration';
 import { roadmap } from './roadmap';
+import { selfAssessment } from './selfAssessment';
 import { targets } from './targets';
 import { tasks } from './tasks';
 import { unmetDetail } from './unmetDetail';
 
-export const vi: RuleExplanations = { ...agencyAssignment, ...criterionTargets, ...districtMatrix, ...figures, ...general, ...levelPlan, ...places, ...registration, ...roadmap, ...targets, ...tasks, ...unmetDetail, ...communes, ...criteriaSheet };
+export const vi: RuleExplanations = { ...agencyAssignment, ...criterionTargets, ...districtMatrix, ...figures, ...general, ...levelPlan, ...places, ...registration, ...roadmap, ...targets, ...tasks, ...unmetDetail, ...communes, ...criteriaSheet, ...selfAssessment };

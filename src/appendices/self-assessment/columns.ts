@@ -1,0 +1,90 @@
+/** Which columns make a sheet a self-assessment. */
+import type { ColumnLabel } from '../../sheet/header';
+import { fold } from '../../text/fold';
+import type { PlaceColumns, SelfAssessmentColumns } from './table';
+
+const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
+const CRITERION = /^((ten|nhom|cac) )*tieu chi\b/;
+const CONTENT = /^((ten|cac) )*(noi dung|chi tieu)\b|^((ten|cac) )*tieu chi ?(,|\/|va|-) ?(chi tieu|noi dung)\b/;
+const UNIT = /^(dvt|don vi tinh|don vi|dv tinh)$/;
+const REQUIRED = /\b(yeu cau|quy dinh|tieu chuan|muc chuan|(can|phai) dat|muc dat chuan|chuan (ntm|nong thon moi|quy dinh))\b/;
+const OUTCOME = /\b(danh gia|ket luan)\b|^muc do (dat|hoan thanh)|^dat ?\/ ?(chua|khong) dat/;
+const RESULT = /^(ket qua|hien trang|thuc trang|thuc hien|so lieu|gia tri|thuc te|muc do thuc hien|da thuc hien)\b|\b(ket qua|hien trang|thuc hien|dat duoc)\b/;
+const MET = /^dat( chuan)?$/;
+const UNMET = /^(chua|khong) dat( chuan)?$/;
+/** What the district, a department or a delegation concluded. */
+const APPRAISED = /\b(tham (dinh|tra|xet)|ra soat|doan|(cap|cua|ubnd) (huyen|tinh)|(huyen|so|tinh) danh gia)\b/;
+const NOTE = /^(ghi chu|giai trinh|ly do|nguyen nhan|minh chung|ho so|tai lieu|van ban)/;
+const COMMUNE = /^(xa|phuong|thi tran|x\.|tt\.) ?(?!(nong thon|ntm|dat|chua)\b)[a-z]/;
+/** Columns of other families: where, who, how and by when. */
+const FOREIGN = /\b(dia phuong|ten xa|giai phap|thoi gian|thoi han|chu tri|phu trach|ke hoach (giao|nam)|dang ky|luy ke)\b/;
+
+/** No such table is without a column of criteria or indicators. */
+export function isKeyLabel(folded: string): boolean {
+  return CRITERION.test(folded) || CONTENT.test(folded);
+}
+
+/** Criteria or indicators, and beside them what is required, what was reached and what is concluded: two of the three at least. */
+export function matchSelfAssessment(labels: readonly ColumnLabel[]): SelfAssessmentColumns | null {
+  if (labels.some(({ folded }) => FOREIGN.test(folded))) return null;
+  const taken = new Set<ColumnLabel>();
+  const take = (isSuch: (label: ColumnLabel) => boolean): ColumnLabel | undefined => {
+    const found = labels.find((label) => !taken.has(label) && isSuch(label));
+    if (found !== undefined) taken.add(found);
+    return found;
+  };
+  const number = take(({ folded }) => NUMBER.test(folded));
+  const note = take(({ folded }) => NOTE.test(folded));
+  const unit = take(({ folded }) => UNIT.test(folded));
+  const appraised = labels.filter((label) => !taken.has(label) && APPRAISED.test(label.path));
+  for (const label of appraised) taken.add(label);
+  const stated = take(({ folded }) => REQUIRED.test(folded) && !OUTCOME.test(folded) && !RESULT.test(folded));
+  const both = take(({ folded }) => CRITERION.test(folded) && CONTENT.test(folded));
+  const criterion = take(({ folded }) => CRITERION.test(folded));
+  const content = both ?? take(({ folded }) => /^((ten|cac) )*noi dung\b/.test(folded)) ?? take(({ folded }) => CONTENT.test(folded));
+  const required = stated ?? (content === undefined ? undefined : take(({ folded }) => /^chi tieu\b/.test(folded)));
+  const places = placesOf(labels.filter((label) => !taken.has(label)), required !== undefined);
+  const names = content ?? criterion;
+  const isComplete = places.some((place) => (place.result ?? place.outcome ?? place.met) !== null) && (required !== undefined || places.some(hasOutcome));
+  if (names === undefined || !isComplete) return null;
+  return {
+    number: number?.column ?? null,
+    criterion: content === undefined ? null : (criterion?.column ?? null),
+    content: names.column,
+    unit: unit?.column ?? null,
+    required: required?.column ?? null,
+    places,
+    appraised: appraised.map(({ column }) => column),
+    note: note?.column ?? null,
+    labels: Object.fromEntries(labels.map((label) => [label.column, label.text])),
+  };
+}
+
+function hasOutcome({ outcome, met }: PlaceColumns): boolean {
+  return outcome !== null || met !== null;
+}
+
+/** One group of columns a place that the header names; else all of them are about the place of the title. */
+function placesOf(labels: readonly ColumnLabel[], hasRequired: boolean): PlaceColumns[] {
+  const roots = [...new Set(labels.flatMap(({ path }) => rootOf(path) ?? []))];
+  if (roots.length === 0) return [columnsIn(labels, null)];
+  return roots.map((root) => columnsIn(labels.filter(({ path }) => rootOf(path) === root), root)).filter((place) => hasRequired || hasOutcome(place));
+}
+
+/** The part of a header's path that names a commune. */
+function rootOf(path: string): string | null {
+  return path.split(' / ').find((part) => COMMUNE.test(part)) ?? null;
+}
+
+function columnsIn(labels: readonly ColumnLabel[], root: string | null): PlaceColumns {
+  const name = labels.flatMap(({ text, parent }) => [text, parent]).find((text) => fold(text) === root);
+  const find = (isSuch: (label: ColumnLabel) => boolean): number | null => labels.find(isSuch)?.column ?? null;
+  const met = find(({ folded }) => MET.test(folded));
+  const unmet = find(({ folded }) => UNMET.test(folded));
+  const isPair = met !== null && unmet !== null;
+  const results = labels.filter(({ folded }) => RESULT.test(folded) && !OUTCOME.test(folded));
+  const single = root === null ? undefined : labels.find(({ folded }) => folded === root);
+  const result = results[0] ?? (results.length === 0 ? single : undefined);
+  const outcome = find((label) => label !== result && OUTCOME.test(label.folded));
+  return { place: name ?? null, result: result?.column ?? null, outcome, met: isPair ? met : null, unmet: isPair ? unmet : null };
+}

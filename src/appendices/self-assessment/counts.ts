@@ -1,0 +1,49 @@
+/** How many criteria a line of the sheet says are met: "Số tiêu chí đạt: 17/19", "Xã đạt 17/19 tiêu chí". */
+import { cellAddress } from '../../sheet/address';
+import { figureAt } from '../../sheet/figure';
+import type { Grid } from '../../sheet/grid';
+import { linesOfRow } from '../../sheet/title';
+import { fold } from '../../text/fold';
+import type { Recognition } from '../table';
+import { extentOf, isCovered, partOf } from './rows';
+import type { CriteriaCount, SelfAssessmentColumns } from './table';
+
+const LABEL = /\b(tong )?so (luong )?tieu chi (da )?dat( chuan)?\b/;
+const IN_WORDS = /\b(?:so tieu chi (?:da )?dat(?: chuan)?(?: la)?|dat(?: chuan)?) ?:? ?(\d{1,2})(?: ?\/ ?(\d{1,2}))?(?: tieu chi)?(?![\d.,]| ?%)/;
+/** Rows below the table that may still speak of it. */
+const ROWS_BELOW = 3;
+
+export function readCounts(grid: Grid, { area, header, columns }: Recognition<SelfAssessmentColumns>): CriteriaCount[] {
+  const counts: CriteriaCount[] = [];
+  for (let row = header.bottom + 1; row <= Math.min(area.bottom + ROWS_BELOW, grid.area?.bottom ?? -1); row++) {
+    const isCount = row > area.bottom || partOf(grid, row, columns) === 'count';
+    if (isCount) counts.push(...countsInRow(grid, row, columns));
+  }
+  return counts;
+}
+
+function countsInRow(grid: Grid, row: number, columns: SelfAssessmentColumns): CriteriaCount[] {
+  const lines = linesOfRow(grid, row, extentOf(columns));
+  const label = lines.find(({ text }) => LABEL.test(fold(text)) || /tieu chi$/.test(fold(text)));
+  const inColumns = label === undefined ? [] : columns.places.flatMap((place, index) => inPlace(grid, row, index, [place.met, place.outcome, place.result]));
+  if (inColumns.length > 0) return inColumns;
+  if (columns.places.length > 1) return [];
+  return lines.flatMap(({ text, cell }) => {
+    const folded = fold(text);
+    const found = /tieu chi/.test(folded) ? IN_WORDS.exec(folded) : null;
+    return found === null ? [] : [{ cell, place: 0, met: Number(found[1]), of: found[2] === undefined ? null : Number(found[2]) }];
+  });
+}
+
+/** The figure in the first of the place's columns that has one. */
+function inPlace(grid: Grid, row: number, place: number, candidates: readonly (number | null)[]): CriteriaCount[] {
+  for (const column of candidates) {
+    if (column === null || isCovered(grid, row, column)) continue;
+    const figure = figureAt(grid, row, column);
+    const cell = cellAddress(row, column);
+    if (figure.kind === 'number' && !figure.percent && Number.isInteger(figure.value)) return [{ cell, place, met: figure.value, of: null }];
+    const written = figure.kind === 'text' ? /^(?:đạt )?(\d{1,2}) ?\/ ?(\d{1,2})(?: tiêu chí| TC)?$/iu.exec(figure.text) : null;
+    if (written !== null) return [{ cell, place, met: Number(written[1]), of: Number(written[2]) }];
+  }
+  return [];
+}

@@ -1,0 +1,35 @@
+/** Every self-assessment in a sheet. */
+import type { Grid } from '../../sheet/grid';
+import type { Header } from '../../sheet/header';
+import { linesAbove } from '../../sheet/title';
+import { fold } from '../../text/fold';
+import { recogniseTables } from '../recognise';
+import type { Recognition } from '../table';
+import { isKeyLabel, matchSelfAssessment } from './columns';
+import { extentOf, partOf } from './rows';
+import type { SelfAssessmentColumns } from './table';
+
+export const TITLE = /\b(tu danh gia|ket qua (thuc hien|danh gia|ra soat|tham tra).* tieu chi|(muc do|hien trang).* tieu chi)\b/;
+/** Words of the header that only such sheets have. */
+const CRITERIA = /\b(tieu chi|chi tieu)\b/;
+const JUDGED = /\bdanh gia\b/;
+
+export function recogniseSelfAssessments(grid: Grid): readonly Recognition<SelfAssessmentColumns>[] {
+  return recogniseTables(grid, {
+    kind: 'self-assessment',
+    match: matchSelfAssessment,
+    isKeyLabel,
+    isRow: (_, row, columns) => partOf(grid, row, columns) !== null,
+    deciding: ({ criterion, content, required, places }) => [criterion, content, required, ...places.flatMap(({ result, outcome, met, unmet }) => [result, outcome, met, unmet])],
+    accepts: (_, header, __, from) => isNamed(header) || isTitled(grid, header, from),
+  });
+}
+
+/** The header speaks of criteria, and of an assessment of them. */
+function isNamed({ labels }: Header<SelfAssessmentColumns>): boolean {
+  return labels.some(({ path }) => CRITERIA.test(path)) && labels.some(({ path }) => JUDGED.test(path));
+}
+
+function isTitled(grid: Grid, { area, columns }: Header<SelfAssessmentColumns>, from: number): boolean {
+  return linesAbove(grid, area.top, from, extentOf(columns)).some(({ text }) => TITLE.test(fold(text)));
+}

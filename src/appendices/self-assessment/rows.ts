@@ -1,0 +1,83 @@
+/** What a row of a self-assessment is, and the numbers of criteria and indicators in it. */
+import { figureAt } from '../../sheet/figure';
+import { mergeAt, textAt, type Grid } from '../../sheet/grid';
+import { linesOfRow } from '../../sheet/title';
+import { fold, normalise } from '../../text/fold';
+import { isAfterTable } from '../afterTable';
+import { groupNumber } from '../summaryRow';
+import type { SelfAssessmentColumns } from './table';
+
+export type RowPart = 'assessed' | 'group' | 'count';
+
+const COUNT = /\b(so|tong) tieu chi\b.*\bdat\b|^tong( cong| so)?\b|\bdat (chuan )?\d{1,2} ?\/ ?\d{1,2} tieu chi\b/;
+
+/** The part, or null where the row is none of the table's. */
+export function partOf(grid: Grid, row: number, columns: SelfAssessmentColumns): RowPart | null {
+  const number = columns.number === null ? '' : ownText(grid, row, columns.number);
+  const criterion = columns.criterion === null ? '' : ownText(grid, row, columns.criterion);
+  const content = ownText(grid, row, columns.content);
+  const label = fold([number, criterion, content].find((text) => /\p{L}{2}/u.test(text)) ?? '');
+  if (label === '' && number === '') return null;
+  if (COUNT.test(label)) return 'count';
+  if (isAfterTable(number, content === '' ? criterion : content)) return null;
+  if (groupNumber(number) !== null) return 'group';
+  const isLone = linesOfRow(grid, row, extentOf(columns)).length < 2;
+  return isLone && number === '' && criterion === '' && !/^[-–+•*]/.test(content) && codeIn(content) === null ? null : 'assessed';
+}
+
+export function extentOf({ number, criterion, content, unit, required, places, note }: SelfAssessmentColumns): { readonly left: number; readonly right: number } {
+  const all = [number, criterion, content, unit, required, note, ...places.flatMap(({ result, outcome, met, unmet }) => [result, outcome, met, unmet])].filter((column) => column !== null);
+  return { left: Math.min(...all), right: Math.max(...all) };
+}
+
+/** The text of the cell; "" where a merged cell of a row above covers it. */
+export function ownText(grid: Grid, row: number, column: number): string {
+  return isCovered(grid, row, column) ? '' : normalise(textAt(grid, row, column));
+}
+
+export function isCovered(grid: Grid, row: number, column: number): boolean {
+  return (mergeAt(grid, row, column)?.top ?? row) < row;
+}
+
+const CODE = /^(?:[-–+•*] ?)?(?:chỉ tiêu(?: số)? ?)?(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?=[.:)–\s-]|$)[.:)–\s-]*/iu;
+const CRITERION = /^(?:tiêu chí(?: số)? ?)?(\d{1,2})[.:)–-]\s*(?=\p{L})|^tiêu chí(?: số)? (\d{1,2})(?!\d)[.:)–\s-]*/iu;
+
+/** The number at the beginning of a text: "2.1. Tỷ lệ đường xã …" → "2.1"; null where there is none. */
+export function codeIn(text: string): string | null {
+  return CODE.exec(text)?.[1] ?? null;
+}
+
+/** "Tiêu chí số 2. Giao thông", "2. Giao thông" → "2" */
+export function criterionIn(text: string): string | null {
+  const found = CRITERION.exec(text);
+  return found?.[1] ?? found?.[2] ?? null;
+}
+
+/** Without number, bullet and "Chỉ tiêu". */
+export function nameIn(text: string): string {
+  return text.replace(codeIn(text) !== null ? CODE : CRITERION, '').replace(/^[-–+•*]\s*/, '').trim();
+}
+
+export interface RowNumber {
+  /** "2" */
+  readonly criterion: string | null;
+  /** "2.1" */
+  readonly code: string | null;
+}
+
+/** What the column of numbers says. Excel keeps 2.10 as 2.1: behind 2.9 that is what is meant. */
+export function numberAt(grid: Grid, row: number, column: number, before: string | null): RowNumber {
+  const figure = figureAt(grid, row, column);
+  const isNumber = figure.kind === 'number' && !figure.asText && !isCovered(grid, row, column);
+  const text = isNumber ? figure.value.toFixed(figure.decimals) : ownText(grid, row, column).replace(/^tiêu chí(?: số)? /iu, '');
+  const code = /^(\d{1,2})[.,](\d{1,2}(?:\.\d{1,2})?)[.)]?$/.exec(text);
+  if (code !== null) {
+    const written = `${code[1]}.${code[2]}`;
+    return { criterion: null, code: isNumber && before === `${code[1]}.9` && code[2] === '1' ? `${code[1]}.10` : written };
+  }
+  return { criterion: /^(\d{1,2})[.)]?$/.exec(text)?.[1]?.replace(/^0+(?=\d)/, '') ?? null, code: null };
+}
+
+export function isPart(text: string): boolean {
+  return /^[-–+•*]?\s*trong đó(?!\p{L})/iu.test(text) || /^\+/.test(text);
+}

@@ -1,0 +1,34 @@
+/** Values in another unit than the level beside them: đồng where triệu is meant, 0.74 where percent is. */
+import { fold } from '../../text/fold';
+import type { Requirement } from '../finding';
+
+/** In đồng. */
+const MONEY: readonly (readonly [RegExp, number])[] = [
+  [/^(ty|ti)( dong)?\b/, 1e9],
+  [/^(trieu|trd|tr\.?d|tr)\b/, 1e6],
+  [/^(nghin|ngan|1\.?000 ?d)/, 1e3],
+  [/^(dong|d|vnd)\b/, 1],
+];
+
+/** A thousand or a million times the level, give or take a factor of five. */
+const FACTORS = [1e3, 1e6];
+const SPREAD = 5;
+/** Of a level below this, the value may well be a small share itself. */
+const LEAST_SHARE = 10;
+
+function scaleOf(unit: string): number | null {
+  const folded = fold(unit);
+  return MONEY.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+/** Is one of the two surely in another unit? What both state in different units is never converted. @param unit that the value states; "" where none */
+export function isMixedUp(value: number, unit: string, { op, value: level, unit: required = '' }: Requirement): boolean {
+  const [scale, levelScale] = [scaleOf(unit), scaleOf(required)];
+  if (levelScale !== null && scale !== null && scale !== levelScale) return true;
+  if (levelScale !== null && level > 0) return FACTORS.some((factor) => isNear(value / level, factor) || isNear(level / value, factor));
+  return required.startsWith('%') && unit === '' && op === '>=' && level >= LEAST_SHARE && value > 0 && value <= 1;
+}
+
+function isNear(ratio: number, factor: number): boolean {
+  return ratio >= factor / SPREAD && ratio <= factor * SPREAD;
+}

@@ -1,0 +1,73 @@
+/** Does a result meet what the sheet itself requires? Unknown stays unknown. */
+import { roundTo } from '../../sheet/precision';
+import type { AssessedReading } from '../assessed';
+import { isRequirement, type Requirement } from '../finding';
+import type { CellReading } from '../reading/text';
+import { hasSameUnit, meets } from '../statements/compare';
+import type { RequiredLevel } from './required';
+import { isMixedUp } from './units';
+
+export type Verdict =
+  | { readonly kind: 'unknown' }
+  /** The value and the level are of different orders of magnitude: one of them is in another unit. */
+  | { readonly kind: 'mixed-units'; readonly value: number; readonly unit: string; readonly requirement: Requirement }
+  | {
+      readonly kind: 'met' | 'unmet';
+      readonly value: number;
+      readonly unit: string;
+      readonly requirement: Requirement;
+      /** The value is the level itself, where "dưới" and "bằng hoặc dưới" part. */
+      readonly isAtLimit: boolean;
+      /** What the cell shows falls on the other side of the level than what it holds. */
+      readonly isByRounding: boolean;
+      readonly isCertain: boolean;
+    };
+
+const UNKNOWN: Verdict = { kind: 'unknown' };
+
+/** @param unit of the row, where the cell states none */
+export function verdictOf(required: RequiredLevel | null, result: CellReading | null, unit: string): Verdict {
+  if (required === null || result === null || !isRequirement(required.requirement)) return UNKNOWN;
+  const { requirement } = required;
+  const verdicts = valuesOf(result, requirement).map((value) => judged(value, required, requirement, unit));
+  const [first] = verdicts;
+  const isOne = verdicts.every(({ kind }) => kind === first?.kind);
+  return first === undefined || !isOne ? UNKNOWN : first;
+}
+
+interface Measured {
+  readonly value: number;
+  readonly decimals: number;
+  readonly unit: string;
+}
+
+/** Every value that the cell may state; a fraction alone is a share where a share is required. */
+function valuesOf({ reading, fraction }: CellReading, { unit = '', value: level }: Requirement): readonly Measured[] {
+  if (reading.kind === 'number') return [reading];
+  if (reading.kind === 'ambiguous') return reading.candidates.map((value) => ({ value, decimals: 3, unit: '' }));
+  if (reading.kind !== 'text') return [];
+  if (level === 0 && saysNone(reading)) return [{ value: 0, decimals: 0, unit }];
+  if (!unit.startsWith('%') || fraction === null) return [];
+  return fraction.readings.filter(({ denominator }) => denominator > 0).map(({ numerator, denominator }) => ({ value: roundTo((numerator / denominator) * 100, 2), decimals: 2, unit: '%' }));
+}
+
+/** "Không", "Không còn nhà tạm" */
+function saysNone({ text }: Extract<AssessedReading, { kind: 'text' }>): boolean {
+  return /^(?:xã )?không(?: (?:có|còn)(?: [\p{L} ,]+)?)?[.;]?$/iu.test(text);
+}
+
+function judged({ value, decimals, unit: own }: Measured, { isCertain, hasMore }: RequiredLevel, requirement: Requirement, ofRow: string): Verdict {
+  const unit = [own, requirement.unit ?? '', ofRow].find((one) => one !== '') ?? '';
+  if (isMixedUp(value, own === '' ? ofRow : own, requirement)) return { kind: 'mixed-units', value, unit: own === '' ? ofRow : own, requirement };
+  if (own !== '' && !hasSameUnit(own, requirement.unit ?? '')) return UNKNOWN;
+  const isMet = meets(value, requirement);
+  return {
+    kind: isMet ? 'met' : 'unmet',
+    value,
+    unit,
+    requirement,
+    isAtLimit: value === requirement.value,
+    isByRounding: meets(roundTo(value, decimals), requirement) !== isMet,
+    isCertain: isCertain && !(isMet && hasMore),
+  };
+}

@@ -1,0 +1,136 @@
+import type { Finding } from '../../../src/appendices/finding';
+import { selfAssessment } from '../../../src/appendices/self-assessment';
+import type { CellValue, Grid } from '../../../src/sheet/grid';
+import { gridOf } from '../../support/grid';
+import { communes, headed, merged } from './sheets';
+
+const check = (grid: Grid): Finding[] =>
+  selfAssessment.recognise(grid).flatMap((recognition) => {
+    const table = selfAssessment.read(grid, recognition);
+    return selfAssessment.relations.flatMap((relation) => relation.check(table, grid));
+  });
+
+/** One criterion with these rows: number, indicator, requirement, result, conclusion; the first stands in row 3. */
+const sheet = (rows: readonly (readonly CellValue[])[], formats: Readonly<Record<string, string>> = {}): Grid =>
+  gridOf('TĐG', [['Kết quả tự đánh giá tiêu chí của xã Diên Phước'], ['TT', 'Tiêu chí', 'Yêu cầu', 'Kết quả', 'Tự đánh giá'], ...rows], { formats });
+
+const brief = ({ rule, severity, cells, indicator, actual, expected, params }: Finding) => [rule.replace('self-assessment/', ''), severity, cells.join(' '), indicator ?? null, actual ?? null, expected ?? null, params?.problem ?? null];
+
+test.each<[string, () => Grid, unknown[]]>([
+  ['criteria merged over indicators', merged, [['unmet', 'unmet', 'F8 E8 G8', '2.2', 74.32, { op: '>=', value: 75, unit: '%' }, null]]],
+  ['criteria above indicators', headed, [['unmet', 'unmet', 'D12 C12 F12', '2.2', 88.83, { op: '>=', value: 90, unit: '%' }, null]]],
+  [
+    'a column group a commune',
+    communes,
+    [
+      ['unmet', 'unmet', 'G4 D4 H4', '1', 66.7, { op: '>=', value: 70, unit: '%' }, null],
+      ['unmet', 'unmet', 'G6 D6 H6', '2.2', null, 'Đạt', null],
+    ],
+  ],
+])('a sheet without mistakes has unmet indicators only: %s', (_, make, expected) => {
+  expect(check(make()).map(brief)).toEqual(expected);
+});
+
+describe('the conclusion and the value (R13)', () => {
+  const level = (op: string, value: number, unit = '%') => ({ op, value, unit });
+  test.each<[string, readonly CellValue[], Readonly<Record<string, string>>, unknown[]]>([
+    ['met, called met', [1, 'Nước sạch', '≥ 75%', '75%', 'Đạt'], {}, []],
+    ['met, called unmet', [1, 'Nước sạch', '≥ 75%', '82%', 'Chưa đạt'], {}, [['wrong-side', 'error', 'E3 D3 C3', '1', 82, level('>=', 75), 'unmet']]],
+    [
+      'missed, called met',
+      [1, 'Nước sạch', '≥ 75%', '74,9%', 'Đạt'],
+      {},
+      [
+        ['wrong-side', 'error', 'E3 D3 C3', '1', 74.9, level('>=', 75), 'met'],
+        ['unmet', 'unmet', 'D3 C3 E3', '1', 74.9, level('>=', 75), null],
+      ],
+    ],
+    ['“dưới 5 %” at 5,00 called met', [1, 'Nghèo đa chiều', 'dưới 5%', '5,00%', 'Đạt'], {}, [['wrong-side', 'warning', 'E3 D3 C3', '1', 5, level('<', 5), 'at-limit']]],
+    ['“dưới 5 %” at 5,00 called unmet', [1, 'Nghèo đa chiều', 'dưới 5%', '5,00%', 'Chưa đạt'], {}, [['unmet', 'unmet', 'D3 C3 E3', '1', 5, level('<', 5), null]]],
+    [
+      '74,995 shown as 75,00 and called met: by what the cell holds it is unmet, and that is said',
+      [1, 'Nước sạch', 0.75, 0.74995, 'Đạt'],
+      { 'C3:D3': '0.00%' },
+      [
+        ['wrong-side', 'warning', 'E3 D3 C3', '1', 74.995, level('>=', 75), 'rounding'],
+        ['unmet', 'unmet', 'D3 C3 E3', '1', 74.995, level('>=', 75), null],
+      ],
+    ],
+    ['a level without a side, where less is better: a warning', [1, 'Tỷ lệ hộ nghèo', '5%', '6%', 'Đạt'], {}, [['wrong-side', 'warning', 'E3 D3 C3', '1', 6, level('<=', 5), 'met']]],
+    ['more is required than the level', [1, 'Nước sạch', '≥ 60% (≥ 35% tập trung)', '65%', 'Chưa đạt'], {}, []],
+    ['none is required, some is left', [1, 'Nhà tạm, dột nát', 'Không', '3 nhà', 'Đạt'], {}, [
+      ['wrong-side', 'error', 'E3 D3 C3', '1', 3, { op: '==', value: 0 }, 'met'],
+      ['unmet', 'unmet', 'D3 C3 E3', '1', 3, { op: '==', value: 0 }, null],
+    ]],
+    ['result and conclusion in words', [1, 'Quy hoạch', 'Đạt', 'Đạt', 'Chưa đạt'], {}, [
+      ['wrong-side', 'error', 'E3 D3', '1', 'Chưa đạt', 'Đạt', 'marks'],
+      ['unmet', 'unmet', 'D3 C3 E3', '1', null, 'Đạt', null],
+    ]],
+    ['a grade', [1, 'Phổ cập giáo dục', 'Mức độ 3', 'Mức độ 2', 'Chưa đạt'], {}, [['unmet', 'unmet', 'D3 C3 E3', '1', 'Mức độ 2', 'Mức độ 3', null]]],
+    ['a count and a share cannot be compared', [1, 'Trường học', '≥ 70%', '2 trường', 'Đạt'], {}, []],
+  ])('%s', (_, row, formats, expected) => {
+    expect(check(sheet([row], formats)).map(brief)).toEqual(expected);
+  });
+});
+
+describe('values that cannot be, or are in another unit', () => {
+  test.each<[string, readonly CellValue[], unknown[]]>([
+    ['a share above 100 %', [1, 'Nước sạch', '≥ 75%', '102%', 'Đạt'], [['figure/impossible', 'error', 'D3', '1', 102, null, null]]],
+    ['a count below 0', [1, 'Mô hình', '≥ 1', -1, ''], [
+      ['figure/impossible', 'error', 'D3', '1', -1, null, null],
+      ['missing', 'warning', 'E3', '1', null, null, null],
+      ['unmet', 'unmet', 'D3 C3', '1', -1, { op: '>=', value: 1 }, null],
+    ]],
+    ['income in nghìn where triệu is required', [1, 'Thu nhập', '≥ 50 triệu đồng', 52500, 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 52500, { op: '>=', value: 50, unit: 'triệu đồng' }, null]]],
+    ['income in đồng', [1, 'Thu nhập', '≥ 50 triệu đồng', '52.500.000', 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 52500000, { op: '>=', value: 50, unit: 'triệu đồng' }, null]]],
+    ['two units of money', [1, 'Thu nhập', '≥ 50 triệu đồng', '52 tỷ đồng', 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 52, { op: '>=', value: 50, unit: 'triệu đồng' }, null]]],
+    ['0,74 where percent is meant', [1, 'Nước sạch', '≥ 75%', 0.82, 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 0.82, { op: '>=', value: 75, unit: '%' }, null]]],
+    ['a figure that can be read in two ways', [1, 'Thu nhập', '≥ 50 triệu đồng', '52.500', 'Đạt'], [['figure/ambiguous', 'warning', 'D3', '1', '52.500', [52500, 52.5], null]]],
+    ['a formula error', [1, 'Thu nhập', '≥ 50', '#REF!', 'Đạt'], [['figure/formula-error', 'error', 'D3', '1', '#REF!', null, null]]],
+    ['a share that its fraction does not give', [1, 'Nước sạch', '≥ 75%', '92,4% (22,74/25,60 km)', 'Đạt'], [['share-of-fraction', 'error', 'D3', '1', 92.4, 88.83, null]]],
+  ])('%s', (_, row, expected) => {
+    expect(check(sheet([row])).map(brief)).toEqual(expected);
+  });
+});
+
+describe('what is missing or unclear (R22)', () => {
+  const full = [1, 'Quy hoạch', 'Đạt', 'Đạt', 'Đạt'];
+  test.each<[string, readonly (readonly CellValue[])[], unknown[]]>([
+    ['no result', [full, [2, 'Giao thông', '100%', '', 'Đạt']], [['missing', 'warning', 'D4', '2', null, null, null]]],
+    ['no conclusion', [full, [2, 'Giao thông', '100%', '100%', '']], [['missing', 'warning', 'E4', '2', null, null, null]]],
+    ['not applicable is no gap', [full, [2, 'Chợ', 'Đạt', 'Không áp dụng', '']], []],
+    ['nothing filled in yet: one finding a column', [[1, 'Quy hoạch', 'Đạt', '', ''], [2, 'Giao thông', '100%', '', '']], [
+      ['missing', 'warning', 'D3', null, null, null, null],
+      ['missing', 'warning', 'E3', null, null, null, null],
+    ]],
+    ['neither met nor unmet', [full, [2, 'Giao thông', '100%', '100%', 'Cơ bản đạt']], [['outcome-unclear', 'warning', 'E4', '2', 'Cơ bản đạt', null, 'words']]],
+  ])('%s', (_, rows, expected) => {
+    expect(check(sheet(rows)).map(brief)).toEqual(expected);
+  });
+});
+
+describe('criteria and their indicators', () => {
+  const roads = (whole: string, first: string, second: string): readonly (readonly CellValue[])[] => [
+    [1, 'Giao thông', '', '', whole],
+    ['1.1', 'Đường xã', 'Đạt', '', first],
+    ['1.2', 'Đường thôn', 'Đạt', '', second],
+  ];
+  const conclusions = (grid: Grid) => check(grid).map(brief).filter(([rule]) => rule !== 'missing' && rule !== 'unmet');
+  test.each<[string, readonly (readonly CellValue[])[], unknown[]]>([
+    ['a criterion is met when its indicators are', roads('Đạt', 'Đạt', 'Đạt'), []],
+    ['called met with an unmet indicator', roads('Đạt', 'Đạt', 'Chưa đạt'), [['criterion-outcome', 'error', 'E3 E5', '1', 'Đạt', null, 'met']]],
+    ['called unmet though all are met', roads('Chưa đạt', 'Đạt', 'Đạt'), [['criterion-outcome', 'warning', 'E3 E4 E5', '1', 'Chưa đạt', null, 'unmet']]],
+    ['a number of criteria that the rows do not give', [...roads('Đạt', 'Đạt', 'Đạt'), [2, 'Điện', 'Đạt', 'Đạt', 'Đạt'], ['', 'Số tiêu chí đạt', '', '', '1/2']], [['criteria-count', 'error', 'E7', null, 1, 2, 'met']]],
+    ['out of another number of criteria', [...roads('Đạt', 'Đạt', 'Đạt'), ['', 'Tổng số tiêu chí đạt', '', '', '1/19']], [['criteria-count', 'warning', 'E6', null, 19, 1, 'of']]],
+    ['an indicator of another criterion', [[1, 'Quy hoạch', '', '', 'Đạt'], ['1.1', 'Quy hoạch chung', 'Đạt', '', 'Đạt'], ['3.2', 'Đường thôn', 'Đạt', '', 'Đạt']], [['parent-criterion', 'error', 'A5 B3', '3.2', '3.2', '1', null]]],
+    ['an indicator left out', [[1, 'Giao thông', '', '', 'Đạt'], ['1.1', 'Đường xã', 'Đạt', '', 'Đạt'], ['1.3', 'Ngõ xóm', 'Đạt', '', 'Đạt']], [['table/numbering', 'warning', 'A5 A4', null, '1.3', '1.2', null]]],
+    ['a criterion left out', [[1, 'Quy hoạch', 'Đạt', 'Đạt', 'Đạt'], [3, 'Thủy lợi', 'Đạt', 'Đạt', 'Đạt']], [['table/numbering', 'warning', 'A4 A3', null, 3, 2, null]]],
+    [
+      'an indicator twice, with two results',
+      [[1, 'Giao thông', '', '', 'Đạt'], ['1.1', 'Đường xã', '≥ 80%', '90%', 'Đạt'], ['1.1', 'Đường xã', '≥ 80%', '95%', 'Đạt']],
+      [['indicator-repeated', 'error', 'A5 A4', '1.1', '1.1', null, null]],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(conclusions(sheet(rows))).toEqual(expected);
+  });
+});
