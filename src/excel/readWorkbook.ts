@@ -3,6 +3,7 @@ import { createGrid, cellKey, type Area, type CellKey, type Grid, type GridInput
 import { addContents, emptyContents, type Contents } from './contents';
 import { done, type Outcome } from './outcome';
 import type { Piece } from './pieces';
+import { purposeAsked } from './ownSheets/mark';
 import { readPieces, type PieceAnswer } from './readPieces';
 import type { WorkbookReading } from './reports';
 import { withSheets, type AskedSheet } from './sheets';
@@ -88,6 +89,7 @@ function finishDraft({ sheet, contents, merges, fonts, hiddenRows, hiddenColumns
     values: contents?.values ?? [],
     visibility: sheet.visibility,
     isProtected: sheet.isProtected,
+    own: purposeAsked(sheet.answer.mark),
     merges,
     hiddenRows,
     hiddenColumns,

@@ -1,6 +1,7 @@
 /** What the first round trip asks of a sheet: how far it reaches, and a sample of how large its values are. */
 import type { Area } from '../sheet/grid';
 import type { Piece } from './pieces';
+import { askMark } from './ownSheets/mark';
 import { areaOf } from './ranges';
 
 /** Excel hands out no more than five million cells of a range; such an extent is a slip, not a table. */
@@ -27,6 +28,8 @@ export interface Survey {
   /** Cells that hold something; formats alone do not count. */
   readonly used: Excel.Range;
   readonly sample: Excel.Range;
+  /** The name that marks a sheet of the add-in's own. */
+  readonly mark: Excel.NamedItem;
 }
 
 /** Queues the survey of a sheet. */
@@ -35,7 +38,7 @@ export function surveySheet(sheet: Excel.Worksheet): Survey {
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden,format/font/name');
   const sample = sheet.getRange(SAMPLE);
   sample.load('values');
-  return { used, sample };
+  return { used, sample, mark: askMark(sheet) };
 }
 
 /** The area of the cells that hold something; null for an empty sheet. */

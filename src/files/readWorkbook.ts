@@ -2,6 +2,7 @@
 import { CFB, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { unzipSync, zipSync } from 'fflate';
 import type { Grid, Visibility } from '../sheet/grid';
+import { OWN_SHEET_NAME, purposeOf } from '../sheet/ownSheet';
 import { readStyleFonts } from './fonts';
 import { findState, partOfType, partPath, partText, relationshipTargets, type Parts } from './parts';
 import { readSheetDetails, type SheetDetails } from './sheetDetails';
@@ -140,12 +141,19 @@ function sheetsOf(workbook: WorkBook, details: Details): Omit<WorkbookFile, 'sta
   return { grids, charts, tooLarge };
 }
 
+/** What the add-in made the sheet for, which a hidden name of the sheet says. */
+function ownPurpose(workbook: WorkBook, index: number): string | null {
+  const name = workbook.Workbook?.Names?.find(({ Name, Sheet }) => Sheet === index && Name.toLowerCase() === OWN_SHEET_NAME);
+  return name === undefined ? null : purposeOf(name.Ref);
+}
+
 function factsOf(workbook: WorkBook, index: number, { sheets, styleFonts }: Details): SheetFacts {
   const { styles, ...details } = sheets[index] ?? readSheetDetails('');
   return {
     ...details,
     sheet: workbook.SheetNames[index] ?? '',
     visibility: VISIBILITIES[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible',
+    own: ownPurpose(workbook, index),
     date1904: workbook.Workbook?.WBProps?.date1904 === true,
     fontOf: (key) => styleFonts[styles.get(key) ?? 0] ?? null,
   };

@@ -4,7 +4,7 @@ import { cellKey, createGrid, type Area, type CellKey, type CellValue, type Grid
 import { commonFont, readRuns } from './fonts';
 
 /** What the reader of the file knows of a sheet besides its cells. */
-export interface SheetFacts extends Pick<GridInput, 'sheet' | 'visibility' | 'hiddenRows' | 'hiddenColumns' | 'isProtected'> {
+export interface SheetFacts extends Pick<GridInput, 'sheet' | 'visibility' | 'hiddenRows' | 'hiddenColumns' | 'isProtected' | 'own'> {
   readonly date1904: boolean;
   /** The font of a cell; null where unknown. */
   readonly fontOf: (key: CellKey) => string | null;
@@ -56,7 +56,7 @@ export function gridOf(sheet: WorkSheet, facts: SheetFacts): Grid | 'too-large' 
   });
 
   if (area !== null && cellsIn(area) > MOST_CELLS) return 'too-large';
-  const { sheet: name, visibility, hiddenRows, hiddenColumns, isProtected } = facts;
+  const { sheet: name, visibility, hiddenRows, hiddenColumns, isProtected, own } = facts;
   return createGrid({
     sheet: name,
     area,
@@ -70,6 +70,7 @@ export function gridOf(sheet: WorkSheet, facts: SheetFacts): Grid | 'too-large' 
     hiddenRows,
     hiddenColumns,
     isProtected,
+    own,
   });
 }
 

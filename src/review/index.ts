@@ -5,7 +5,7 @@ import type { CriteriaSet } from '../criteria/set';
 import { parseAddress } from '../sheet/address';
 import { doOverlap, type Area, type Grid } from '../sheet/grid';
 import { checkBetween } from './between';
-import { leftOutBy, withoutLeftOut } from './corrections/leftOut';
+import { isOwn, leftOutBy, withoutLeftOut } from './corrections/leftOut';
 import { statedBases } from './bases';
 import { communeFindings } from './communes/findings';
 import { communesIn } from './communes/read';
@@ -15,7 +15,7 @@ import type { Review, RuleDefect, SheetNote, SheetReport, UnappliedCorrection } 
 import { mergersIn } from './mergers/read';
 import type { MergerTable } from './mergers/table';
 import { readLegacyTexts, withLegacyTexts } from './readable';
-import { leftOutReport, reportsOf, type HelpingTable } from './sheetReports';
+import { leftOutReport, ownReport, reportsOf, type HelpingTable } from './sheetReports';
 import { EMPTY_STATE, type Correction, type DeclaredBase, type WorkbookState } from './state';
 import { checkSheet, guarded } from './tables';
 
@@ -56,8 +56,9 @@ export function* reviewSteps(stored: ReviewInput): Generator<ReviewProgress, Rev
   const state = input.state ?? EMPTY_STATE;
   const corrections = state.corrections ?? [];
   const reviewed = withoutLeftOut(input.grids, corrections);
+  const notLeftOut = input.grids.filter(({ sheet }) => leftOutBy(corrections, sheet) === undefined);
   const known = knownSets({ call: input.sets, state: state.criteria });
-  const criteriaSheets = guarded(() => criteriaSheetsIn(reviewed, known), defects, { rule: 'criteria-sheet/mistake', sheet: '', range: '' }) ?? [];
+  const criteriaSheets = guarded(() => criteriaSheetsIn(notLeftOut, known), defects, { rule: 'criteria-sheet/mistake', sheet: '', range: '' }) ?? [];
   for (const [done, grid] of input.grids.entries()) {
     yield { sheet: grid.sheet, done, total: input.grids.length };
     const leftOut = leftOutBy(corrections, grid.sheet);
@@ -68,6 +69,10 @@ export function* reviewSteps(stored: ReviewInput): Generator<ReviewProgress, Rev
     const criteria = criteriaSheets.find((one) => one.sheet === grid.sheet);
     if (criteria !== undefined) {
       sheets.push(...reportsOf(grid, [], helping('criteria', [criteria])));
+      continue;
+    }
+    if (isOwn(grid, corrections)) {
+      sheets.push(ownReport(grid));
       continue;
     }
     const sheet = checkSheet(grid, corrections);

@@ -35,6 +35,10 @@ export function leftOutReport(grid: Grid, correction: LeftOutSheet): SheetReport
   return { ...nameOf(grid), kind: null, note: 'left-out', correction };
 }
 
+export function ownReport(grid: Grid): SheetReport {
+  return { ...nameOf(grid), kind: null, note: 'own' };
+}
+
 function nameOf({ sheet, visibility }: Grid): Pick<SheetReport, 'name' | 'hidden'> {
   return { name: sheet, ...(visibility === 'visible' ? {} : { hidden: true }) };
 }

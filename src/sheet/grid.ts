@@ -56,6 +56,8 @@ export interface GridInput {
   readonly hiddenColumns?: ReadonlySet<number>;
   readonly visibility?: Visibility;
   readonly isProtected?: boolean;
+  /** What the sheet is for, where the add-in made it ("report"); null for every other one. */
+  readonly own?: string | null;
 }
 
 /** What stands for the label of a column. */
@@ -96,6 +98,7 @@ export function createGrid(input: GridInput): Grid {
     hiddenColumns: new Set(),
     visibility: 'visible',
     isProtected: false,
+    own: null,
     ...input,
     merges,
     mergedAreas: indexMerges(merges),

@@ -1,8 +1,8 @@
 /** Finding the sheets that are ours, and what the workbook allows. */
 import type { Area } from '../../sheet/grid';
-import { OWN_SHEET_NAME, purposeOf } from '../../sheet/ownSheet';
 import { areaOf } from '../ranges';
 import type { AskedSheet } from '../sheets';
+import { askMark, purposeAsked } from './mark';
 
 export interface OwnSheetAnswer {
   readonly mark: Excel.NamedItem;
@@ -14,16 +14,6 @@ export function askOwner(sheet: Excel.Worksheet): OwnSheetAnswer {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   return { mark: askMark(sheet), used };
-}
-
-/** Queues the name that marks a sheet as ours; a null object where there is none. */
-export function askMark(sheet: Excel.Worksheet): Excel.NamedItem {
-  return sheet.names.getItemOrNullObject(OWN_SHEET_NAME).load('formula');
-}
-
-/** What the sheet is for; null where it is not ours. */
-export function purposeAsked(mark: Excel.NamedItem): string | null {
-  return mark.isNullObject ? null : purposeOf(mark.formula);
 }
 
 export function usedOf({ used }: OwnSheetAnswer): Area | null {

@@ -7,7 +7,8 @@ import { askState, askStatePart, writeStateXml, type StatePart } from '../stateP
 import { giveBack, queueWrites, type CellWrite } from '../writeCells';
 import { queueLayout, queueUnmerging } from './applyLayout';
 import { writeChunks } from './chunks';
-import { askOwner, purposeAsked } from './survey';
+import { purposeAsked } from './mark';
+import { askOwner } from './survey';
 import type { Begun, ChangedSheet, NewSheet } from './task';
 
 /** Returns whether the workbook is as it was. */

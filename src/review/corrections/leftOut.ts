@@ -7,6 +7,12 @@ export function leftOutBy(corrections: readonly Correction[], sheet: string): Le
   return corrections.find((correction): correction is LeftOutSheet => 'leftOut' in correction && correction.sheet === sheet);
 }
 
+/** Whether the add-in made the sheet, and no person said that a table is to be read there. */
+export function isOwn({ own, sheet }: Grid, corrections: readonly Correction[]): boolean {
+  return own !== null && !corrections.some((correction) => !('leftOut' in correction) && correction.sheet === sheet);
+}
+
+/** The sheets whose tables are read: those of the add-in itself repeat what stands in others. */
 export function withoutLeftOut(grids: readonly Grid[], corrections: readonly Correction[]): readonly Grid[] {
-  return grids.filter(({ sheet }) => leftOutBy(corrections, sheet) === undefined);
+  return grids.filter((grid) => leftOutBy(corrections, grid.sheet) === undefined && !isOwn(grid, corrections));
 }
