@@ -1,5 +1,7 @@
 /** The values of indicators that the tables of a workbook hold, in one shape for the judging. */
 import type { Assessment } from './assessed';
+import { assessmentOf } from './criterion-matrix/assessment';
+import type { CriterionMatrixTable } from './criterion-matrix/table';
 import type { Table } from './table';
 import { assessmentOfSelfAssessment } from './self-assessment/assessments';
 import type { SelfAssessmentTable } from './self-assessment/table';
@@ -13,6 +15,8 @@ export function assessmentsOf(tables: readonly Table[]): readonly Assessment[] {
 
 function ofTable(table: Table): readonly Assessment[] {
   switch (table.kind) {
+    case 'criterion-matrix':
+      return [assessmentOf(table as CriterionMatrixTable)];
     case 'unmet-detail':
       return assessmentsOfUnmetDetail(table as UnmetDetailTable);
     case 'self-assessment':

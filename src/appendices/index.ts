@@ -1,5 +1,6 @@
 /** The list of families. A new family of tables is one new folder and one line here. */
 import { agencyAssignment } from './agency-assignment';
+import { criterionMatrix } from './criterion-matrix';
 import { criterionTargets } from './criterion-targets';
 import { districtMatrix } from './district-matrix';
 import { levelPlan } from './level-plan';
@@ -11,4 +12,4 @@ import { tasks } from './tasks';
 import type { Family } from './table';
 import { unmetDetail } from './unmet-detail';
 
-export const families: readonly Family[] = [roadmap, unmetDetail, registration, districtMatrix, agencyAssignment, tasks, selfAssessment, targets, criterionTargets, levelPlan];
+export const families: readonly Family[] = [roadmap, unmetDetail, registration, districtMatrix, criterionMatrix, agencyAssignment, tasks, selfAssessment, targets, criterionTargets, levelPlan];

@@ -4,12 +4,12 @@ import type { Family } from '../../src/appendices/table';
 import { statedLabels } from '../../src/sheet/statedHeader';
 import { createGrid } from '../../src/sheet/grid';
 
-/** A district's column carries a name of its own; a matrix of districts has several. */
-const DISTRICTS = ['Bạch Thông', 'huyện na rì (12 xã)', 'Chợ Mới 2', 'TP. Bắc Kạn', ''];
+/** A column of one district, or of one criterion, carries a name of its own; a matrix has several of them. */
+const NAMED = ['Bạch Thông', 'huyện na rì (12 xã)', 'Chợ Mới 2', 'TP. Bắc Kạn', ''];
 
 /** Role and label of each column of a table that has every part. */
 function everyPart({ roles }: Family): { readonly id: string; readonly label: string }[] {
-  return roles.flatMap(({ id, label }) => (id === 'district' ? DISTRICTS : ['']).map((own) => ({ id, label: label(own) })));
+  return roles.flatMap(({ id, label, isNamed }) => (isNamed ? NAMED : ['']).map((own) => ({ id, label: label(own) })));
 }
 
 const labelsOf = (texts: readonly string[]) => {

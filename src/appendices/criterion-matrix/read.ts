@@ -5,6 +5,7 @@ import { textAt, type Grid } from '../../sheet/grid';
 import { linesAbove, type TitleLine } from '../../sheet/title';
 import { fold, normalise } from '../../text/fold';
 import { numberFigureAt } from '../numbering';
+import { kindOf, labelOf } from '../placeRows';
 import { readDistrict, readPlace } from '../registration/names';
 import { isGroupName } from '../summaryRow';
 import type { Recognition } from '../table';
@@ -13,7 +14,7 @@ import { conventionOf } from './convention';
 import { outcomeOf } from './counts';
 import { legendOf } from './legend';
 import { requirementAt } from './requirement';
-import { kindOf, labelOf } from './rows';
+import { placeColumns } from './rows';
 import { cellAt } from './signs';
 import { summaryRowsOf } from './summaryRows';
 import type { Convention, CriterionMatrixColumns, CriterionMatrixTable, PlaceRow, StatedCount } from './table';
@@ -51,8 +52,8 @@ function readRows(grid: Grid, { area, header, columns }: Recognition<CriterionMa
   const rows: PlaceRow[] = [];
   let district: string | null = null;
   for (let row = header.bottom + 1; row <= area.bottom; row++) {
-    const kind = kindOf(grid, row, columns);
-    if (kind === 'group') district = districtOfGroup(labelOf(grid, row, columns));
+    const kind = kindOf(grid, row, placeColumns(columns));
+    if (kind === 'group') district = districtOfGroup(labelOf(grid, row, placeColumns(columns)));
     if (kind === 'place') rows.push(readRow(grid, row, columns, district));
   }
   return rows;

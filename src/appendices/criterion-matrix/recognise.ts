@@ -3,12 +3,13 @@ import { textAt, type Grid } from '../../sheet/grid';
 import type { Header } from '../../sheet/header';
 import { linesAbove } from '../../sheet/title';
 import { fold } from '../../text/fold';
+import { kindOf } from '../placeRows';
 import { recogniseTables } from '../recognise';
 import type { Recognition } from '../table';
 import { isKeyLabel, matchCriterionMatrix } from './columns';
 import { isCriterionName } from './criterionLabel';
 import { withNumbers } from './numbers';
-import { kindOf } from './rows';
+import { placeColumns } from './rows';
 import type { CriterionMatrixColumns } from './table';
 
 /** "92,4% (22,74/24,60 km đường xã)" */
@@ -23,7 +24,7 @@ export function recogniseCriterionMatrices(grid: Grid): readonly Recognition<Cri
     kind: 'criterion-matrix',
     match: matchCriterionMatrix,
     isKeyLabel,
-    isRow: (_, row, columns) => kindOf(grid, row, columns) !== null,
+    isRow: (_, row, columns) => kindOf(grid, row, placeColumns(columns)) !== null,
     deciding: ({ place, criteria, met }) => [place, ...criteria.map(({ column }) => column), ...met.map(({ column }) => column)],
     accepts: (_, header, bottom, from) => isAboutCriteria(grid, header, from) && holdsMarks(grid, header, bottom),
   });
@@ -45,7 +46,7 @@ function holdsMarks(grid: Grid, { area, columns }: Header<CriterionMatrixColumns
   let short = 0;
   let long = 0;
   for (let row = area.bottom + 1; row <= bottom; row++) {
-    for (const { column } of kindOf(grid, row, columns) === 'place' ? columns.criteria : []) {
+    for (const { column } of kindOf(grid, row, placeColumns(columns)) === 'place' ? columns.criteria : []) {
       const { length } = textAt(grid, row, column);
       if (length > LONGEST_VALUE) long++;
       else if (length > 0) short++;

@@ -4,13 +4,14 @@ import { cellAddress } from '../../sheet/address';
 import { readBound } from '../../text/bound';
 import { normalise } from '../../text/fold';
 import { readOutcome } from '../reading/outcome';
+import { kindOf } from '../placeRows';
 import type { Recognition } from '../table';
-import { kindOf } from './rows';
+import { placeColumns } from './rows';
 import type { CriterionMatrixColumns, StatedRequirement } from './table';
 
 export function requirementAt(grid: Grid, { area, header, columns }: Recognition<CriterionMatrixColumns>, column: number): StatedRequirement | null {
   for (let row = header.bottom + 1; row <= area.bottom; row++) {
-    if (kindOf(grid, row, columns) === 'requirement') return readRequirementCell(textAt(grid, row, column), cellAddress(row, column));
+    if (kindOf(grid, row, placeColumns(columns)) === 'requirement') return readRequirementCell(textAt(grid, row, column), cellAddress(row, column));
   }
   return null;
 }

@@ -57,6 +57,14 @@ const NAMES: Readonly<Partial<Record<Kind, Names>>> = {
     total: ['Tổng', 'Total'],
     district: ['Một huyện', 'One district'],
   },
+  'criterion-matrix': {
+    number: NUMBER,
+    place: ['Tên xã', 'Name of the commune'],
+    'district-of-place': ['Huyện của xã', 'District of the commune'],
+    criterion: ['Một tiêu chí hoặc chỉ tiêu', 'One criterion or indicator'],
+    met: ['Số tiêu chí đạt', 'Number of criteria met'],
+    unmet: ['Số tiêu chí chưa đạt', 'Number of criteria not met'],
+  },
   'criterion-targets': {
     number: NUMBER,
     criterion: ['Tiêu chí', 'Criterion'],

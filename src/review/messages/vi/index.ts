@@ -3,6 +3,7 @@ import type { RuleTexts } from '../index';
 import { agencyAssignment } from './agencyAssignment';
 import { communes } from './communes';
 import { criteriaSheet } from './criteriaSheet';
+import { criterionMatrix } from './criterionMatrix';
 import { criterionTargets } from './criterionTargets';
 import { districtMatrix } from './districtMatrix';
 import { figures } from './figures';
@@ -16,4 +17,4 @@ import { targets } from './targets';
 import { tasks } from './tasks';
 import { unmetDetail } from './unmetDetail';
 
-export const vi: RuleTexts = { ...figures, ...general, ...places, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment, ...tasks, ...targets, ...criterionTargets, ...levelPlan, ...communes, ...criteriaSheet, ...selfAssessment };
+export const vi: RuleTexts = { ...figures, ...general, ...places, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment, ...tasks, ...targets, ...criterionMatrix, ...criterionTargets, ...levelPlan, ...communes, ...criteriaSheet, ...selfAssessment };

@@ -1,0 +1,53 @@
+/** Why the rules of criterion-matrix tables hold, in English. */
+import type { RuleExplanations } from '../index';
+
+export const criterionMatrix = {
+  'criterion-matrix/met-count': {
+    explanation: 'The number of criteria that a commune meets equals the cells of its row marked as met; a criterion with several indicators is met only when all of them are. What is unknown is not held against the number. A cross may mean met or unmet: the meaning that fits most of the stated numbers is taken.',
+    example: 'It says 17, the row has 16 cells “Đ” and 3 cells “K”.',
+  },
+  'criterion-matrix/met-column': {
+    explanation: 'Where more than half of the rows differ, column and marks are probably of different dates or criteria sets; it is told once.',
+    example: 'The column “Số TC đạt” was taken from the report of the year before.',
+  },
+  'criterion-matrix/mixed-marks': {
+    explanation: 'In one table, a cross should mean one thing. Rows whose number is right only with the opposite meaning are told.',
+    example: 'Communes put a cross at criteria met; one puts it at the 5 that are not and says 14.',
+  },
+  'criterion-matrix/total': {
+    explanation: 'The row of totals (or of a district) counts the communes that meet each criterion.',
+    example: 'Criterion 2: it says 4 communes, the column has 3 cells “Đ”.',
+  },
+  'criterion-matrix/total-row': {
+    explanation: 'Where more than half of the columns of a total row differ, rows are usually missing or too many, or the row counts something else; it is told once.',
+    example: 'A commune was deleted and the totals were not computed anew.',
+  },
+  'criterion-matrix/share': {
+    explanation: 'The share of communes meeting a criterion is their number divided by the communes of the table. Off by one in the last digit (truncated instead of rounded) is a warning.',
+    example: '3 of 5 communes are 60 %, not 80 %.',
+  },
+  'criterion-matrix/label-count': {
+    explanation: 'The count in the label of a district or total equals the communes listed.',
+    example: '“Huyện Diên Khánh (03 xã)” above 2 communes.',
+  },
+  'criterion-matrix/place-repeated': {
+    explanation: 'Each commune has one row. The same name in two districts is two communes.',
+    example: 'Diên Phước stands in row 1 and in row 9.',
+  },
+  'criterion-matrix/blank-cell': {
+    explanation: 'Where other communes have a result, a blank is a missing one: neither 0 nor unmet. Tables that use blanks for met or unmet are not told.',
+    example: 'Criterion 3: 19 communes have “Đ” or “K”, one has nothing.',
+  },
+  'criterion-matrix/mark': {
+    explanation: 'In a column of marks, a cell with a text that is none of the spellings of met, unmet and not applicable.',
+    example: '“?”, “xem lại”.',
+  },
+  'criterion-matrix/indicators': {
+    explanation: 'A criterion is met when all its indicators are.',
+    example: 'Criterion 17 says “Đ”, indicator 17.8 says “K”.',
+  },
+  'criterion-matrix/met-and-unmet': {
+    explanation: 'The criteria met and those not met add up to all criteria of the set.',
+    example: '16 met and 4 unmet of 19 criteria.',
+  },
+} satisfies Partial<RuleExplanations>;

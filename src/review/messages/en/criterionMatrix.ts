@@ -1,0 +1,66 @@
+/** The rules of criterion-matrix tables in English. */
+import type { Finding } from '../../../appendices/finding';
+import type { RuleTexts } from '../index';
+import { actual, expected, other, param, place } from './parts';
+
+const BOUNDS: Readonly<Record<string, string>> = { exact: '', 'at-least': 'at least ', 'at-most': 'at most ' };
+const bound = (f: Finding): string => BOUNDS[String(f.params?.bound)] ?? '';
+const criterion = ({ indicator = '' }: Finding): string => (indicator === '' ? '' : indicator.includes('.') ? ` for indicator ${indicator}` : ` for criterion ${indicator}`);
+const counted = (f: Finding): string => (f.params?.counts === 'indicators' ? 'indicators' : 'criteria');
+
+export const criterionMatrix = {
+  'criterion-matrix/met-count': {
+    title: 'Number of criteria met differs from the marks',
+    sentence: (f) => `${place(f)}it says that ${actual(f)} ${counted(f)} are met, the cells of the row (${other(f)}) show ${bound(f)}${expected(f)}. Correct the number or the marks.`,
+  },
+  'criterion-matrix/met-column': {
+    title: 'Column of criteria met does not follow the marks',
+    sentence: (f) => `The column “${param(f, 'label')}” differs from what the marks show in ${actual(f)} of ${param(f, 'rows')} rows. Check that column and marks are of the same date and criteria set.`,
+  },
+  'criterion-matrix/mixed-marks': {
+    title: 'A cross has two meanings in one table',
+    sentence: (f) => `${place(f)}the number of criteria is right only if a cross means ${f.params?.usual === 'met' ? 'unmet' : 'met'} in this row, while it means ${f.params?.usual === 'met' ? 'met' : 'unmet'} in the others (${other(f)}). Mark all rows in one way.`,
+  },
+  'criterion-matrix/total': {
+    title: 'Total row differs from the communes meeting the criterion',
+    sentence: (f) => `${place(f)}it says ${actual(f)}${criterion(f)}, the communes meeting it (${other(f)}) are ${bound(f)}${expected(f)}. Correct the number or the marks.`,
+  },
+  'criterion-matrix/total-row': {
+    title: 'Total row differs in most columns',
+    sentence: (f) => `${place(f)}${actual(f)} of ${param(f, 'columns')} columns differ from the communes counted above. Check whether communes are missing or too many, and what this row counts.`,
+  },
+  'criterion-matrix/share': {
+    title: 'Wrong share of communes meeting a criterion',
+    sentence: (f) => `${place(f)}it says ${actual(f)} %${criterion(f)}, ${param(f, 'met')} of ${param(f, 'places')} communes are ${expected(f)} %. Correct the share.`,
+  },
+  'criterion-matrix/label-count': {
+    title: 'Count in a label differs from the communes listed',
+    sentence: (f) => `“${f.place ?? ''}” counts ${actual(f)} communes, ${expected(f)} are listed (${other(f)}). Correct the count, or add or remove rows.`,
+  },
+  'criterion-matrix/place-repeated': {
+    title: 'A commune has two rows',
+    sentence: (f) => `${f.place ?? ''} stands at ${other(f)} already. Remove one row or correct the name.`,
+  },
+  'criterion-matrix/blank-cell': {
+    title: 'Cell left blank',
+    sentence: (f) =>
+      f.params?.part === 'place'
+        ? 'The row has results, but no name of a commune. Fill in the name.'
+        : `${place(f)}${f.actual === 1 ? 'this cell is' : `${actual(f)} cells are`} blank, other communes have them filled. A blank is taken neither for met nor for unmet. Fill in the result.`,
+  },
+  'criterion-matrix/mark': {
+    title: 'Mark that cannot be read',
+    sentence: (f) => `${place(f)}“${actual(f)}” says neither met nor unmet and is no value. Mark it like the other cells of the column.`,
+  },
+  'criterion-matrix/indicators': {
+    title: 'A criterion and its indicators disagree',
+    sentence: (f) =>
+      f.params?.says === 'met'
+        ? `${place(f)}criterion ${f.indicator ?? ''} is said to be met, but one of its indicators is not (${other(f)}). A criterion is met only when all its indicators are. Correct one of the cells.`
+        : `${place(f)}criterion ${f.indicator ?? ''} is said to be unmet, but all its indicators are met (${other(f)}). Check the cells.`,
+  },
+  'criterion-matrix/met-and-unmet': {
+    title: 'Met and unmet do not make all criteria',
+    sentence: (f) => `${place(f)}it says ${actual(f)} unmet; with ${param(f, 'met')} met (${other(f)}) of ${param(f, 'total')} criteria, ${expected(f)} are unmet. Correct one of the two.`,
+  },
+} satisfies Partial<RuleTexts>;

@@ -1,0 +1,66 @@
+/** The rules of criterion-matrix tables in Vietnamese. */
+import type { Finding } from '../../../appendices/finding';
+import type { RuleTexts } from '../index';
+import { actual, expected, other, param, place } from './parts';
+
+const BOUNDS: Readonly<Record<string, string>> = { exact: 'là', 'at-least': 'ít nhất là', 'at-most': 'nhiều nhất là' };
+const bound = (f: Finding): string => BOUNDS[String(f.params?.bound)] ?? 'là';
+const criterion = ({ indicator = '' }: Finding): string => (indicator === '' ? '' : indicator.includes('.') ? `, chỉ tiêu ${indicator}` : `, tiêu chí ${indicator}`);
+const counted = (f: Finding): string => (f.params?.counts === 'indicators' ? 'chỉ tiêu' : 'tiêu chí');
+
+export const criterionMatrix = {
+  'criterion-matrix/met-count': {
+    title: 'Số tiêu chí đạt khác các ô đánh dấu',
+    sentence: (f) => `${place(f)}ghi đạt ${actual(f)} ${counted(f)}, các ô trong dòng (${other(f)}) cho thấy số đạt ${bound(f)} ${expected(f)}. Hãy sửa số hoặc sửa ô đánh dấu.`,
+  },
+  'criterion-matrix/met-column': {
+    title: 'Cột số tiêu chí đạt không theo các ô đánh dấu',
+    sentence: (f) => `Cột “${param(f, 'label')}” khác số đạt đếm từ các ô ở ${actual(f)} trong ${param(f, 'rows')} dòng. Hãy kiểm tra xem cột và các ô có cùng thời điểm, cùng bộ tiêu chí không.`,
+  },
+  'criterion-matrix/mixed-marks': {
+    title: 'Dấu x mang hai nghĩa trong một biểu',
+    sentence: (f) => `${place(f)}số tiêu chí đạt chỉ đúng nếu dấu x ở dòng này là ${f.params?.usual === 'met' ? 'chưa đạt' : 'đạt'}, trong khi ở các dòng khác dấu x là ${f.params?.usual === 'met' ? 'đạt' : 'chưa đạt'} (${other(f)}). Hãy đánh dấu theo một cách.`,
+  },
+  'criterion-matrix/total': {
+    title: 'Dòng tổng khác số xã đạt tiêu chí',
+    sentence: (f) => `${place(f)}ghi ${actual(f)}${criterion(f)}, số xã đạt trong cột (${other(f)}) ${bound(f)} ${expected(f)}. Hãy sửa số hoặc sửa ô đánh dấu.`,
+  },
+  'criterion-matrix/total-row': {
+    title: 'Dòng tổng khác hầu hết các cột',
+    sentence: (f) => `${place(f)}${actual(f)} trong ${param(f, 'columns')} cột khác số xã đạt đếm được ở trên. Hãy kiểm tra xem biểu có thiếu hay thừa xã, và dòng này đếm gì.`,
+  },
+  'criterion-matrix/share': {
+    title: 'Tỷ lệ xã đạt tiêu chí sai',
+    sentence: (f) => `${place(f)}ghi ${actual(f)} %${criterion(f)}, tính từ ${param(f, 'met')} trên ${param(f, 'places')} xã là ${expected(f)} %. Hãy sửa tỷ lệ.`,
+  },
+  'criterion-matrix/label-count': {
+    title: 'Số xã trong nhãn khác số xã liệt kê',
+    sentence: (f) => `“${f.place ?? ''}” ghi ${actual(f)} xã, ở dưới liệt kê ${expected(f)} (${other(f)}). Hãy sửa số hoặc bổ sung, bỏ bớt dòng.`,
+  },
+  'criterion-matrix/place-repeated': {
+    title: 'Xã có hai dòng trong biểu',
+    sentence: (f) => `${f.place ?? ''} đã có ở ${other(f)}. Hãy bỏ một dòng hoặc sửa tên.`,
+  },
+  'criterion-matrix/blank-cell': {
+    title: 'Ô còn trống',
+    sentence: (f) =>
+      f.params?.part === 'place'
+        ? 'Dòng có kết quả nhưng không có tên xã. Hãy điền tên.'
+        : `${place(f)}còn trống ${f.actual === 1 ? 'ô này' : `${actual(f)} ô`}, các xã khác đều đã điền. Ô trống không được hiểu là đạt hay chưa đạt. Hãy điền kết quả.`,
+  },
+  'criterion-matrix/mark': {
+    title: 'Dấu không đọc được',
+    sentence: (f) => `${place(f)}“${actual(f)}” không phải là đạt, chưa đạt hay một giá trị. Hãy đánh dấu như các ô khác trong cột.`,
+  },
+  'criterion-matrix/indicators': {
+    title: 'Tiêu chí và các chỉ tiêu của nó không khớp',
+    sentence: (f) =>
+      f.params?.says === 'met'
+        ? `${place(f)}tiêu chí ${f.indicator ?? ''} ghi đạt, nhưng có chỉ tiêu chưa đạt (${other(f)}). Tiêu chí chỉ đạt khi mọi chỉ tiêu đều đạt. Hãy sửa một trong các ô.`
+        : `${place(f)}tiêu chí ${f.indicator ?? ''} ghi chưa đạt, nhưng mọi chỉ tiêu của nó đều đạt (${other(f)}). Hãy kiểm tra lại các ô.`,
+  },
+  'criterion-matrix/met-and-unmet': {
+    title: 'Số đạt và số chưa đạt không thành tổng số tiêu chí',
+    sentence: (f) => `${place(f)}ghi chưa đạt ${actual(f)}, đạt ${param(f, 'met')} (${other(f)}) trên ${param(f, 'total')} tiêu chí thì số chưa đạt phải là ${expected(f)}. Hãy sửa một trong hai số.`,
+  },
+} satisfies Partial<RuleTexts>;
