@@ -57,7 +57,7 @@ export interface SheetContent {
 
 /** What a sheet that the add-in made looks like, without what its cells hold. */
 export interface SheetLayout {
-  /** The cells of each look that is not the usual one: "A5:M6,A8". */
+  /** The cells of each look: "A5:M6,A8". */
   readonly looks: readonly { readonly look: CellLook; readonly cells: string }[];
   /** "A1:M1" */
   readonly merges: readonly string[];

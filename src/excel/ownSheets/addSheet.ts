@@ -8,7 +8,7 @@ import { freeSheetName } from '../freeSheetName';
 import { done, refused, type Outcome } from '../outcome';
 import { writeState, type StatePart } from '../statePart';
 import { queueWrites, type CellWrite } from '../writeCells';
-import { queueLayout, queueNewSheet } from './applyLayout';
+import { queueLayout, queuePage } from './applyLayout';
 import { writeChunks } from './chunks';
 import { EMPTY_LAYOUT, layoutOf } from './layout';
 import { digestRows, targetsOf, type Targets } from './targets';
@@ -55,7 +55,7 @@ async function addEmptySheet(context: Excel.RequestContext, name: string): Promi
 /** Queues what the sheet holds and how it looks; only what a last request cannot hold has been sent when it returns. */
 async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string, targets: Targets, layout: SheetLayout): Promise<void> {
   const area = extentOf(targets);
-  queueNewSheet(sheet, area);
+  queuePage(sheet);
   const chunks = writeChunks(writesOf(name, targets, area));
   for (const [index, chunk] of chunks.entries()) {
     queueWrites(context, chunk);

@@ -1,10 +1,6 @@
 /** Changing a sheet of ours from one layout to another. What is the same in both stays as the person may have changed it. */
 import type { SheetLayout } from '../../sheet/content';
-import type { Area } from '../../sheet/grid';
-import { USUAL_SIZE } from './layout';
 import { queueLooks } from './looks';
-
-const FONT = 'Times New Roman';
 
 /** Merged cells that shall be merged no longer: before anything is written. */
 export function queueUnmerging(sheet: Excel.Worksheet, from: SheetLayout, to: SheetLayout): void {
@@ -25,12 +21,8 @@ export function queueLayout(sheet: Excel.Worksheet, from: SheetLayout, to: Sheet
   }
 }
 
-/** The font of every cell, and the page as Nghị định 30/2020/NĐ-CP has it: of a sheet that has just been made. */
-export function queueNewSheet(sheet: Excel.Worksheet, area: Area): void {
-  const { format } = sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
-  format.font.name = FONT;
-  format.font.size = USUAL_SIZE;
-  format.verticalAlignment = 'Center';
+/** The page as Nghị định 30/2020/NĐ-CP has it. */
+export function queuePage(sheet: Excel.Worksheet): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';

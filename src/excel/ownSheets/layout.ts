@@ -22,9 +22,8 @@ function looksOf(cells: readonly ContentCell[]): SheetLayout['looks'] {
   const groups = new Map<string, { readonly look: CellLook; readonly cells: CellPlace[] }>();
   for (const cell of cells) {
     const key = lookKey(cell.look);
-    if (cell.look === undefined || key === '') continue;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { look: cell.look, cells: [cell] });
+    if (group === undefined) groups.set(key, { look: cell.look ?? {}, cells: [cell] });
     else group.cells.push(cell);
   }
   return [...groups.values()].map(({ look, cells: places }) => ({ look, cells: joinCells(places).map(areaAddress).join(',') }));

@@ -23,7 +23,7 @@ function looksByCell({ looks }: SheetLayout): Map<CellKey, Look> {
   return cells;
 }
 
-/** Cells whose look is another one, by that look. */
+/** Cells whose look is another one, by that look; those that are no longer ours look as the sheet's others do. */
 export function queueLooks(sheet: Excel.Worksheet, from: SheetLayout, to: SheetLayout): void {
   const had = looksByCell(from);
   const wanted = looksByCell(to);
@@ -33,17 +33,24 @@ export function queueLooks(sheet: Excel.Worksheet, from: SheetLayout, to: SheetL
     changed.set(lookKey(place.look), group);
     group.places.push(place);
   };
-  for (const [key, place] of wanted) if (lookKey(had.get(key)?.look) !== lookKey(place.look)) note(place);
-  for (const [key, place] of had) if (!wanted.has(key)) note({ ...place, look: {} });
+  for (const [key, place] of wanted) {
+    const before = had.get(key);
+    if (before === undefined || lookKey(before.look) !== lookKey(place.look)) note(place);
+  }
+  const left = [...had].filter(([key]) => !wanted.has(key)).map(([, place]) => place);
+  for (const address of addressChunks(joinCells(left))) sheet.getRanges(address).clear('Formats');
   for (const { look, places } of changed.values()) {
     for (const address of addressChunks(joinCells(places))) queueLook(sheet.getRanges(address).format, look);
   }
   queueBorders(sheet, [...had.values()], [...wanted.values()]);
 }
 
+const FONT = 'Times New Roman';
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 function queueLook(format: Excel.RangeFormat, look: CellLook): void {
+  format.font.name = FONT;
+  format.verticalAlignment = 'Center';
   format.font.bold = look.bold === true;
   format.font.italic = look.italic === true;
   format.font.size = look.size ?? USUAL_SIZE;
