@@ -52,3 +52,5 @@ export const hiddenText = () => '';
 export const partName = () => '';
 export const legacyTextNote = () => '';
 export const readLegacyTexts = () => [];
+export const isRequirement = () => false;
+export const comparableName = String;

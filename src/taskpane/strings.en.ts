@@ -112,6 +112,14 @@ export const en: Strings = {
     none: 'No contradiction and no unmet indicator was found in the tables that were recognised.',
     noneOfKind: 'Nothing of this severity.',
   },
+  views: {
+    label: 'View by',
+    sheets: 'Everything, by sheet',
+    place: 'Unmet, by commune',
+    criterion: 'Unmet, by criterion',
+    agency: 'Unmet, by agency',
+    nearest: 'Unmet, nearest to done first',
+  },
   finding: {
     indicator: (indicator, set) => `Criterion or indicator ${indicator}${set === undefined ? '' : ` (${set})`}`,
     actual: 'Stands',

@@ -128,6 +128,14 @@ export const vi = {
     none: 'Không thấy mâu thuẫn hay chỉ tiêu chưa đạt nào trong các bảng đã nhận ra.',
     noneOfKind: 'Không có mục nào ở mức đang lọc.',
   },
+  views: {
+    label: 'Xem theo',
+    sheets: 'Mọi mục, theo trang tính',
+    place: 'Chưa đạt, theo xã',
+    criterion: 'Chưa đạt, theo tiêu chí',
+    agency: 'Chưa đạt, theo cơ quan',
+    nearest: 'Chưa đạt, xã gần đạt nhất trước',
+  },
   finding: {
     indicator: (indicator: string, set: string | undefined) => `Tiêu chí, chỉ tiêu ${indicator}${set === undefined ? '' : ` (${set})`}`,
     actual: 'Đang ghi',
