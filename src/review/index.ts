@@ -15,6 +15,7 @@ import type { Review, RuleDefect, SheetNote, SheetReport, UnappliedCorrection } 
 import { mergersIn } from './mergers/read';
 import type { MergerTable } from './mergers/table';
 import { readLegacyTexts, withLegacyTexts } from './readable';
+import { judgeAll } from './judging';
 import { leftOutReport, ownReport, reportsOf, type HelpingTable } from './sheetReports';
 import { EMPTY_STATE, type Correction, type DeclaredBase, type WorkbookState } from './state';
 import { checkSheet, guarded } from './tables';
@@ -52,6 +53,7 @@ export function* reviewSteps(stored: ReviewInput): Generator<ReviewProgress, Rev
   const sheets: SheetReport[] = [];
   const mergers: MergerTable[] = [];
   const communes: CommuneTable[] = [];
+  const communeColumns: CommuneTable[] = [];
   const unapplied: UnappliedCorrection[] = [];
   const state = input.state ?? EMPTY_STATE;
   const corrections = state.corrections ?? [];
@@ -85,16 +87,33 @@ export function* reviewSteps(stored: ReviewInput): Generator<ReviewProgress, Rev
     const isApart = ({ area }: { readonly area: Area }): boolean => !sheet.checked.some(({ table }) => doOverlap(table.area, area));
     mergers.push(...merged.filter(isApart));
     communes.push(...listed.filter(isApart));
+    communeColumns.push(...listed.filter((table) => !isApart(table)));
     sheets.push(...reportsOf(grid, sheet.checked, [...helping('mergers', merged.filter(isApart)), ...helping('communes', listed.filter(isApart))]));
   }
   unapplied.push(...ofSheetsGone(corrections, input));
   const between = checkBetween({ grids: reviewed.filter(({ sheet }) => !criteriaSheets.some((one) => one.sheet === sheet)), tables, mergers, stated: statedBases(input) }, defects);
+  const judged = guarded(
+    () =>
+      judgeAll({
+        grids: notLeftOut,
+        tables,
+        communes,
+        columns: communeColumns,
+        findings: [...findings, ...between.findings],
+        stated: state.criteria ?? {},
+        call: { sets: input.sets ?? [], judgeBy: input.judgeBy ?? [], ...(input.year !== undefined && { year: input.year }) },
+        sheetSets: criteriaSheets.flatMap(({ set }) => set ?? []),
+      }),
+    defects,
+    { rule: 'criteria/unmet', sheet: '', range: '' },
+  );
   for (const name of input.charts ?? []) sheets.push({ name, kind: null, note: 'chart' });
   for (const name of input.tooLarge ?? []) sheets.push({ name, kind: null, note: 'too-large' });
   return {
     sheets: withLegacyTexts(sheets, readings, state),
-    findings: inReadingOrder([...findings, ...between.findings, ...communeFindings(communes), ...criteriaSheetFindings(criteriaSheets)], input.grids),
+    findings: inReadingOrder([...findings, ...between.findings, ...communeFindings(communes), ...criteriaSheetFindings(criteriaSheets), ...(judged?.findings ?? [])], input.grids),
     bases: between.bases,
+    ...(judged === null || judged.tables.length === 0 ? {} : { judged: judged.tables }),
     defects,
     ...(unapplied.length === 0 ? {} : { unapplied }),
   };

@@ -4,6 +4,7 @@ import type { Level } from '../appendices/level';
 import type { Kind } from '../appendices/table';
 import type { LegacyText, ToldEncoding } from '../sheet/legacyText';
 import type { CorrectionProblem } from './corrections/applyCorrection';
+import type { JudgedTable } from './judging/judged';
 import type { Correction } from './state';
 
 /** Why a sheet has no table, or what else it holds; the language file makes the sentence. `mergers`: a table of old and new names; `communes`: a list of communes with what is known of each. */
@@ -84,6 +85,8 @@ export interface Review {
   /** By sheet, row, column. */
   readonly findings: readonly Finding[];
   readonly bases: readonly YearBase[];
+  /** What was made of every value that criteria sets judge; absent where no table holds any. */
+  readonly judged?: readonly JudgedTable[];
   readonly defects: readonly RuleDefect[];
   /** Absent where all corrections of the workbook were applied. */
   readonly unapplied?: readonly UnappliedCorrection[];

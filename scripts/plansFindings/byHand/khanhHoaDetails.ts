@@ -96,7 +96,7 @@ export const khanhHoaDetails: readonly Contradiction[] = [
     where: 'PL02, Cam Hải Đông, tiêu chí 10',
     quote: '“chưa đạt 53 triệu đồng”, “chưa đạt 64 triệu đồng”; các xã khác 50 và 60 “theo yêu cầu năm 2024”',
     against: 'Xã đăng ký năm 2024 (PL08, thời hạn Quý IV/2024) nhưng so với mức của năm 2025.',
-    outcome: { notFound: 'rule-missing', why: 'Yêu cầu ghi trong ô chưa được so với yêu cầu của bộ tiêu chí theo năm; giữa các xã, yêu cầu còn khác nhau theo vùng.' },
+    outcome: { foundBy: ['PL02-03!C82 NTM 10 criteria/requirement-differs', 'PL02-03!D82 NTM nâng cao 10 criteria/requirement-differs'] },
   },
   {
     where: 'PL02, Ninh Quang (bản quét: “Ninh Giang”)',

@@ -9,6 +9,8 @@ const BLANK_ON_PAGE: Reason = ['undecidable', 'Trang đọc được, ô để t
 const THREE_AGENCIES: Reason = ['document', 'Văn bản giao ba nơi, không nói nơi nào phụ trách nội dung nào.'];
 const THREE_SPELLINGS: Reason = ['document', 'Văn bản in quý theo nhiều cách trong cột này: “Quý IV/2024”, “Quý 2/2024”, “Quý III năm 2025”.'];
 const DIEN_KHANH: Reason = ['document', 'PL04 đánh số liền 1–7, không có xã nào của Diên Khánh; mục VII.2 cho biết huyện này bổ sung kế hoạch sau.'];
+const LEVEL_OF_2025: Reason = ['document', 'Xã phấn đấu xong trong quý IV/2024; các xã khác ghi 50 và 60 “theo yêu cầu năm 2024”, 53 và 64 là mức năm 2025.'];
+const NOT_IN_DOCUMENT: Reason = ['document', 'Văn bản ghi kết quả mà không ghi mức yêu cầu của chỉ tiêu này.'];
 const NAME_MISSING: Reason = [
   'undecidable',
   'Bản chữ kể 9 tên; Cam Thành Bắc có ở mục I.2.c và PL04. Không biết bản in thiếu hay bản quét mất tên này.',
@@ -22,6 +24,13 @@ export const khanhHoa: Judgement = {
       'document',
       'PL01 đặt 80 % cho tiêu chí Văn hóa, lộ trình PL07 và mục I.2.a có 76/92 xã đạt chuẩn, tức 82,6 %.',
     ],
+    'PL02-03!B6 NTM criteria/situation-missing': ['document', 'Phụ lục không ghi xã nào là xã đồng bằng, xã nào là xã miền núi; mức của các chỉ tiêu này khác nhau theo nhóm.'],
+    'PL02-03!D42 NTM nâng cao 13.5 criteria/unverified': NOT_IN_DOCUMENT,
+    'PL02-03!D47 NTM nâng cao 17.2 criteria/unverified': NOT_IN_DOCUMENT,
+    'PL02-03!D54 NTM nâng cao 6.3 criteria/no-requirement': NOT_IN_DOCUMENT,
+    'PL02-03!C82 NTM 10 criteria/requirement-differs': LEVEL_OF_2025,
+    'PL02-03!D82 NTM nâng cao 10 criteria/requirement-differs': LEVEL_OF_2025,
+    'PL02-03!C96 NTM 8.4 criteria/year': ['document', 'Văn bản ghi “năm 2023 là 19,8% … chưa đạt tối thiểu 30%”; kế hoạch là của năm 2024.'],
     'PL02-03!A6 table/numbering': ['scan', 'Xã số 1 (Vạn Thạnh) nằm ở trang không còn trong bản quét.'],
     'PL02-03!E11 agency-assignment/agency-unknown': ['document', 'Sở Khoa học và Công nghệ theo dõi 13.3 ở PL02, không có trong 25 đơn vị của PL06.'],
     'PL02-03!E73 agency-assignment/agency-unknown': ['document', 'Sở Du lịch theo dõi 13.7 ở PL02, không có trong 25 đơn vị của PL06.'],

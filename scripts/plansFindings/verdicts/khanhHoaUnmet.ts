@@ -32,7 +32,7 @@ export const khanhHoaUnmet: UnmetSources = {
     'PL02-03!D94 NTM nâng cao 5.1', 'PL02-03!C95 NTM 6.1', 'PL02-03!C95 NTM 6.2', 'PL02-03!D95 NTM nâng cao 6.1',
     'PL02-03!D96 NTM nâng cao 8.4', 'PL02-03!C97 NTM 13.3', 'PL02-03!D97 NTM nâng cao 13.2', 'PL02-03!D98 NTM nâng cao 13.4',
     'PL02-03!C101 NTM 15.4', 'PL02-03!D101 NTM nâng cao 14.4', 'PL02-03!D102 NTM nâng cao 15.3',
-    'PL04!C7 NTM kiểu mẫu', 'PL04!C11 NTM kiểu mẫu', 'PL04!C13 NTM kiểu mẫu', 'PL04!C20 NTM kiểu mẫu', 'PL05!C29 NTM 1',
+    'PL04!C7 NTM kiểu mẫu', 'PL04!C11 NTM kiểu mẫu', 'PL04!C13 NTM kiểu mẫu', 'PL04!C20 NTM kiểu mẫu', 'PL05!C29 Huyện NTM 1',
   ],
   column: [
     'PL02-03!D37 NTM nâng cao 2.1', 'PL02-03!D37 NTM nâng cao 2.2', 'PL02-03!C93 NTM 2.4',

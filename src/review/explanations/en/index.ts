@@ -2,6 +2,7 @@
 import type { RuleExplanations } from '../index';
 import { agencyAssignment } from './agencyAssignment';
 import { communes } from './communes';
+import { criteria } from './criteria';
 import { criteriaSheet } from './criteriaSheet';
 import { criterionMatrix } from './criterionMatrix';
 import { criterionTargets } from './criterionTargets';
@@ -17,4 +18,4 @@ import { targets } from './targets';
 import { tasks } from './tasks';
 import { unmetDetail } from './unmetDetail';
 
-export const en: RuleExplanations = { ...agencyAssignment, ...criterionMatrix, ...criterionTargets, ...districtMatrix, ...figures, ...general, ...levelPlan, ...places, ...registration, ...roadmap, ...targets, ...tasks, ...unmetDetail, ...communes, ...criteriaSheet, ...selfAssessment };
+export const en: RuleExplanations = { ...agencyAssignment, ...criterionMatrix, ...criterionTargets, ...districtMatrix, ...figures, ...general, ...levelPlan, ...places, ...registration, ...roadmap, ...targets, ...tasks, ...unmetDetail, ...communes, ...criteriaSheet, ...selfAssessment, ...criteria };

@@ -2,6 +2,7 @@
 import type { RuleTexts } from '../index';
 import { agencyAssignment } from './agencyAssignment';
 import { communes } from './communes';
+import { criteria } from './criteria';
 import { criteriaSheet } from './criteriaSheet';
 import { criterionMatrix } from './criterionMatrix';
 import { criterionTargets } from './criterionTargets';
@@ -17,4 +18,4 @@ import { targets } from './targets';
 import { tasks } from './tasks';
 import { unmetDetail } from './unmetDetail';
 
-export const vi: RuleTexts = { ...figures, ...general, ...places, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment, ...tasks, ...targets, ...criterionMatrix, ...criterionTargets, ...levelPlan, ...communes, ...criteriaSheet, ...selfAssessment };
+export const vi: RuleTexts = { ...figures, ...general, ...places, ...roadmap, ...registration, ...unmetDetail, ...districtMatrix, ...agencyAssignment, ...tasks, ...targets, ...criterionMatrix, ...criterionTargets, ...levelPlan, ...communes, ...criteriaSheet, ...selfAssessment, ...criteria };

@@ -1,0 +1,94 @@
+/** Judging the values of a workbook against the criteria sets. */
+import type { AgencyTable } from '../../appendices/agency-assignment/table';
+import { assessmentsOf } from '../../appendices/assessments';
+import type { Finding } from '../../appendices/finding';
+import type { Level } from '../../appendices/level';
+import { planReferences } from '../../appendices/planReference';
+import type { Table } from '../../appendices/table';
+import type { CriteriaSet } from '../../criteria/set';
+import type { Grid } from '../../sheet/grid';
+import type { CommuneTable } from '../communes/table';
+import { holdersOf, registerOf } from '../relations/agencies/register';
+import type { StatedCriteria } from '../state';
+import { judgeTable, type Judging } from './assess';
+import { reportedIn } from './at';
+import { differenceFindings } from './differs';
+import { doubtFindings } from './doubts';
+import type { JudgedTable } from './judged';
+import { tiersOfSets, type UnusableSet } from './knownSets';
+import { levelFindings } from './levels';
+import { titleOf } from './titles';
+import { unmetFindings } from './unmet';
+import { tableFindings } from './wholeTable';
+
+export interface JudgingInput {
+  readonly grids: readonly Grid[];
+  readonly tables: readonly Table[];
+  /** Lists of communes. */
+  readonly communes: readonly CommuneTable[];
+  /** Columns "Vùng" and "Nhóm" of recognised tables. */
+  readonly columns: readonly CommuneTable[];
+  /** What the tables have reported themselves: nothing is reported twice. */
+  readonly findings: readonly Finding[];
+  readonly stated: StatedCriteria;
+  readonly call: { readonly sets: readonly CriteriaSet[]; readonly judgeBy: readonly string[]; readonly year?: number };
+  /** Sets that sheets of the workbook hold. */
+  readonly sheetSets: readonly CriteriaSet[];
+}
+
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly tables: readonly JudgedTable[];
+}
+
+export function judgeAll(input: JudgingInput): Judged {
+  const { grids, stated, call } = input;
+  const assessments = assessmentsOf(input.tables);
+  const known = tiersOfSets({ call: call.sets, sheets: input.sheetSets, own: stated.own ?? [], confirmed: stated.confirmed ?? [] });
+  const unusable = known.unusable.map((set) => unusableFinding(set, grids));
+  if (assessments.length === 0) return { findings: unusable, tables: [] };
+  const judging: Judging = {
+    known,
+    situations: { stated, lists: input.communes, columns: input.columns },
+    judgeBy: call.judgeBy,
+    ...(stated.sets && { sets: stated.sets }),
+    ...(call.year !== undefined && { year: call.year }),
+    titleOf: titles(input),
+    planYear: planYearOf(grids),
+  };
+  const tables = assessments.map((assessment) => judgeTable(assessment, judging));
+  const reported = reportedIn(input.findings);
+  const context = { blanks: stated.blanks ?? 'unknown', reported, agenciesOf: agenciesOf(input.tables) } as const;
+  const ofTables = tables.flatMap((table) => [...tableFindings(table, reported), ...differenceFindings(table), ...doubtFindings(table, reported), ...unmetFindings(table, context)]);
+  return { findings: [...unusable, ...ofTables, ...levelFindings(tables)], tables };
+}
+
+function titles({ grids, tables }: JudgingInput): Judging['titleOf'] {
+  const made = new Map(grids.map((grid) => [grid.sheet, titleOf(grid, tables)]));
+  return (sheet) => made.get(sheet) ?? { provinces: new Set(), plans: [], isOfDistricts: false };
+}
+
+/** The year of the plan that every sheet names; null where none does, or they differ. */
+function planYearOf(grids: readonly Grid[]): number | null {
+  const years = new Set(grids.flatMap(planReferences).flatMap(({ date }) => (date === null ? [] : [Number(date.slice(0, 4))])));
+  const [year] = years;
+  return year === undefined || years.size > 1 ? null : year;
+}
+
+/** The agencies of each indicator, looked up once. */
+function agenciesOf(tables: readonly Table[]): (level: string, code: string) => readonly string[] {
+  const register = registerOf(tables.filter((table): table is AgencyTable => table.kind === 'agency-assignment'));
+  const known = new Map<string, readonly string[]>();
+  return (level, code) => {
+    const key = `${level}/${code}`;
+    const agencies = known.get(key) ?? [...new Set(holdersOf(register, level as Level, code).map(({ agency }) => agency.name))];
+    known.set(key, agencies);
+    return agencies;
+  };
+}
+
+/** A set that was imported and cannot be used; the workbook as a whole is meant. */
+function unusableFinding({ id, mistakes }: UnusableSet, grids: readonly Grid[]): Finding {
+  const [first] = mistakes;
+  return { rule: 'criteria/own-set', severity: 'warning', sheet: grids[0]?.sheet ?? '', cells: ['A1'], actual: id, params: { at: first?.at ?? '', kind: first?.kind ?? '', detail: first?.detail ?? '', mistakes: mistakes.length } };
+}

@@ -1,0 +1,60 @@
+/** Every indicator that is not met and that the sheet itself has not reported: with the requirement, where it stands, and who is in charge. */
+import type { Finding } from '../../appendices/finding';
+import type { BlankPolicy } from '../state';
+import { actualOf, atValue, levelName, provenance, type Reported } from './at';
+import { requirementOf, statusOf, type JudgedTable, type JudgedValue } from './judged';
+
+export interface UnmetContext {
+  readonly blanks: BlankPolicy;
+  readonly reported: Reported;
+  /** Who appraises the indicator of the level, by the assignment of the workbook. */
+  agenciesOf(level: string, code: string): readonly string[];
+}
+
+export function unmetFindings(table: JudgedTable, context: UnmetContext): readonly Finding[] {
+  const unmet = table.values.filter((judged) => statusOf(judged, context.blanks) === 'unmet');
+  const divided = new Set(unmet.filter(isOfIndicator).map(criterionAt));
+  const told = table.values.some(isOfIndicator) ? new Set(table.values.filter(isOfIndicator).map(criterionAt)) : divided;
+  return unmet
+    .filter((judged) => isOfIndicator(judged) || !(judged.verdict.kind === 'blank' ? told : divided).has(criterionAt(judged)))
+    .filter(({ value, code }) => ![value.cell, value.outcome?.cell ?? value.cell].some((cell) => context.reported.has(table.assessment.sheet, cell, (finding) => isSameUnmet(finding, code))))
+    .map((judged) => unmetFinding(table, judged, context));
+}
+
+function isOfIndicator({ value }: JudgedValue): boolean {
+  return value.indicator !== null || value.scope !== undefined;
+}
+
+/** A criterion of a place, above its indicators. */
+function criterionAt({ value }: JudgedValue): string {
+  return `${value.place}/${value.criterion ?? ''}`;
+}
+
+function isSameUnmet({ severity, rule, indicator }: Finding, code: string | null): boolean {
+  return (severity === 'unmet' || rule.endsWith('/wrong-side')) && (indicator === undefined || code === null || indicator === code);
+}
+
+function unmetFinding(table: JudgedTable, judged: JudgedValue, { agenciesOf }: UnmetContext): Finding {
+  const { code, condition, level, verdict, value } = judged;
+  const { set } = table;
+  const isCompared = verdict.kind === 'unmet' && !verdict.isMark && condition !== null && level !== null;
+  const expected = isCompared ? requirementOf(condition, level) : null;
+  const actual = actualOf(judged);
+  const name = levelName(table);
+  const agencies = name === undefined || code === null ? [] : agenciesOf(name, code);
+  return {
+    ...atValue(table, judged),
+    rule: 'criteria/unmet',
+    severity: 'unmet',
+    ...(actual === undefined ? {} : { actual }),
+    expected: expected ?? 'Đạt',
+    ...(isCompared && typeof actual === 'number' && typeof level.value === 'number' ? { difference: Number((actual - level.value).toPrecision(12)) } : {}),
+    params: {
+      ...(isCompared && set !== null ? provenance(set, condition, level) : {}),
+      ...(isCompared ? { unit: condition.unit } : {}),
+      ...(verdict.kind === 'blank' ? { problem: 'blank' } : {}),
+      ...(value.name === '' ? {} : { name: value.name }),
+      ...(agencies.length === 0 ? {} : { agency: agencies.join('; ') }),
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** One value against the set: what is compared with what, and how it ends. */
+import type { AssessedReading, AssessedValue } from '../../appendices/assessed';
+import { isMixedUp } from '../../appendices/self-assessment/units';
+import { hasSameUnit } from '../../appendices/statements/compare';
+import { levelFor, type Situation } from '../../criteria/requirement';
+import type { Condition, CriteriaSet, Indicator } from '../../criteria/set';
+import { judgeIndicator, measuredCondition, type Judged } from '../../criteria/verdict';
+import { fold } from '../../text/fold';
+import { indicatorOf, partNamed } from './indicator';
+import { requirementOf, type JudgedValue, type OpenReason, type ValueVerdict } from './judged';
+
+type Partly = Omit<JudgedValue, 'value' | 'code' | 'situation'>;
+
+export function judgeValue(value: AssessedValue, set: CriteriaSet | null, situation: Situation): JudgedValue {
+  const found = set === null ? 'no-set' : indicatorOf(set, value);
+  const indicator = typeof found === 'string' ? null : conditionAsked(found, value);
+  const code = value.scope === 'unnumbered' ? (indicator?.number ?? value.criterion) : (value.indicator ?? value.criterion ?? indicator?.number ?? null);
+  return { value, code, situation, ...judgedBy(value, indicator, typeof found === 'string' ? found : 'which-indicator', situation) };
+}
+
+/** A part is judged alone, as an indicator of its own; null where the name does not tell which part. */
+function conditionAsked(indicator: Indicator, { scope, name }: AssessedValue): Indicator | null {
+  if (scope !== 'part') return indicator;
+  const part = partNamed(indicator, name);
+  if (part === null) return null;
+  const { parts: _, choose: __, ...whole } = indicator;
+  return { ...whole, ...part };
+}
+
+function judgedBy(value: AssessedValue, indicator: Indicator | null, missing: OpenReason, situation: Situation): Partly {
+  const { reading, outcome } = value;
+  const undecided = (verdict: ValueVerdict): Partly => ({ indicator, condition: null, level: null, verdict });
+  if (reading.kind === 'mark') return undecided(marked(reading.isMet));
+  if (reading.kind === 'not-applicable') return undecided({ kind: 'not-applicable' });
+  if (reading.kind === 'blank') return undecided(outcome?.isMet === undefined || outcome.isMet === null ? { kind: 'blank' } : marked(outcome.isMet));
+  if (indicator === null) return undecided({ kind: 'open', reason: missing });
+  if (reading.kind === 'ambiguous') return ofCandidates(reading.candidates, indicator, situation);
+  if (reading.kind === 'text') return ofGrade(reading.text, indicator, situation);
+  return ofNumber(reading, indicator, situation);
+}
+
+function marked(isMet: boolean): ValueVerdict {
+  return { kind: isMet ? 'met' : 'unmet', isMark: true, isAtLimit: false, shortfall: null };
+}
+
+function ofNumber({ value, unit }: Extract<AssessedReading, { kind: 'number' }>, indicator: Indicator, situation: Situation): Partly {
+  const condition = measuredCondition(indicator);
+  const doubt = doubtOf(value, unit, indicator, condition, situation);
+  if (doubt === null) return verdictOf(indicator, judgeIndicator(indicator, { value }, situation));
+  const applied = levelFor(condition, situation);
+  return { indicator, condition, level: applied.level ?? null, verdict: { kind: 'open', reason: doubt } };
+}
+
+function doubtOf(value: number, unit: string, { kind }: Indicator, condition: Condition, situation: Situation): 'unit' | 'impossible' | 'words' | null {
+  if (condition.comparison === 'met') return 'words';
+  if (unit !== '' && !hasSameUnit(unit, condition.unit) && isMeasure(unit) !== isMeasure(condition.unit)) return 'words';
+  if (condition.unit === '%' && (value < 0 || value > 100)) return 'impossible';
+  if (kind === 'count' && value < 0) return 'impossible';
+  const applied = levelFor(condition, situation);
+  const requirement = applied.kind === 'level' ? requirementOf(condition, applied.level) : null;
+  return requirement !== null && typeof requirement !== 'string' && isMixedUp(value, unit, requirement) ? 'unit' : null;
+}
+
+/** Shares and money are never compared with anything else; counts are named in many ways. */
+function isMeasure(unit: string): string {
+  if (unit.startsWith('%')) return '%';
+  return /^(ty|ti|trieu|trd|tr|nghin|ngan|dong)\b/.test(fold(unit)) ? 'money' : 'count';
+}
+
+/** Decided where every way to read the number leads to the same. */
+function ofCandidates(candidates: readonly number[], indicator: Indicator, situation: Situation): Partly {
+  const [first, ...others] = candidates.map((value) => verdictOf(indicator, judgeIndicator(indicator, { value }, situation)));
+  const isSame = first !== undefined && first.verdict.kind !== 'open' && others.every(({ verdict }) => verdict.kind === first.verdict.kind);
+  return isSame ? first : { indicator, condition: first?.condition ?? null, level: first?.level ?? null, verdict: { kind: 'open', reason: 'ambiguous' } };
+}
+
+function ofGrade(text: string, indicator: Indicator, situation: Situation): Partly {
+  const condition = measuredCondition(indicator);
+  const written = fold(text);
+  const grade = condition.scale?.find((one) => fold(one) === written || written === fold(`Loại ${one}`));
+  if (grade !== undefined) return verdictOf(indicator, judgeIndicator(indicator, { value: grade }, situation));
+  const applied = levelFor(condition, situation);
+  return { indicator, condition, level: applied.level ?? null, verdict: { kind: 'open', reason: 'words' } };
+}
+
+function verdictOf(indicator: Indicator, judged: Judged): Partly {
+  return { indicator, condition: judged.condition ?? null, level: judged.level ?? null, verdict: valueVerdict(judged) };
+}
+
+function valueVerdict(judged: Judged): ValueVerdict {
+  if (judged.kind === 'undecided') {
+    const would = judged.would?.kind;
+    return { kind: 'open', reason: judged.reason, ...(would === 'met' || would === 'unmet' ? { would } : {}) };
+  }
+  const { verdict } = judged;
+  if (verdict.kind === 'missing') return { kind: 'open', reason: 'other-parts' };
+  if (verdict.kind === 'not-applicable') return { kind: 'not-applicable' };
+  return { kind: verdict.kind, isMark: false, isAtLimit: verdict.isAtLimit, shortfall: verdict.kind === 'unmet' ? verdict.shortfall : null };
+}
