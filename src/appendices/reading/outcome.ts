@@ -21,6 +21,11 @@ export const readOutcome = readOnce((text): boolean | null => {
   return UNMET.test(words) ? false : null;
 });
 
+/** The same of the first clause: "Đạt (100%)", "Chưa đạt: còn thiếu 02 phòng học". */
+export function readOpening(text: string): boolean | null {
+  return readOutcome(text) ?? readOutcome(normalise(text).split(/[(,;:\n]|\. /)[0] ?? '');
+}
+
 const NOT_APPLICABLE = /^(?:(?:chỉ tiêu|tiêu chí|nội dung)(?: này)? )?(?:không (?:thuộc diện |phải )?(?:áp dụng|quy định|đánh giá|xét)|kad|k\.a\.d|n\/a)(?!\p{L})/u;
 /** "Không có (không áp dụng)" */
 const NOT_APPLICABLE_BEHIND = /[(,;–-] ?không áp dụng(?!\p{L})/u;

@@ -11,7 +11,7 @@ import type { AssessedReading } from '../assessed';
 import { readActual } from '../statements/actual';
 import { readRequirement } from '../statements/requirement';
 import type { NumericActual, Statement } from '../statements/statement';
-import { readOutcome, saysNotApplicable } from './outcome';
+import { readOpening, readOutcome, saysNotApplicable } from './outcome';
 
 export interface CellReading {
   readonly reading: AssessedReading;
@@ -31,7 +31,10 @@ export const readValueText = readOnce((written): CellReading => {
   if (saysNotApplicable(text)) return alone({ kind: 'not-applicable' });
   const isMet = readOutcome(text);
   if (isMet !== null) return alone({ kind: 'mark', isMet });
-  return readFigures(text) ?? { reading: { kind: 'text', text }, fraction: fractionAlone(text) };
+  const figures = readFigures(text);
+  if (figures !== null) return figures;
+  const opening = readOpening(text);
+  return opening === null ? { reading: { kind: 'text', text }, fraction: fractionAlone(text) } : alone({ kind: 'mark', isMet: opening });
 });
 
 function alone(reading: AssessedReading): CellReading {

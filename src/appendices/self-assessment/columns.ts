@@ -8,16 +8,18 @@ const CRITERION = /^((ten|nhom|cac) )*tieu chi\b/;
 const CONTENT = /^((ten|cac) )*(noi dung|chi tieu)\b|^((ten|cac) )*tieu chi ?(,|\/|va|-) ?(chi tieu|noi dung)\b/;
 const UNIT = /^(dvt|don vi tinh|don vi|dv tinh)$/;
 const REQUIRED = /\b(yeu cau|quy dinh|tieu chuan|muc chuan|(can|phai) dat|muc dat chuan|chuan (ntm|nong thon moi|quy dinh))\b/;
-const OUTCOME = /\b(danh gia|ket luan)\b|^muc do (dat|hoan thanh)|^dat ?\/ ?(chua|khong) dat/;
-const RESULT = /^(ket qua|hien trang|thuc trang|thuc hien|so lieu|gia tri|thuc te|muc do thuc hien|da thuc hien)\b|\b(ket qua|hien trang|thuc hien|dat duoc)\b/;
+const OUTCOME = /\b(danh gia|ket luan|dg)\b|^muc do (dat|hoan thanh)|^dat ?\/ ?(chua|khong) dat/;
+const RESULT = /^(ket qua|kq|hien trang|thuc trang|thuc hien|so lieu|gia tri|thuc te|muc do thuc hien|da thuc hien)\b|\b(ket qua|hien trang|thuc hien|dat duoc)\b/;
 const MET = /^dat( chuan)?$/;
 const UNMET = /^(chua|khong) dat( chuan)?$/;
 /** What the district, a department or a delegation concluded. */
 const APPRAISED = /\b(tham (dinh|tra|xet)|ra soat|doan|(cap|cua|ubnd) (huyen|tinh)|(huyen|so|tinh) danh gia)\b/;
 const NOTE = /^(ghi chu|giai trinh|ly do|nguyen nhan|minh chung|ho so|tai lieu|van ban)/;
-const COMMUNE = /^(xa|phuong|thi tran|x\.|tt\.) ?(?!(nong thon|ntm|dat|chua)\b)[a-z]/;
-/** Columns of other families: where, who, how and by when. */
-const FOREIGN = /\b(dia phuong|ten xa|giai phap|thoi gian|thoi han|chu tri|phu trach|ke hoach (giao|nam)|dang ky|luy ke)\b/;
+const COMMUNE = /^(xa|phuong|thi tran|x\.|tt\.) ?(?!(nong thon|ntm|dat|chua|tu|danh gia|bao cao|thuc hien|khong|dien|so)\b)[a-z]/;
+/** Columns of other families: where, how, how many. */
+const FOREIGN = /\b(dia phuong|ten xa|giai phap|ke hoach (giao|nam)|dang ky|luy ke)\b/;
+/** Who and by when: beside a conclusion, a sheet may tell them of what is unmet. */
+const WORK = /\b(thoi gian|thoi han|chu tri|phu trach)\b/;
 
 /** No such table is without a column of criteria or indicators. */
 export function isKeyLabel(folded: string): boolean {
@@ -26,7 +28,8 @@ export function isKeyLabel(folded: string): boolean {
 
 /** Criteria or indicators, and beside them what is required, what was reached and what is concluded: two of the three at least. */
 export function matchSelfAssessment(labels: readonly ColumnLabel[]): SelfAssessmentColumns | null {
-  if (labels.some(({ folded }) => FOREIGN.test(folded))) return null;
+  const isPlan = labels.some(({ folded }) => WORK.test(folded)) && !labels.some(({ folded }) => OUTCOME.test(folded) || MET.test(folded));
+  if (isPlan || labels.some(({ folded }) => FOREIGN.test(folded))) return null;
   const taken = new Set<ColumnLabel>();
   const take = (isSuch: (label: ColumnLabel) => boolean): ColumnLabel | undefined => {
     const found = labels.find((label) => !taken.has(label) && isSuch(label));
@@ -46,7 +49,9 @@ export function matchSelfAssessment(labels: readonly ColumnLabel[]): SelfAssessm
   const places = placesOf(labels.filter((label) => !taken.has(label)), required !== undefined);
   const names = content ?? criterion;
   const isComplete = places.some((place) => (place.result ?? place.outcome ?? place.met) !== null) && (required !== undefined || places.some(hasOutcome));
-  if (names === undefined || !isComplete) return null;
+  /** A row that holds "Nội dung 1", "Đạt", "Chưa đạt" is none of labels. */
+  const isHeader = number !== undefined || required !== undefined || places.some(({ outcome, result }) => (outcome ?? result) !== null);
+  if (names === undefined || !isComplete || !isHeader) return null;
   return {
     number: number?.column ?? null,
     criterion: content === undefined ? null : (criterion?.column ?? null),
@@ -81,10 +86,15 @@ function columnsIn(labels: readonly ColumnLabel[], root: string | null): PlaceCo
   const find = (isSuch: (label: ColumnLabel) => boolean): number | null => labels.find(isSuch)?.column ?? null;
   const met = find(({ folded }) => MET.test(folded));
   const unmet = find(({ folded }) => UNMET.test(folded));
-  const isPair = met !== null && unmet !== null;
   const results = labels.filter(({ folded }) => RESULT.test(folded) && !OUTCOME.test(folded));
   const single = root === null ? undefined : labels.find(({ folded }) => folded === root);
-  const result = results[0] ?? (results.length === 0 ? single : undefined);
+  const result = latest(results) ?? single;
   const outcome = find((label) => label !== result && OUTCOME.test(label.folded));
-  return { place: name ?? null, result: result?.column ?? null, outcome, met: isPair ? met : null, unmet: isPair ? unmet : null };
+  return { place: name ?? null, result: result?.column ?? null, outcome, met, unmet: met === null ? null : unmet };
+}
+
+/** "Kết quả năm 2023" beside "Kết quả năm 2024": the one that names the later year, else the last. */
+function latest(results: readonly ColumnLabel[]): ColumnLabel | undefined {
+  const yearOf = ({ path }: ColumnLabel): number => Math.max(0, ...(path.match(/\b20\d\d\b/g) ?? []).map(Number));
+  return [...results].sort((a, b) => yearOf(a) - yearOf(b) || a.column - b.column).pop();
 }

@@ -5,7 +5,7 @@ import { mergeAt, textAt, type Grid } from '../../sheet/grid';
 import { normalise } from '../../text/fold';
 import { readMark } from '../../text/mark';
 import { readCell } from '../reading/cell';
-import { readOutcome, saysNotApplicable } from '../reading/outcome';
+import { readOpening, saysNotApplicable } from '../reading/outcome';
 import { isCovered } from './rows';
 import type { Entry, PlaceColumns, ResultCell, StatedOutcome } from './table';
 
@@ -23,7 +23,7 @@ function readResult(grid: Grid, row: number, column: number): ResultCell {
 }
 
 function readStated(grid: Grid, row: number, { outcome, met, unmet, result: resultColumn }: PlaceColumns, result: ResultCell | null): StatedOutcome | null {
-  const pair = met === null || unmet === null ? null : ofPair(grid, row, met, unmet);
+  const pair = met === null ? null : ofPair(grid, row, met, unmet);
   if (pair !== null) return pair;
   if (outcome !== null && resultColumn !== null) return isCovered(grid, row, outcome) ? null : ofWords(grid, row, outcome);
   return result?.reading.kind === 'mark' ? { cell: result.cell, isMet: result.reading.isMet, text: '', problem: null } : null;
@@ -33,21 +33,18 @@ function ofWords(grid: Grid, row: number, column: number): StatedOutcome | null 
   const text = normalise(textAt(grid, row, column));
   if (/^[-–—.…\s]*$/.test(text) || saysNotApplicable(text)) return null;
   const mark = readMark(text);
-  const isMet = mark === 'yes' || mark === 'no' ? mark === 'yes' : readBeginning(text);
+  const isMet = mark === 'yes' || mark === 'no' ? mark === 'yes' : readOpening(text);
   return { cell: cellAddress(row, column), isMet, text, problem: isMet === null ? 'words' : null };
 }
 
-/** "Đạt (100%)", "Chưa đạt, đang triển khai" */
-function readBeginning(text: string): boolean | null {
-  return readOutcome(text) ?? readOutcome(text.split(/[(,;:\n]/)[0] ?? '');
-}
-
-function ofPair(grid: Grid, row: number, met: number, unmet: number): StatedOutcome | null {
+/** Without a column "Chưa đạt", a blank in the column "Đạt" says nothing. */
+function ofPair(grid: Grid, row: number, met: number, unmet: number | null): StatedOutcome | null {
   if (isCovered(grid, row, met)) return null;
-  const [isMet, isUnmet] = [met, unmet].map((column) => isMarked(grid, row, column));
-  if (isMet !== true && isUnmet !== true) return null;
-  const isBoth = isMet === isUnmet;
-  return { cell: cellAddress(row, isMet === true ? met : unmet), isMet: isBoth ? null : isMet === true, text: '', problem: isBoth ? 'both' : null };
+  const isMet = isMarked(grid, row, met);
+  const isUnmet = unmet !== null && isMarked(grid, row, unmet);
+  if (!isMet && !isUnmet) return null;
+  const isBoth = isMet && isUnmet;
+  return { cell: cellAddress(row, isMet || unmet === null ? met : unmet), isMet: isBoth ? null : isMet, text: '', problem: isBoth ? 'both' : null };
 }
 
 /** Any mark but "0" and a dash; "Chưa đạt" in the column "Chưa đạt" is one, too. One cell merged over both columns marks neither. */

@@ -97,7 +97,7 @@ function openCriterion(grid: Grid, row: number, columns: SelfAssessmentColumns, 
 function readRow(grid: Grid, row: number, columns: SelfAssessmentColumns, own: OwnWords): AssessedRow {
   const content = ownText(grid, row, columns.content);
   const nameColumn = content === '' && columns.criterion !== null ? columns.criterion : columns.content;
-  const unit = columns.unit === null ? '' : normalise(textAt(grid, row, columns.unit));
+  const unit = columns.unit === null ? '' : unitIn(textAt(grid, row, columns.unit));
   const name = nameIn(content === '' ? ownText(grid, row, nameColumn) : content);
   return {
     row,
@@ -106,11 +106,17 @@ function readRow(grid: Grid, row: number, columns: SelfAssessmentColumns, own: O
     codeCell: own.isPart || own.code === null ? null : cellAddress(row, columns.number !== null && codeIn(content) === null ? columns.number : columns.content),
     name,
     nameCell: cellAddress(row, nameColumn),
-    unit: /^(dat|%?\/?dat|khong|x|-)?$/.test(fold(unit)) ? '' : unit,
+    unit,
     required: columns.required === null ? null : readRequired(grid, row, columns.required, unit, name),
     isNotAsked: columns.required !== null && saysNotApplicable(textAt(grid, row, columns.required)),
     entries: columns.places.map((place) => readEntry(grid, row, place)),
   };
+}
+
+/** "Đạt/Không đạt" and "x" in a column of units say that the indicator is marked. */
+function unitIn(text: string): string {
+  const unit = normalise(text);
+  return /^(dat\b.*|khong|x|-)$/.test(fold(unit)) ? '' : unit.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }
 
 /** A criterion without indicators is assessed in the row that names it; else what that row concludes is the criterion's. */

@@ -1,12 +1,12 @@
 /** Every self-assessment in a sheet. */
-import type { Grid } from '../../sheet/grid';
+import { textAt, type Grid } from '../../sheet/grid';
 import type { Header } from '../../sheet/header';
 import { linesAbove } from '../../sheet/title';
 import { fold } from '../../text/fold';
 import { recogniseTables } from '../recognise';
 import type { Recognition } from '../table';
 import { isKeyLabel, matchSelfAssessment } from './columns';
-import { extentOf, partOf } from './rows';
+import { codeIn, extentOf, partOf } from './rows';
 import type { SelfAssessmentColumns } from './table';
 
 export const TITLE = /\b(tu danh gia|ket qua (thuc hien|danh gia|ra soat|tham tra).* tieu chi|(muc do|hien trang).* tieu chi)\b/;
@@ -15,7 +15,7 @@ const CRITERIA = /\b(tieu chi|chi tieu)\b/;
 const JUDGED = /\bdanh gia\b/;
 
 export function recogniseSelfAssessments(grid: Grid): readonly Recognition<SelfAssessmentColumns>[] {
-  return recogniseTables(grid, {
+  const recognised = recogniseTables<SelfAssessmentColumns>(grid, {
     kind: 'self-assessment',
     match: matchSelfAssessment,
     isKeyLabel,
@@ -23,6 +23,20 @@ export function recogniseSelfAssessments(grid: Grid): readonly Recognition<SelfA
     deciding: ({ criterion, content, required, places }) => [criterion, content, required, ...places.flatMap(({ result, outcome, met, unmet }) => [result, outcome, met, unmet])],
     accepts: (_, header, __, from) => isNamed(header) || isTitled(grid, header, from),
   });
+  return recognised.map((recognition) => withRequirements(grid, recognition));
+}
+
+const LEVEL = /^(?:đạt|có|không|x|[≥≤<>=\d]|từ |dưới |trên |tối thiểu|ít nhất|mức )/iu;
+const LONGEST_LEVEL = 60;
+
+/** "Tiêu chí | Chỉ tiêu": the second column holds names of indicators, or levels; what stands in it tells. */
+function withRequirements(grid: Grid, recognition: Recognition<SelfAssessmentColumns>): Recognition<SelfAssessmentColumns> {
+  const { area, header, columns } = recognition;
+  const { criterion, content } = columns;
+  if (columns.required !== null || criterion === null || grid.statedHeader !== undefined) return recognition;
+  const texts = Array.from({ length: area.bottom - header.bottom }, (_, index) => textAt(grid, header.bottom + 1 + index, content)).filter((text) => text !== '');
+  const levels = texts.filter((text) => text.length <= LONGEST_LEVEL && LEVEL.test(text) && codeIn(text) === null);
+  return levels.length * 2 > texts.length ? { ...recognition, columns: { ...columns, criterion: null, content: criterion, required: content } } : recognition;
 }
 
 /** The header speaks of criteria, and of an assessment of them. */

@@ -1,10 +1,11 @@
 /** What the sheet itself requires: "≥ 75%", "Đạt", "từ 50 triệu đồng trở lên", "Mức độ 3". */
 import type { Grid } from '../../sheet/grid';
 import { cellAddress } from '../../sheet/address';
-import { findBounds, readBound } from '../../text/bound';
+import { findBounds, readBound, type FoundBound } from '../../text/bound';
 import { fold, normalise } from '../../text/fold';
 import { findNumbers } from '../../text/number';
 import { readRange } from '../../text/range';
+import { unitAt } from '../../text/unit';
 import { textAt } from '../../sheet/grid';
 import type { Requirement } from '../finding';
 import { readCell } from '../reading/cell';
@@ -45,10 +46,16 @@ function ofBound(text: string, unit: string): Pick<RequiredLevel, 'requirement' 
   const bare = text.replace(BEFORE, '');
   const whole = readBound(bare);
   const [first] = findBounds(bare);
-  const bound = whole ?? (first !== undefined && first.start === 0 ? first : null);
+  const bound = whole ?? (first !== undefined && first.start === 0 ? first : levelBefore(bare));
   if (bound === null || bound.reading.kind !== 'number') return { requirement: null, isCertain: false, hasMore: false };
   const own = bound.unit ?? unit;
   return { requirement: { op: bound.op, value: bound.reading.value, ...(own === '' ? {} : { unit: own }) }, isCertain: true, hasMore: whole === null };
+}
+
+/** "100%, trong đó ≥ 50% đạt mức độ 1": the level comes first, without words of its own. */
+function levelBefore(text: string): Pick<FoundBound, 'op' | 'reading' | 'unit'> | null {
+  const [number] = findNumbers(text);
+  return number === undefined || number.start > 0 ? null : { op: '>=', reading: number.reading, unit: unitAt(text, number.end).unit };
 }
 
 /** Nothing but the number, its unit and words before it; "70-75%" is a range. */

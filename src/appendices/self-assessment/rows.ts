@@ -1,6 +1,7 @@
 /** What a row of a self-assessment is, and the numbers of criteria and indicators in it. */
 import { figureAt } from '../../sheet/figure';
 import { mergeAt, textAt, type Grid } from '../../sheet/grid';
+import { isColumnNumbering } from '../../sheet/labels';
 import { linesOfRow } from '../../sheet/title';
 import { fold, normalise } from '../../text/fold';
 import { isAfterTable } from '../afterTable';
@@ -18,11 +19,18 @@ export function partOf(grid: Grid, row: number, columns: SelfAssessmentColumns):
   const content = ownText(grid, row, columns.content);
   const label = fold([number, criterion, content].find((text) => /\p{L}{2}/u.test(text)) ?? '');
   if (label === '' && number === '') return null;
-  if (COUNT.test(label)) return 'count';
+  if (isHeaderAgain(grid, row, columns)) return null;
+  if (number === '' && COUNT.test(label)) return 'count';
   if (isAfterTable(number, content === '' ? criterion : content)) return null;
   if (groupNumber(number) !== null) return 'group';
   const isLone = linesOfRow(grid, row, extentOf(columns)).length < 2;
   return isLone && number === '' && criterion === '' && !/^[-–+•*]/.test(content) && codeIn(content) === null ? null : 'assessed';
+}
+
+/** A header that a page break repeats, with the row that numbers its columns. */
+function isHeaderAgain(grid: Grid, row: number, columns: SelfAssessmentColumns): boolean {
+  const content = textAt(grid, row, columns.content);
+  return (content !== '' && fold(content) === fold(columns.labels[columns.content] ?? '')) || isColumnNumbering(grid, row, Object.keys(columns.labels).map(Number));
 }
 
 export function extentOf({ number, criterion, content, unit, required, places, note }: SelfAssessmentColumns): { readonly left: number; readonly right: number } {

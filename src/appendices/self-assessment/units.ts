@@ -1,5 +1,6 @@
 /** Values in another unit than the level beside them: đồng where triệu is meant, 0.74 where percent is. */
 import { fold } from '../../text/fold';
+import { hasSameUnit } from '../statements/compare';
 import type { Requirement } from '../finding';
 
 /** In đồng. */
@@ -27,6 +28,12 @@ export function isMixedUp(value: number, unit: string, { op, value: level, unit:
   if (levelScale !== null && scale !== null && scale !== levelScale) return true;
   if (levelScale !== null && level > 0) return FACTORS.some((factor) => isNear(value / level, factor) || isNear(level / value, factor));
   return required.startsWith('%') && unit === '' && op === '>=' && level >= LEAST_SHARE && value > 0 && value <= 1;
+}
+
+/** Can the two be compared? "trđ" and "triệu đồng/người/năm" can, a count and a share cannot. */
+export function isOneUnit(one: string, other: string): boolean {
+  const scale = scaleOf(one);
+  return hasSameUnit(fold(one), fold(other)) || (scale !== null && scale === scaleOf(other));
 }
 
 function isNear(ratio: number, factor: number): boolean {

@@ -3,9 +3,9 @@ import { roundTo } from '../../sheet/precision';
 import type { AssessedReading } from '../assessed';
 import { isRequirement, type Requirement } from '../finding';
 import type { CellReading } from '../reading/text';
-import { hasSameUnit, meets } from '../statements/compare';
+import { meets } from '../statements/compare';
 import type { RequiredLevel } from './required';
-import { isMixedUp } from './units';
+import { isMixedUp, isOneUnit } from './units';
 
 export type Verdict =
   | { readonly kind: 'unknown' }
@@ -59,7 +59,7 @@ function saysNone({ text }: Extract<AssessedReading, { kind: 'text' }>): boolean
 function judged({ value, decimals, unit: own }: Measured, { isCertain, hasMore }: RequiredLevel, requirement: Requirement, ofRow: string): Verdict {
   const unit = [own, requirement.unit ?? '', ofRow].find((one) => one !== '') ?? '';
   if (isMixedUp(value, own === '' ? ofRow : own, requirement)) return { kind: 'mixed-units', value, unit: own === '' ? ofRow : own, requirement };
-  if (own !== '' && !hasSameUnit(own, requirement.unit ?? '')) return UNKNOWN;
+  if (own !== '' && !isOneUnit(own, requirement.unit ?? '')) return UNKNOWN;
   const isMet = meets(value, requirement);
   return {
     kind: isMet ? 'met' : 'unmet',

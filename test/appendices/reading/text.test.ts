@@ -41,6 +41,9 @@ describe('what a cell says of an indicator', () => {
     ['Cứng hóa 100%; bê tông 85%', words('Cứng hóa 100%; bê tông 85%')],
     ['Mức độ 3', words('Mức độ 3')],
     ['Khá', words('Khá')],
+    ['Đạt. Quy hoạch được phê duyệt tại Quyết định số 12/QĐ-UBND', { kind: 'mark', isMet: true }],
+    ['Chưa đạt: còn thiếu 02 phòng học', { kind: 'mark', isMet: false }],
+    ['Đạt, 100% (5/5 thôn)', number(100, 0, '%')],
     ['Trên 95%', words('Trên 95%')],
     ['66-68%', words('66-68%')],
   ])('%s', (text, reading) => {

@@ -108,6 +108,55 @@ test('without merged cells, with the number of the criterion in every row', () =
   ]);
 });
 
+test('the form of the district: conclusions and values in one column, appraised later', () => {
+  const table = only(
+    gridOf('Mẫu', [
+      ['BIỂU CHI TIẾT MỨC ĐỘ ĐẠT TIÊU CHÍ NÔNG THÔN MỚI'],
+      ['CỦA XÃ SUỐI CÁT, HUYỆN CAM LÂM, TỈNH KHÁNH HÒA NĂM 2025'],
+      ['TT', 'Tên tiêu chí', 'Nội dung tiêu chí', 'Tiêu chuẩn đạt chuẩn', 'Kết quả tự đánh giá của xã', 'Kết quả thẩm tra của huyện'],
+      ['I', 'QUY HOẠCH', '', '', '', ''],
+      [1, 'Quy hoạch', '1.1. Có quy hoạch chung', 'Đạt', 'Đạt. Quyết định 1234/QĐ-UBND ngày 12/5/2021', 'Đạt'],
+      ['II', 'HẠ TẦNG', '', '', '', ''],
+      [2, 'Giao thông', '2.1. Tỷ lệ đường thôn', '100% (≥ 80% cứng hóa)', '92,5% (18,5/20 km)', ''],
+      ['', 'Tổng số', '', '', 'Đạt 1/2 tiêu chí', ''],
+      ['Ghi chú: số liệu đến 31/8/2025'],
+    ]),
+  );
+  expect(outline(table).map(([number, , , rows]) => [number, rows])).toEqual([
+    ['1', [['indicator', '1.1', 'Có quy hoạch chung', [['mark', true]]]]],
+    ['2', [['indicator', '2.1', 'Tỷ lệ đường thôn', [['number', null]]]]],
+  ]);
+  expect(table.data.criteria[1]?.rows[0]?.required).toEqual({ cell: 'D7', text: '100% (≥ 80% cứng hóa)', requirement: { op: '>=', value: 100, unit: '%' }, isCertain: true, hasMore: true });
+  expect([table.data.places[0]?.name, table.data.year, table.data.counts, table.area.bottom]).toEqual(['Suối Cát', 2025, [{ cell: 'E8', place: 0, met: 1, of: 2 }], 7]);
+});
+
+test('levels in the column “Chỉ tiêu”, results of two years, and a header that a new page repeats', () => {
+  const header = [
+    ['Số TT', 'Tên tiêu chí', 'ĐVT', 'Chỉ tiêu', 'Thực hiện năm 2023', 'Thực hiện năm 2024', 'Đánh giá', ''],
+    ['', '', '', '', '', '', 'Đạt', 'Không đạt'],
+  ];
+  const table = only(
+    gridOf('NC', [
+      ['KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ XÃ NTM NÂNG CAO'],
+      ...header,
+      ['1', 'Giao thông', '', '', '', '', '', 'x'],
+      ['1.1', 'Tỷ lệ đường thôn', '%', '≥ 90', '80', '85', '', 'x'],
+      ['', 'Trong đó: có cây xanh', '%', '≥50', '40', '55', 'x', ''],
+      ...header,
+      ['2', 'Thu nhập', 'Tr.đồng', '64', '55', '66,5', 'x', ''],
+    ]),
+  );
+  expect(outline(table)).toEqual([
+    ['1', 'Giao thông', [false], [['indicator', '1.1', 'Tỷ lệ đường thôn', [['number', false]]], ['part', '1.1', 'Trong đó: có cây xanh', [['number', true]]]]],
+    ['2', 'Thu nhập', [], [['criterion', null, 'Thu nhập', [['number', true]]]]],
+  ]);
+  expect(table.data.criteria.flatMap(({ rows }) => rows.map(({ required, entries }) => [required?.requirement, entries[0]?.result?.cell]))).toEqual([
+    [{ op: '>=', value: 90, unit: '%' }, 'F5'],
+    [{ op: '>=', value: 50, unit: '%' }, 'F6'],
+    [{ op: '>=', value: 64, unit: 'tr.đồng' }, 'F9'],
+  ]);
+});
+
 test('Excel keeps 2.10 as 2.1: behind 2.9 it is 2.10', () => {
   const rows = Array.from({ length: 10 }, (_, index) => [index === 9 ? 2.1 : Number(`2.${index + 1}`), `Nội dung ${index + 1}`, 'Đạt', 'Đạt', 'Đạt']);
   const table = only(gridOf('TĐG', [['TT', 'Nội dung tiêu chí', 'Yêu cầu', 'Kết quả thực hiện', 'Tự đánh giá'], [2, 'Giao thông', '', '', 'Đạt'], ...rows]));

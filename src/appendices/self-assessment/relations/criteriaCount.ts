@@ -16,8 +16,10 @@ function checkCount(table: SelfAssessmentTable, { cell, place, met, of }: Criter
   const counted = outcomes.filter((isMet) => isMet === true).length;
   const unknown = outcomes.filter((isMet) => isMet === null).length;
   const findings: Finding[] = [];
+  /** A sheet may show some of the criteria only. */
+  const isWhole = of === null || of <= criteria.length;
   if (of !== null && of !== criteria.length) findings.push({ ...at, severity: 'warning', actual: of, expected: criteria.length, params: { problem: 'of' } });
-  if (met < counted || met > counted + unknown) findings.push({ ...at, severity: 'error', actual: met, expected: unknown === 0 ? counted : `${counted}-${counted + unknown}`, params: { problem: 'met' } });
+  if (isWhole && (met < counted || met > counted + unknown)) findings.push({ ...at, severity: 'error', actual: met, expected: unknown === 0 ? counted : `${counted}-${counted + unknown}`, params: { problem: 'met' } });
   return findings;
 }
 

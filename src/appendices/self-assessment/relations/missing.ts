@@ -14,10 +14,12 @@ type Part = 'result' | 'outcome';
 /** Where nothing at all is filled in, one finding says so. */
 function missingIn(table: SelfAssessmentTable, place: number, part: Part): Finding[] {
   const columns = table.columns.places[place];
-  const column = part === 'result' ? columns?.result : (columns?.outcome ?? columns?.met);
+  const column = part === 'result' ? columns?.result : (columns?.outcome ?? (columns?.unmet === null ? null : columns?.met));
   if (column === null || column === undefined) return [];
   const rows = saidIn(table).filter((said) => said.place === place && said.row.kind !== 'part');
-  const blank = rows.filter((said) => isBlank(said, part));
+  /** Where there is no column of results, values and conclusions stand in one. */
+  const isOneColumn = columns?.result === null && columns.outcome !== null;
+  const blank = rows.filter((said) => isBlank(said, part, isOneColumn));
   const label = table.columns.labels[column] ?? '';
   const [first] = blank;
   if (first !== undefined && blank.length === rows.length && blank.length > 1) {
@@ -26,9 +28,9 @@ function missingIn(table: SelfAssessmentTable, place: number, part: Part): Findi
   return blank.map((said) => ({ ...about(table, said), rule: 'self-assessment/missing', severity: 'warning', cells: [cellOfPart(said, part)], params: { column: label, ...namesRow(said) } }));
 }
 
-function isBlank({ criterion, row, entry, place }: Said, part: Part): boolean {
+function isBlank({ criterion, row, entry, place }: Said, part: Part, isOneColumn: boolean): boolean {
   if (entry.isNotApplicable || row.isNotAsked) return false;
-  if (part === 'result') return entry.result?.reading.kind === 'blank';
+  if (part === 'result' || isOneColumn) return entry.result?.reading.kind === 'blank';
   const hasShared = criterion.outcomes[place] !== null && criterion.outcomes[place] !== undefined;
   return entry.outcomeCell !== null && entry.outcome === null && !hasShared;
 }
