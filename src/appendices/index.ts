@@ -1,5 +1,6 @@
 /** The list of families. A new family of tables is one new folder and one line here. */
 import { agencyAssignment } from './agency-assignment';
+import { criteriaDistribution } from './criteria-distribution';
 import { criterionMatrix } from './criterion-matrix';
 import { criterionTargets } from './criterion-targets';
 import { districtMatrix } from './district-matrix';
@@ -12,4 +13,4 @@ import { tasks } from './tasks';
 import type { Family } from './table';
 import { unmetDetail } from './unmet-detail';
 
-export const families: readonly Family[] = [roadmap, unmetDetail, registration, districtMatrix, criterionMatrix, agencyAssignment, tasks, selfAssessment, targets, criterionTargets, levelPlan];
+export const families: readonly Family[] = [roadmap, unmetDetail, registration, districtMatrix, criterionMatrix, criteriaDistribution, agencyAssignment, tasks, selfAssessment, targets, criterionTargets, levelPlan];

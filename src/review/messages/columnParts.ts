@@ -57,6 +57,14 @@ const NAMES: Readonly<Partial<Record<Kind, Names>>> = {
     total: ['Tổng', 'Total'],
     district: ['Một huyện', 'One district'],
   },
+  'criteria-distribution': {
+    number: NUMBER,
+    place: ['Địa phương', 'Place'],
+    total: ['Tổng số xã', 'Number of communes'],
+    group: ['Một nhóm số tiêu chí', 'One group by number of criteria'],
+    average: ['Bình quân tiêu chí/xã', 'Average of criteria'],
+    criteria: ['Tổng số tiêu chí', 'Number of criteria'],
+  },
   'criterion-matrix': {
     number: NUMBER,
     place: ['Tên xã', 'Name of the commune'],

@@ -4,6 +4,7 @@ import { agencyAssignment } from './agencyAssignment';
 import { communes } from './communes';
 import { criteria } from './criteria';
 import { criteriaSheet } from './criteriaSheet';
+import { criteriaDistribution } from './criteriaDistribution';
 import { criterionMatrix } from './criterionMatrix';
 import { criterionTargets } from './criterionTargets';
 import { districtMatrix } from './districtMatrix';
@@ -18,4 +19,4 @@ import { targets } from './targets';
 import { tasks } from './tasks';
 import { unmetDetail } from './unmetDetail';
 
-export const en: RuleExplanations = { ...agencyAssignment, ...criterionMatrix, ...criterionTargets, ...districtMatrix, ...figures, ...general, ...levelPlan, ...places, ...registration, ...roadmap, ...targets, ...tasks, ...unmetDetail, ...communes, ...criteriaSheet, ...selfAssessment, ...criteria };
+export const en: RuleExplanations = { ...agencyAssignment, ...criteriaDistribution, ...criterionMatrix, ...criterionTargets, ...districtMatrix, ...figures, ...general, ...levelPlan, ...places, ...registration, ...roadmap, ...targets, ...tasks, ...unmetDetail, ...communes, ...criteriaSheet, ...selfAssessment, ...criteria };

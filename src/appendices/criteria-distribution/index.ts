@@ -1,0 +1,21 @@
+/** The family `criteria-distribution`: phân nhóm xã theo số tiêu chí. */
+import type { Family } from '../table';
+import { matchCriteriaDistribution } from './columns';
+import { readCriteriaDistribution } from './read';
+import { recogniseCriteriaDistributions } from './recognise';
+import { averages } from './relations/averages';
+import { rows } from './relations/rows';
+import { shares } from './relations/shares';
+import { sums } from './relations/sums';
+import { roles } from './roles';
+import type { CriteriaDistributionTable } from './table';
+
+export const criteriaDistribution: Family<CriteriaDistributionTable> = {
+  kind: 'criteria-distribution',
+  title: /\b(phan nhom|phan loai|so luong|tong hop|so tieu chi|nhom tieu chi|ket qua)\b/,
+  roles,
+  match: matchCriteriaDistribution,
+  recognise: recogniseCriteriaDistributions,
+  read: readCriteriaDistribution,
+  relations: [sums, shares, averages, rows],
+};

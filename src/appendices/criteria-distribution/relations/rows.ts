@@ -1,0 +1,48 @@
+/** Each place once, numbered without gaps (R18), and figures that can be read. */
+import { comparableName } from '../../../text/fold';
+import { figureFindings } from '../../figureFindings';
+import type { Finding } from '../../finding';
+import { groupedNumberingFindings } from '../../numbering';
+import type { Relation } from '../../table';
+import type { CriteriaDistributionTable, DistributionFigures } from '../table';
+
+export const rows: Relation<CriteriaDistributionTable> = {
+  rules: ['criteria-distribution/place-repeated', 'criteria-distribution/blank-cell', 'table/numbering', 'figure/formula-error', 'figure/date', 'figure/unreadable', 'figure/ambiguous', 'figure/impossible'],
+  check: (table) => {
+    const { data, sheet } = table;
+    const groups = data.summaries.filter(({ kind }) => kind === 'group');
+    const numbers = [...data.rows, ...groups].sort((a, b) => a.row - b.row).flatMap(({ number }) => number ?? []);
+    return [
+      ...data.rows.flatMap((row, index) => repeated(table, row, data.rows.slice(0, index))),
+      ...data.rows.filter(({ label, number }) => label === '' || label === textOf(number)).map(({ row, cell }): Finding => ({ rule: 'criteria-distribution/blank-cell', severity: 'warning', sheet, cells: [cell], params: { part: 'place', row } })),
+      ...[...data.rows, ...data.summaries].flatMap((row) => figures(table, row)),
+      ...groupedNumberingFindings(sheet, numbers),
+    ];
+  },
+};
+
+/** The label of a row without a name is its number. */
+function textOf(number: DistributionFigures['number']): string | null {
+  return number?.kind === 'number' ? String(number.value) : null;
+}
+
+function repeated({ sheet, data }: CriteriaDistributionTable, row: DistributionFigures, before: readonly DistributionFigures[]): Finding[] {
+  const groupOf = ({ row: at }: DistributionFigures): number => Math.max(-1, ...data.summaries.filter(({ kind, row: group }) => kind === 'group' && group < at).map((one) => one.row));
+  const earlier = before.find((other) => comparableName(other.label) === comparableName(row.label) && groupOf(other) === groupOf(row));
+  return earlier === undefined || row.label === '' ? [] : [{ rule: 'criteria-distribution/place-repeated', severity: 'error', sheet, cells: [row.cell, earlier.cell], place: row.label }];
+}
+
+function figures({ sheet, columns }: CriteriaDistributionTable, row: DistributionFigures): readonly Finding[] {
+  const counts = columns.groups.flatMap((group, index) => (group.measure === 'count' && !isPercent(row.groups[index]) ? (row.groups[index] ?? []) : []));
+  const shares = columns.groups.flatMap((group, index) => (group.measure === 'share' || isPercent(row.groups[index]) ? (row.groups[index] ?? []) : []));
+  const others = [row.average, row.criteria].flatMap((figure) => figure ?? []);
+  return [
+    ...[...counts, ...(row.total === null ? [] : [row.total])].flatMap((figure) => figureFindings(sheet, figure, 'count')),
+    ...[...shares, ...others].flatMap((figure) => figureFindings(sheet, figure, 'share')).filter(({ rule, cells }) => rule !== 'figure/impossible' || shares.some(({ cell }) => cell === cells[0])),
+  ];
+}
+
+/** A row of shares below the counts. */
+function isPercent(figure: DistributionFigures['groups'][number] | undefined): boolean {
+  return figure?.kind === 'number' && figure.percent;
+}
