@@ -5,6 +5,9 @@ import type { Language } from '../review/messages';
 import { explain } from '../review/messages/languages';
 import { unappliedText } from '../review/messages/recognition';
 import { countSeverities, type SheetReport, type SeverityCounts, type UnappliedCorrection } from '../review/result';
+import { verificationText } from '../review/messages/stamp';
+import type { Verification } from '../review/stamp/verify';
+import type { Explanation } from '../review/state';
 import type { CheckedFile } from './checkFile';
 import { words } from './words';
 
@@ -35,7 +38,8 @@ function fileEntry(file: CheckedFile, language: Language): object {
     file: file.path,
     error: null,
     sheets: file.review.sheets.map(sheetEntry),
-    findings: file.review.findings.map((finding) => findingEntry(finding, language)),
+    findings: file.review.findings.map((finding) => findingEntry(finding, file.explained.get(finding), language)),
+    verification: file.verification && verificationEntry(file.verification, language),
     unapplied: file.review.unapplied?.map((unapplied) => unappliedEntry(unapplied, language)),
   };
 }
@@ -53,8 +57,22 @@ function unappliedEntry(unapplied: UnappliedCorrection, language: Language): obj
 }
 
 /** Fields without a value are left out: JSON knows no undefined. */
-function findingEntry(finding: Finding, language: Language): object {
+function findingEntry(finding: Finding, explanation: Explanation | undefined, language: Language): object {
   const { rule, severity, sheet, cells, place, set, indicator, actual, expected } = finding;
   const message = explain(finding, language).sentence;
-  return { rule, relation: ruleOf(rule)?.relation, severity, sheet, cells, place, set, indicator, actual, expected, message };
+  return { rule, relation: ruleOf(rule)?.relation, severity, sheet, cells, place, set, indicator, actual, expected, message, explained: explanation && explanationEntry(explanation) };
+}
+
+/** What a person said of the finding. */
+function explanationEntry({ verdict, reason, by, at }: Explanation): object {
+  return { verdict, reason, by, at };
+}
+
+/** Whether the workbook is as it was stamped. */
+function verificationEntry(verification: Verification, language: Language): object {
+  const { outcome } = verification;
+  const message = verificationText(verification, language);
+  if (outcome === 'none') return { outcome, message };
+  const { at, version, counts, explained } = verification.stamp;
+  return { outcome, at, version, counts, explained, changes: outcome === 'changed' ? verification.changes : undefined, message };
 }

@@ -20,12 +20,16 @@ export interface CheckOptions {
   readonly year?: number;
   readonly bases: readonly DeclaredBase[];
   readonly failOn: readonly Severity[];
+  /** Compare with the stamp. */
+  readonly verify?: true;
+  /** Where the report is to be written. */
+  readonly report?: string;
 }
 
 /** What is wrong with a call; the language file makes the sentence. */
 export type CallProblem =
   | { readonly kind: 'unknown-option' | 'value-missing' | 'value-unexpected' | 'not-yet'; readonly option: string }
-  | { readonly kind: 'value-wrong'; readonly option: 'year' | 'base' | 'lang' | 'fail-on'; readonly value: string }
+  | { readonly kind: 'value-wrong'; readonly option: 'year' | 'base' | 'lang' | 'fail-on' | 'report'; readonly value: string }
   | { readonly kind: 'no-files' };
 
 export type OptionsReading =
@@ -47,7 +51,7 @@ const SETTINGS = {
 type OptionName = keyof typeof SETTINGS;
 
 /** Options of the contract that come with a later version. */
-const NOT_YET: ReadonlySet<string> = new Set<OptionName>(['set', 'criteria', 'report', 'verify']);
+const NOT_YET: ReadonlySet<string> = new Set<OptionName>(['set', 'criteria']);
 
 /** Reads the arguments of the call. Never throws. */
 export function readOptions(args: readonly string[]): OptionsReading {
@@ -85,9 +89,11 @@ export function readOptions(args: readonly string[]): OptionsReading {
     if (base === null) return wrong({ kind: 'value-wrong', option: 'base', value: String(text) });
     bases.push(base);
   }
+  const report = textOf(values.report);
+  if (report !== undefined && !/\.xlsx$/i.test(report)) return wrong({ kind: 'value-wrong', option: 'report', value: report });
   if (positionals.length === 0) return wrong({ kind: 'no-files' });
 
-  const stated = year === undefined ? {} : { year: Number(year) };
+  const stated = { ...(year === undefined ? {} : { year: Number(year) }), ...(report === undefined ? {} : { report }), ...(values.verify === true ? { verify: true as const } : {}) };
   return { ok: true, options: { paths: positionals, json, language, bases, failOn: severities, ...stated } };
 }
 

@@ -7,7 +7,8 @@ import { legacyTextNote } from '../review/messages/legacy';
 import { hiddenText, surenessText } from '../review/messages/recognition';
 import { sheetWords } from '../review/messages/sheets';
 import type { Review, SheetReport } from '../review/result';
-import type { CheckedFile } from './checkFile';
+import { identityText, verificationText } from '../review/messages/stamp';
+import type { CheckedFile, ReviewedFile } from './checkFile';
 import { summarise } from './json';
 import { words } from './words';
 
@@ -15,15 +16,19 @@ import { words } from './words';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'unmet'];
 
 export function printText(files: readonly CheckedFile[], language: Language): string {
-  const reviewed = files.flatMap((file) => (file.error === null ? [[file.path, ...printReview(file.review, language), '']] : []));
+  const reviewed = files.flatMap((file) => (file.error === null ? [[file.path, ...printVerification(file, language), ...printReview(file, language), '']] : []));
   return [...reviewed.flat(), words[language].summary(summarise(files)), ''].join('\n');
 }
 
-function printReview(review: Review, language: Language): string[] {
+function printVerification({ verification }: ReviewedFile, language: Language): string[] {
+  return verification === undefined ? [] : [`  ${verificationText(verification, language)} ${identityText(language)}`];
+}
+
+function printReview({ review, explained }: ReviewedFile, language: Language): string[] {
   const sheets = [...new Set(review.sheets.map(({ name }) => name))];
   const lines = sheets.flatMap((sheet) => [
     ...review.sheets.filter(({ name }) => name === sheet).map((report) => `  ${describeSheet(report, language)}`),
-    ...printFindings(review.findings.filter((finding) => finding.sheet === sheet), language),
+    ...printFindings(review.findings.filter((finding) => finding.sheet === sheet), explained, language),
   ]);
   return [...lines, ...printBases(review, language)];
 }
@@ -47,11 +52,15 @@ function describeSheet(report: SheetReport, language: Language): string {
     .join(' · ');
 }
 
-function printFindings(findings: readonly Finding[], language: Language): string[] {
+function printFindings(findings: readonly Finding[], explained: ReviewedFile['explained'], language: Language): string[] {
   return SEVERITIES.flatMap((severity) => {
     const alike = findings.filter((finding) => finding.severity === severity);
     if (alike.length === 0) return [];
-    const lines = alike.map((finding) => `      ${finding.cells[0] ?? ''} · ${explain(finding, language).sentence}`);
+    const lines = alike.map((finding) => {
+      const explanation = explained.get(finding);
+      const said = explanation === undefined ? '' : ` ${words[language].explained(explanation.reason, explanation.by)}`;
+      return `      ${finding.cells[0] ?? ''} · ${explain(finding, language).sentence}${said}`;
+    });
     return [`    ${severityName(severity, language)} (${alike.length})`, ...lines];
   });
 }

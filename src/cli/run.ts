@@ -1,4 +1,4 @@
-/** `npm run check`, from its arguments to what it prints and how it ends. Reads files and never writes. */
+/** `npm run check`, from its arguments to what it prints and how it ends. Reads files, and writes none but the report that is asked for. */
 import type { Severity } from '../appendices/finding';
 import { unappliedText } from '../review/messages/recognition';
 import { sheetWords } from '../review/messages/sheets';
@@ -7,10 +7,11 @@ import { checkFile, type CheckedFile } from './checkFile';
 import { printJson } from './json';
 import { readOptions } from './options';
 import { printText } from './print';
+import { writeReport } from './report';
 import { findWorkbooks } from './workbooks';
 import { words } from './words';
 
-/** 0: no finding reaches `--fail-on`; 1: one does; 2: a file could not be read, or the call is wrong. */
+/** 0: no finding reaches `--fail-on`; 1: one does, or `--verify` finds a change or no stamp; 2: a file could not be read, or the call is wrong. */
 export type ExitCode = 0 | 1 | 2;
 
 export interface Outcome {
@@ -27,11 +28,17 @@ export function runCheck(args: readonly string[]): Outcome {
     return { stdout, stderr: `${callProblem(reading.problem)}\n${usage}\n`, exitCode: 2 };
   }
   const { options } = reading;
+  const { language, json } = options;
   const files = findWorkbooks(options.paths).map((found) => checkFile(found, options));
+  const problem = options.report === undefined ? null : writeReport(options.report, files, language);
+  const lines = [
+    ...files.flatMap((file) => complaints(file, language)),
+    ...(problem === null ? [] : [words[language].reportProblem(options.report ?? '', problem)]),
+  ];
   return {
-    stdout: options.json ? printJson(files, options.language) : printText(files, options.language),
-    stderr: files.flatMap((file) => complaints(file, options.language)).map((line) => `${line}\n`).join(''),
-    exitCode: exitCode(files, options.failOn),
+    stdout: json ? printJson(files, language) : printText(files, language),
+    stderr: lines.map((line) => `${line}\n`).join(''),
+    exitCode: problem === null ? exitCode(files, options.failOn) : 2,
   };
 }
 
@@ -51,5 +58,6 @@ function complaints(file: CheckedFile, language: Language): string[] {
 function exitCode(files: readonly CheckedFile[], failOn: readonly Severity[]): ExitCode {
   if (files.some(({ error }) => error !== null)) return 2;
   const reaches = files.some((file) => file.error === null && file.review.findings.some(({ severity }) => failOn.includes(severity)));
-  return reaches ? 1 : 0;
+  const isChanged = files.some((file) => file.error === null && file.verification !== undefined && file.verification.outcome !== 'unchanged');
+  return reaches || isChanged ? 1 : 0;
 }

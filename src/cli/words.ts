@@ -3,6 +3,7 @@ import type { SeverityCounts } from '../review/result';
 import type { Language } from '../review/messages';
 import type { CheckErrorCode } from './checkFile';
 import type { CallProblem } from './options';
+import type { ReportProblem } from './report';
 
 interface Words {
   fileError(code: CheckErrorCode): string;
@@ -10,13 +11,17 @@ interface Words {
   readonly usage: string;
   /** A rule that failed by a mistake of ours. */
   defect(rule: string, sheet: string, detail: string): string;
+  /** What a person said of a finding, and who. */
+  explained(reason: string, by: string): string;
+  /** Why the report was not written. */
+  reportProblem(path: string, problem: ReportProblem): string;
   readonly bases: string;
   /** Why a base is another one than the year before. */
   reason(reason: string): string;
   summary(counts: SeverityCounts & { readonly files: number; readonly sheets: number }): string;
 }
 
-const OPTIONS = '[--json] [--year N] [--base [YEAR[-YEAR]:]N] [--lang vi|en] [--fail-on error|unmet|warning|never]';
+const OPTIONS = '[--json] [--year N] [--base [YEAR[-YEAR]:]N] [--lang vi|en] [--report OUT.xlsx] [--verify] [--fail-on error|unmet|warning|never]';
 
 const fileErrorsVi: Readonly<Record<CheckErrorCode, string>> = {
   missing: 'Không có tệp hay thư mục này. Hãy kiểm tra lại đường dẫn.',
@@ -43,6 +48,7 @@ const valuesVi = {
   base: 'Hãy ghi số xã, có thể kèm năm, ví dụ --base 92, --base 2024:92 hoặc --base 2014-2019:94.',
   lang: 'Hãy chọn --lang vi hoặc --lang en.',
   'fail-on': 'Hãy chọn --fail-on error, unmet, warning hoặc never.',
+  report: 'Hãy ghi đường dẫn một tệp .xlsx mới, ví dụ --report ket-qua.xlsx.',
 };
 
 const valuesEn = {
@@ -50,6 +56,7 @@ const valuesEn = {
   base: 'Please write a number of communes, with years if need be, such as --base 92, --base 2024:92 or --base 2014-2019:94.',
   lang: 'Please choose --lang vi or --lang en.',
   'fail-on': 'Please choose --fail-on error, unmet, warning or never.',
+  report: 'Please write the path of a new .xlsx file, such as --report results.xlsx.',
 };
 
 function callProblemVi(problem: CallProblem): string {
@@ -86,6 +93,20 @@ function callProblemEn(problem: CallProblem): string {
   }
 }
 
+const reportProblemsVi: Readonly<Record<ReportProblem, string>> = {
+  folder: 'Đây là một thư mục. Hãy ghi tên tệp .xlsx cho báo cáo.',
+  input: 'Báo cáo không được ghi đè lên sổ tính đang rà soát. Hãy chọn tên tệp khác.',
+  unwritable: 'Không ghi được báo cáo. Hãy kiểm tra thư mục và quyền ghi, hoặc đóng tệp nếu đang mở, rồi chạy lại.',
+  nothing: 'Không đọc được tệp nào nên không có báo cáo.',
+};
+
+const reportProblemsEn: Readonly<Record<ReportProblem, string>> = {
+  folder: 'This is a folder. Please name an .xlsx file for the report.',
+  input: 'The report must not be written over a workbook that is checked. Please choose another name.',
+  unwritable: 'The report cannot be written. Please check the folder and the right to write, or close the file if it is open, then run again.',
+  nothing: 'No file could be read, so that there is no report.',
+};
+
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 export const words: Readonly<Record<Language, Words>> = {
@@ -95,6 +116,8 @@ export const words: Readonly<Record<Language, Words>> = {
     usage: `Cách dùng: npm run --silent check -- ${OPTIONS} TỆP|THƯ MỤC…`,
     defect: (rule, sheet, detail) =>
       `Phép kiểm ${rule} ở trang ${sheet} không chạy được do lỗi của chương trình; các phép kiểm khác vẫn đủ. Hãy gửi dòng này cho người hỗ trợ: ${detail}`,
+    explained: (reason, by) => (reason === '' ? `[Đã được chấp nhận, ${by}]` : `[Đã giải trình: ${reason}, ${by}]`),
+    reportProblem: (path, problem) => `${path}: ${reportProblemsVi[problem]}`,
     bases: 'Số xã làm cơ sở tính tỷ lệ:',
     reason: (reason) => `thay đổi do ${reason}`,
     summary: ({ files, sheets, error, warning, info, unmet }) =>
@@ -106,6 +129,8 @@ export const words: Readonly<Record<Language, Words>> = {
     usage: `Usage: npm run --silent check -- ${OPTIONS} FILE|FOLDER…`,
     defect: (rule, sheet, detail) =>
       `The rule ${rule} failed on sheet ${sheet} by a mistake of the program; every other rule was checked. Please send this line to your support: ${detail}`,
+    explained: (reason, by) => (reason === '' ? `[Accepted, ${by}]` : `[Explained: ${reason}, ${by}]`),
+    reportProblem: (path, problem) => `${path}: ${reportProblemsEn[problem]}`,
     bases: 'Number of communes that percentages are divided by:',
     reason: (reason) => `changed because of ${reason}`,
     summary: ({ files, sheets, error, warning, info, unmet }) =>

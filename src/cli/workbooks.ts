@@ -1,5 +1,5 @@
 /** From the files and folders of a call to the workbooks that it means. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, type BigIntStats } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export type PathErrorCode = 'missing' | 'unreadable' | 'no-workbook';
@@ -19,9 +19,18 @@ export function findWorkbooks(paths: readonly string[]): FoundPath[] {
   });
 }
 
+/** Null where nothing is there that can be looked at, also below something that is no folder. */
+export function statOf(path: string): BigIntStats | null {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return null;
+  }
+}
+
 function findIn(path: string): FoundPath[] {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return [{ path, error: 'missing' }];
+  const stats = statOf(path);
+  if (stats === null) return [{ path, error: 'missing' }];
   if (!stats.isDirectory()) return [{ path, error: null }];
   const found = searchFolder(path);
   return found.length === 0 ? [{ path, error: 'no-workbook' }] : found;

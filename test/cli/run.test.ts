@@ -134,12 +134,12 @@ test('a file that may not be read', async () => {
 });
 
 test('a wrong call: what is wrong, what to do, the usage; with --json an empty document', () => {
-  expect(runCheck(['--json', '--verify', 'a.xlsx'])).toEqual({
+  expect(runCheck(['--json', '--year', '24', 'a.xlsx'])).toEqual({
     stdout: expect.any(String) as string,
-    stderr: expect.stringMatching(/^Phiên bản này chưa có tùy chọn --verify\. Hãy .*\nCách dùng: npm run --silent check -- .*\n$/) as string,
+    stderr: expect.stringMatching(/^Không hiểu giá trị "24" của --year\. Hãy .*\nCách dùng: npm run --silent check -- .*\n$/) as string,
     exitCode: 2,
   });
-  expect(JSON.parse(runCheck(['--json', '--verify', 'a.xlsx']).stdout)).toEqual({ version: 1, files: [], summary: NOTHING });
+  expect(JSON.parse(runCheck(['--json', '--year', '24', 'a.xlsx']).stdout)).toEqual({ version: 1, files: [], summary: NOTHING });
   expect(runCheck(['--lang', 'en'])).toMatchObject({ stdout: '', stderr: expect.stringContaining('Please') as string, exitCode: 2 });
 });
 
