@@ -60,10 +60,10 @@ function isToBeCompared({ indicator, condition, value, level }: JudgedValue): bo
 function conclusion(table: JudgedTable, set: CriteriaSet, judged: JudgedValue, reported: Reported): Finding | null {
   const { value, verdict, condition, level, indicator } = judged;
   if ((verdict.kind !== 'met' && verdict.kind !== 'unmet') || condition === null || level === null) return null;
+  if (reported.has(table.assessment.sheet, value.cell, ({ rule }) => rule.endsWith('/wrong-side'))) return null;
   if (verdict.isAtLimit && doSourcesPart(judged)) return { ...doubt(table, set, judged, 'criteria/at-limit', 'warning'), params: { ...provenance(set, condition, level), verdict: verdict.kind, note: indicator?.note ?? '' } };
   const isMet = value.outcome?.isMet ?? null;
   if (isMet === null || isMet === (verdict.kind === 'met') || statesOther(judged, set, table.year)) return null;
-  if (reported.has(table.assessment.sheet, value.cell, ({ rule }) => rule.endsWith('/wrong-side'))) return null;
   const isCertain = level.confidence === 'verified' && table.choice.kind === 'set' && table.choice.isStated && indicator?.amendment === undefined && set.amendment === undefined;
   const finding = doubt(table, set, judged, 'criteria/outcome', 'warning');
   const cells = [...new Set([value.outcome?.cell ?? value.cell, value.cell])];

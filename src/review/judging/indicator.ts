@@ -61,13 +61,17 @@ function named(indicators: readonly NamedIndicator[], { name, criterion }: Asses
   return only === undefined || another !== undefined ? null : only.indicator;
 }
 
-/** Of an indicator with parts, the one that "Trong đó: …" is about: most of its words are those of the label; null where none or several are. */
+/** Of an indicator with parts, the one that "Trong đó: …" is about: the words that set its label apart are there; null where that is none or several. */
 export function partNamed({ parts = [] }: Indicator, name: string): NonNullable<Indicator['parts']>[number] | null {
-  const words = new Set(fold(name).split(/\W+/));
-  const alike = parts.filter(({ label }) => {
-    const own = fold(label).split(/\W+/).filter((word) => word.length > 1);
-    return own.filter((word) => words.has(word)).length > own.length * 0.7;
+  const written = wordsOf(name);
+  const labels = parts.map(({ label }) => wordsOf(label));
+  const [only, another] = parts.filter((_, index) => {
+    const own = [...(labels[index] ?? [])].filter((word) => !labels.some((label, other) => other !== index && label.has(word)));
+    return own.length > 0 && own.filter((word) => written.has(word)).length > own.length / 2;
   });
-  const [only, another] = alike;
   return only === undefined || another !== undefined ? null : only;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(fold(text).match(/[a-z\d]+/g) ?? []);
 }

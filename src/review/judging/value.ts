@@ -74,9 +74,13 @@ function ofCandidates(candidates: readonly number[], indicator: Indicator, situa
   return isSame ? first : { indicator, condition: first?.condition ?? null, level: first?.level ?? null, verdict: { kind: 'open', reason: 'ambiguous' } };
 }
 
+/** "Không có làng nghề", of an indicator that holds only where there is one. */
+const HAS_NONE = /^(xa )?khong co\b/;
+
 function ofGrade(text: string, indicator: Indicator, situation: Situation): Partly {
   const condition = measuredCondition(indicator);
   const written = fold(text);
+  if (indicator.isIfAny === true && HAS_NONE.test(written)) return { indicator, condition: null, level: null, verdict: { kind: 'not-applicable' } };
   const grade = condition.scale?.find((one) => fold(one) === written || written === fold(`Loại ${one}`));
   if (grade !== undefined) return verdictOf(indicator, judgeIndicator(indicator, { value: grade }, situation));
   const applied = levelFor(condition, situation);
