@@ -8,6 +8,7 @@ type Bench = () => BenchResult | readonly BenchResult[] | Promise<BenchResult>;
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   review: async () => (await import('./review')).benchReview,
   'pane-size': async () => (await import('./paneSize')).paneSize,
+  totals: async () => (await import('./totals')).benchTotals,
   mutations: breakingAndHarmless,
 };
 

@@ -28,6 +28,7 @@ export interface SheetTables {
 
 /** What is found while a sheet is gone through. */
 interface Draft {
+  readonly isChecking: boolean;
   readonly stated: CheckedTable[];
   readonly found: { readonly table: Table; readonly family: Family; readonly rivals: readonly Found[] }[];
   readonly findings: Finding[];
@@ -40,7 +41,16 @@ interface Draft {
  * defect of ours: it is reported with its table and hides nothing else.
  */
 export function checkSheet(grid: Grid, corrections: readonly Correction[]): SheetTables {
-  const draft: Draft = { stated: [], found: [], findings: [], defects: [], unapplied: [] };
+  return readSheet(grid, corrections, true);
+}
+
+/** The tables of a sheet from top to bottom, unchecked: for what needs no findings. */
+export function tablesOfSheet(grid: Grid, corrections: readonly Correction[]): readonly Table[] {
+  return readSheet(grid, corrections, false).checked.map(({ table }) => table);
+}
+
+function readSheet(grid: Grid, corrections: readonly Correction[], isChecking: boolean): SheetTables {
+  const draft: Draft = { isChecking, stated: [], found: [], findings: [], defects: [], unapplied: [] };
   for (const correction of corrections) if (correction.sheet === grid.sheet && 'kind' in correction) takeStated(grid, correction, draft);
   const found = families.flatMap((family) => {
     const recognised = guarded(() => family.recognise(grid), draft.defects, { rule: family.kind, sheet: grid.sheet, range: '' }) ?? [];
@@ -66,9 +76,9 @@ function readFound(grid: Grid, { family, recognition, rivals }: Taken, draft: Dr
   if (table !== null) draft.found.push({ table, family, rivals });
 }
 
-function readAndCheck(grid: Grid, family: Family, recognition: Recognition, { findings, defects }: Draft): Table | null {
+function readAndCheck(grid: Grid, family: Family, recognition: Recognition, { isChecking, findings, defects }: Draft): Table | null {
   const table = guarded(() => family.read(grid, recognition), defects, { rule: family.kind, sheet: grid.sheet, range: areaAddress(recognition.area) });
-  if (table !== null) findings.push(...checkTable(family, table, grid, defects));
+  if (table !== null && isChecking) findings.push(...checkTable(family, table, grid, defects));
   return table;
 }
 

@@ -8,7 +8,11 @@ const BINARY_NOISE = 1e-14;
 
 /** Half up, as Excel's ROUND; tolerant of binary fractions such as 1.005. */
 export function roundTo(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
+  return roundToScale(value, 10 ** decimals);
+}
+
+/** The same for many numbers with one count of decimals: `scale` is 10 to their power. */
+export function roundToScale(value: number, scale: number): number {
   const scaled = value * scale;
   return (Math.sign(scaled) * Math.round(Math.abs(scaled) * (1 + BINARY_NOISE))) / scale;
 }

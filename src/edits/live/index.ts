@@ -6,7 +6,7 @@ import { roadmapsOf } from '../../review/between';
 import { withoutLeftOut } from '../../review/corrections/leftOut';
 import { readLegacyTexts } from '../../review/readable';
 import { EMPTY_STATE } from '../../review/state';
-import { checkSheet } from '../../review/tables';
+import { tablesOfSheet } from '../../review/tables';
 import type { Plan } from '../../sheet/edit';
 import { formulaAt, valueAt, type Grid } from '../../sheet/grid';
 import { hasStatedBases, labelEditsOf, totalsOf } from '../fill';
@@ -38,6 +38,8 @@ export class LiveTotals {
   #sheets: ReadonlyMap<string, LiveSheet>;
   /** Sheets whose values are our own copy, so that an edit can be written into it. */
   readonly #own = new Map<string, OwnGrid>();
+  /** Sheets edited since their tables were read. */
+  readonly #edited = new Set<string>();
 
   constructor(input: ReviewInput) {
     this.#input = input;
@@ -78,6 +80,7 @@ export class LiveTotals {
     }
     const own = this.#ownOf(live);
     for (const { row, column, value } of changes) own.write(row, column, value);
+    this.#edited.add(sheet);
     return { totals, positions: totals.update(own.grid, changes) };
   }
 
@@ -99,14 +102,19 @@ export class LiveTotals {
     return own;
   }
 
+  /** The tables of other sheets are read anew, too, where they have been edited: bases and totals come from all of them. */
   #readAnew({ stored }: LiveSheet, changes: readonly CellChange[]): void {
-    const anew = this.#read(withChanges(stored, changes));
-    this.#sheets = this.#withTotals([...this.#sheets.values()].map((sheet) => (sheet.stored === stored ? anew : sheet)));
+    const sheets = [...this.#sheets.values()].map((sheet) => {
+      if (sheet.stored === stored) return this.#read(withChanges(stored, changes));
+      return this.#edited.has(sheet.stored.sheet) ? this.#read(withChanges(sheet.stored, [])) : sheet;
+    });
+    this.#edited.clear();
+    this.#sheets = this.#withTotals(sheets);
   }
 
   #read(stored: Grid): ReadSheet {
     const grid = readLegacyTexts([stored], this.#input.state)[0]?.grid ?? stored;
-    return { stored, grid, tables: checkSheet(grid, this.#corrections).checked.map(({ table }) => table) };
+    return { stored, grid, tables: tablesOfSheet(grid, this.#corrections) };
   }
 
   /** Shares depend on the bases that all roadmaps tell together. */
