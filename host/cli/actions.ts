@@ -1,6 +1,7 @@
 /** The commands of the pane without a pane: what its buttons run, run one after the other on the host. */
 import * as excel from '../../src/excel';
 import { planConversion } from '../../src/edits/convertFonts';
+import { planCumulative } from '../../src/edits/cumulative';
 import { planTotals } from '../../src/edits/totals';
 import { reviewSteps, type ReviewInput } from '../../src/review';
 import { explain } from '../../src/review/messages/languages';
@@ -50,6 +51,7 @@ export function createHeadlessPane(host: Host, stated: Stated): (action: Command
         reviewSteps: (input) => reviewSteps({ ...input, ...stated }),
         planTotals: (input) => planTotals({ ...input, ...stated }),
         planConversion,
+        planCumulative: (input, options) => planCumulative({ ...input, ...stated }, options),
         kinds: [],
       }),
     explain,

@@ -7,6 +7,7 @@ import { child, children, FileError, flag, numberOf, rootOf, type Element } from
 import type { LoadedFile, LoadedPart, LoadedSheet } from './loaded';
 import { openPackage, readPart, readPartText, relationsOf, relationsPath, type Package, type Relation } from './package';
 import { readCustomXml } from './customXml';
+import { readCharts } from './drawings';
 import { readSheet } from './readSheet';
 import { readStyles, readTheme } from './readStyles';
 import { readStrings } from './strings';
@@ -71,7 +72,10 @@ function openSheet(element: Element, relations: readonly Relation[], pack: Packa
     kind: isWorksheet ? 'worksheet' : 'chart',
     visibility: (element.getAttribute('state') ?? 'visible') as Visibility,
   };
-  if (xml !== null) readSheet(sheet, xml, relation.target, context);
+  if (xml !== null) {
+    readSheet(sheet, xml, relation.target, context);
+    sheet.charts = readCharts(pack, relation.target, context.newId);
+  }
   return { sheet, relation };
 }
 

@@ -6,6 +6,7 @@ import { writeCustomXml } from './customXml';
 import { child, childInOrder, children, FileError, make, numberOf, remove, rootOf, type Element } from './dom';
 import type { LoadedFile, LoadedSheet } from './loaded';
 import { addContentType, addRelation, closePackage, findPart, readPart, readPartText, relationsOf, relationsPath, removePart, removeRelation, writePart, type Package } from './package';
+import { writeCharts } from './drawings';
 import { namesDiffer, writeNames } from './names';
 import { hasChanged, type SheetChange } from './writeSheet';
 import { writeSheetText } from './writeSheetText';
@@ -24,6 +25,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   if (stylesPart === null) throw new FileError('the file has no styles');
   const styles = createStyleWriter(stylesPart, file.styles);
   const changes = writeSheets(sheets, pack, styles);
+  for (const [sheet, loaded] of sheets) writeCharts(sheet, loaded, pack);
   const freed = new Set(changes.flatMap((change) => change.freedRuleFormats));
   if (freed.size > 0) styles.dropRuleFormats(freedIn(pack, freed));
   if (styles.hasChanged()) {

@@ -4,6 +4,7 @@ import type { Change } from '../workbook/changes';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import type { Line } from './types/borders';
+import type { Drawn, DrawnSeries } from './types/charts';
 import type { Scope, ScopedName } from './types/names';
 
 /** A range, range areas, or their format: where on which sheet. */
@@ -38,6 +39,16 @@ export interface ObjectValues {
   FormatProtection: Cells;
   RangeBorderCollection: Cells;
   RangeBorder: Line;
+  ChartCollection: Sheet;
+  Chart: Drawn;
+  ChartTitle: Drawn;
+  ChartLegend: Drawn;
+  ChartAxes: Drawn;
+  ChartAxis: Drawn;
+  ChartSeriesCollection: Drawn;
+  ChartSeries: DrawnSeries;
+  ChartSeriesFormat: DrawnSeries;
+  ChartLineFormat: DrawnSeries;
   ConditionalFormatCollection: Cells;
   ConditionalFormat: Rule;
   CustomConditionalFormat: Rule;

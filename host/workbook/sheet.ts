@@ -1,6 +1,7 @@
 /** One sheet of the in-memory workbook. */
 import { cellKey, type Area, type CellKey, type CellValue, type Visibility } from '../../src/sheet/grid';
 import { COLUMNS, contains } from './area';
+import type { Chart } from './charts';
 import type { ConditionalFormat } from './conditionalFormats';
 import { DEFAULT_PAGE, type PageSetup } from './page';
 import { DEFAULT_STYLE, type CellStyle, type TextLook } from './style';
@@ -54,6 +55,7 @@ export interface Sheet {
   frozen: { readonly rows: number; readonly columns: number };
   tabColor: string;
   page: PageSetup;
+  charts: readonly Chart[];
   standardStyle: CellStyle;
 }
 
@@ -72,6 +74,7 @@ export function createSheet(id: string, name: string, standardStyle: CellStyle =
     frozen: { rows: 0, columns: 0 },
     tabColor: '',
     page: DEFAULT_PAGE,
+    charts: [],
     standardStyle,
   };
 }

@@ -10,6 +10,8 @@ import {
   customConditionalFormat,
 } from './conditionalFormat';
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './customXmlPart';
+import { chartAxes, chartAxis, chartLegend, chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat, chartTitle } from './chartParts';
+import { chart, chartCollection } from './charts';
 import { rangeBorder, rangeBorderCollection } from './borders';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './format';
 import { namedItem, namedItemCollection } from './names';
@@ -39,6 +41,16 @@ export const OBJECT_TYPES: { readonly [K in keyof ObjectValues]: ObjectType<Obje
   FormatProtection: formatProtection,
   RangeBorderCollection: rangeBorderCollection,
   RangeBorder: rangeBorder,
+  ChartCollection: chartCollection,
+  Chart: chart,
+  ChartTitle: chartTitle,
+  ChartLegend: chartLegend,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartLineFormat: chartLineFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormat: conditionalFormat,
   CustomConditionalFormat: customConditionalFormat,

@@ -105,6 +105,7 @@ export const worksheet: ObjectType<Sheet> = {
   },
   links: {
     Protection: { since: '1.2', follow: (sheet) => ref('WorksheetProtection', sheet) },
+    Charts: { follow: (sheet) => ref('ChartCollection', sheet) },
     Names: { since: '1.4', follow: (sheet) => ref('NamedItemCollection', sheet) },
     PageLayout: { since: '1.9', follow: (sheet) => ref('PageLayout', sheet) },
     FreezePanes: { since: '1.7', follow: (sheet) => ref('WorksheetFreezePanes', sheet) },

@@ -9,6 +9,7 @@ import { done, refused, type Outcome } from '../outcome';
 import { writeState, type StatePart } from '../statePart';
 import { queueWrites, type CellWrite } from '../writeCells';
 import { queueLayout, queuePage } from './applyLayout';
+import { queueCharts } from './charts';
 import { writeChunks } from './chunks';
 import { EMPTY_LAYOUT, layoutOf } from './layout';
 import { digestRows, targetsOf, type Targets } from './targets';
@@ -63,6 +64,7 @@ async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, name:
     if (index < chunks.length - 1) await context.sync();
   }
   queueLayout(sheet, EMPTY_LAYOUT, layout);
+  queueCharts(sheet, new Set(), [], layout.charts);
 }
 
 function extentOf(targets: Targets): Area {

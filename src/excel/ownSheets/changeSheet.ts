@@ -8,10 +8,11 @@ import type { AskedSheet } from '../sheets';
 import { writeState, type StatePart } from '../statePart';
 import { queueWrites, type CellWrite, type Collision } from '../writeCells';
 import { queueLayout, queueUnmerging } from './applyLayout';
+import { hasCharts, queueCharts } from './charts';
 import { writeChunks } from './chunks';
 import { EMPTY_LAYOUT, layoutOf } from './layout';
 import { planWrites } from './planWrites';
-import type { OwnSheetAnswer } from './survey';
+import { chartsOf, type OwnSheetAnswer } from './survey';
 import { digestRows, targetsOf } from './targets';
 import type { ChangedSheet, OwnSheetReport, Task } from './task';
 
@@ -34,9 +35,9 @@ export async function changeSheet(context: Excel.RequestContext, { content, opti
   const overwritten = typed.map(addressOf);
   if (typed.length > 0 && options.overwriteTyped !== true) return refused({ kind: 'typed', sheet: sheet.name, cells: overwritten });
   const report = { sheet: sheet.name, isNew: false, written: writes.length, overwritten };
-  if (JSON.stringify(record) === JSON.stringify(next) && writes.length === 0) return done(report);
+  if (JSON.stringify(record) === JSON.stringify(next) && writes.length === 0 && hasCharts(chartsOf(sheet.answer), next.layout.charts)) return done(report);
 
-  const changed: ChangedSheet = { sheetId: sheet.id, writes, from: record?.layout ?? EMPTY_LAYOUT, to: next.layout, collisions: [] };
+  const changed: ChangedSheet = { sheetId: sheet.id, writes, from: record?.layout ?? EMPTY_LAYOUT, to: next.layout, charts: chartsOf(sheet.answer), collisions: [] };
   note({ part, changed });
   const ownSheets = [...(part.state.ownSheets ?? []).filter((one) => one !== record), next];
   writeState(context, part, { ...part.state, ownSheets, ...(typed.length === 0 ? {} : { kept: typed.map(keptCell) }) });
@@ -52,7 +53,7 @@ function unwritable({ name, isProtected, visibility }: AskedSheet<OwnSheetAnswer
 }
 
 /** Returns the cells that somebody typed into at that very moment. */
-async function carryOut(context: Excel.RequestContext, { sheetId, writes, from, to }: ChangedSheet): Promise<Collision[]> {
+async function carryOut(context: Excel.RequestContext, { sheetId, writes, from, to, charts }: ChangedSheet): Promise<Collision[]> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   queueUnmerging(sheet, from, to);
   const overwritten: (() => Collision[])[] = [];
@@ -63,6 +64,7 @@ async function carryOut(context: Excel.RequestContext, { sheetId, writes, from, 
     if (index < chunks.length - 1) await context.sync();
   }
   queueLayout(sheet, from, to);
+  queueCharts(sheet, charts, from.charts, to.charts);
   await context.sync();
   return overwritten.flatMap((collisions) => collisions());
 }

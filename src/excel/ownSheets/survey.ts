@@ -7,13 +7,14 @@ import { askMark, purposeAsked } from './mark';
 export interface OwnSheetAnswer {
   readonly mark: Excel.NamedItem;
   readonly used: Excel.Range;
+  readonly charts: Excel.ChartCollection;
 }
 
 /** Queues the question whose a sheet is, and how far its contents reach. */
 export function askOwner(sheet: Excel.Worksheet): OwnSheetAnswer {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  return { mark: askMark(sheet), used };
+  return { mark: askMark(sheet), used, charts: sheet.charts.load('items/name') };
 }
 
 export function usedOf({ used }: OwnSheetAnswer): Area | null {
@@ -23,4 +24,9 @@ export function usedOf({ used }: OwnSheetAnswer): Area | null {
 /** The sheets with that purpose: one, or some more that a person copied from it. */
 export function ownSheetsFor(purpose: string, sheets: readonly AskedSheet<OwnSheetAnswer>[]): AskedSheet<OwnSheetAnswer>[] {
   return sheets.filter(({ answer }) => purposeAsked(answer.mark) === purpose);
+}
+
+/** The names of the sheet's charts. */
+export function chartsOf({ charts }: OwnSheetAnswer): ReadonlySet<string> {
+  return new Set(charts.items.map(({ name }) => name));
 }

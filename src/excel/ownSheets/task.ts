@@ -51,6 +51,8 @@ export interface ChangedSheet {
   readonly writes: readonly CellWrite[];
   readonly from: SheetLayout;
   readonly to: SheetLayout;
+  /** The names of the charts that it had. */
+  readonly charts: ReadonlySet<string>;
   /** Cells that held something else than expected when they were overwritten. */
   readonly collisions: readonly Collision[];
 }

@@ -6,9 +6,10 @@ import { runExcel } from '../run';
 import { askState, askStatePart, writeStateXml, type StatePart } from '../statePart';
 import { giveBack, queueWrites, type CellWrite } from '../writeCells';
 import { queueLayout, queueUnmerging } from './applyLayout';
+import { queueChartsBack } from './charts';
 import { writeChunks } from './chunks';
 import { purposeAsked } from './mark';
-import { askOwner } from './survey';
+import { chartsOf, askOwner } from './survey';
 import type { Begun, ChangedSheet, NewSheet } from './task';
 
 /** Returns whether the workbook is as it was. */
@@ -35,9 +36,10 @@ async function removeNewSheet({ name, purpose, others }: NewSheet, stateXml: str
 }
 
 /** Gives the sheet what it held and how it looked. Cells that hold something else by now belong to who has edited them. */
-async function giveBackSheet({ sheetId, writes, from, to, collisions }: ChangedSheet, stateXml: string | null): Promise<boolean> {
+async function giveBackSheet({ sheetId, writes, from, to, charts: had, collisions }: ChangedSheet, stateXml: string | null): Promise<boolean> {
   const outcome = await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
+    const answer = askOwner(sheet);
     const parts = askStatePart(context);
     await context.sync();
     const { heldAt, asked: part } = await readCells(context, writes, () => askState(parts));
@@ -56,6 +58,7 @@ async function giveBackSheet({ sheetId, writes, from, to, collisions }: ChangedS
       await giveBack(context, overwritten());
     }
     queueLayout(sheet, to, from);
+    queueChartsBack(sheet, chartsOf(answer), had, from.charts, to.charts);
     giveBackState(context, part(), stateXml);
     await context.sync();
     return done(undefined);
