@@ -50,7 +50,7 @@ async function review(pane: Pane): Promise<boolean> {
 }
 
 /** The core, or null and a notice: it is a script that a broken connection may have kept away. */
-async function loadCore(pane: Pane): Promise<Core | null> {
+export async function loadCore(pane: Pane): Promise<Core | null> {
   try {
     return await pane.services.loadCore();
   } catch (error) {
@@ -70,7 +70,8 @@ async function reviewInTurns(pane: Pane, steps: Generator<ReviewProgress, Review
   }
 }
 
-function fail(pane: Pane, outcome: Outcome<unknown>): false {
+/** Tells why something was not done. */
+export function fail(pane: Pane, outcome: Outcome<unknown>): false {
   if (!outcome.ok) pane.update({ notice: { kind: 'failed', failure: outcome.failure } });
   return false;
 }
@@ -90,7 +91,7 @@ async function reviewIfNeeded(pane: Pane): Promise<boolean> {
 }
 
 /** Reviews again after a change of ours. The report of that change stays in sight, also where the review itself did not come through. */
-async function reviewAfterwards(pane: Pane): Promise<void> {
+export async function reviewAfterwards(pane: Pane): Promise<void> {
   const { notice } = pane.session();
   const isReviewed = await review(pane);
   pane.update(isReviewed ? { notice } : { notice, isStale: true });

@@ -5,6 +5,7 @@
 import { families } from '../appendices';
 
 export { planConversion } from '../edits/convertFonts';
+export { planCumulative } from '../edits/cumulative';
 export { planTotals } from '../edits/totals';
 export { reviewSteps } from '../review';
 

@@ -33,7 +33,9 @@ export type Notice =
   | { readonly kind: 'applied'; readonly report: ApplyReport }
   | { readonly kind: 'restored'; readonly report: RestoreReport }
   | { readonly kind: 'declared' }
-  | { readonly kind: 'corrected' };
+  | { readonly kind: 'corrected' }
+  /** Sheets of the add-in's own, or empty ones to be filled. */
+  | { readonly kind: 'made'; readonly sheets: readonly string[] };
 
 export interface Session {
   readonly work: Work | null;

@@ -104,7 +104,7 @@ export const en: Strings = {
   dismiss: 'Close',
   defects: (count) => `${plural(count, 'check')} could not run because of a mistake of the program; the others are complete. Please send the details to your support.`,
 
-  tabs: { label: 'Results of the review', findings: 'Findings', sheets: 'Tables', bases: 'Communes' },
+  tabs: { label: 'Results of the review', findings: 'Findings', sheets: 'Tables', bases: 'Communes', make: 'Make' },
   summary: {
     label: 'Filter by severity',
     done: (counts) =>
@@ -169,6 +169,7 @@ export const en: Strings = {
     cleared: 'All highlights were removed.',
     applied: (cells) => `${plural(cells, 'cell')} written. Press Restore to bring them back.`,
     restored: (cells) => `${plural(cells, 'cell')} brought back.`,
+    made: (sheets) => `Written: ${sheets}.`,
     protectedSheets: (sheets) => `Protected sheets were left as they are: ${sheets}. Please choose Review → Unprotect Sheet, then press the button again.`,
     missingSheets: (sheets) => `No longer in the workbook: ${sheets}. Please press Review to read it again.`,
     unreadableSheets: (sheets) => `Excel does not show all conditional formats of ${sheets}; old highlights, if any, remain there.`,

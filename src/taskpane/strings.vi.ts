@@ -120,7 +120,7 @@ export const vi = {
   dismiss: 'Đóng',
   defects: (count: number) => `${count} phép kiểm không chạy được do lỗi của chương trình; các phép kiểm khác vẫn đủ. Hãy gửi chi tiết cho người hỗ trợ.`,
 
-  tabs: { label: 'Kết quả rà soát', findings: 'Kết quả', sheets: 'Các bảng', bases: 'Số xã' },
+  tabs: { label: 'Kết quả rà soát', findings: 'Kết quả', sheets: 'Các bảng', bases: 'Số xã', make: 'Lập bảng' },
   summary: {
     label: 'Lọc theo mức độ',
     done: (counts: Record<Severity, number>) =>
@@ -185,6 +185,7 @@ export const vi = {
     cleared: 'Đã bỏ mọi màu đánh dấu.',
     applied: (cells: number) => `Đã ghi ${cells} ô. Bấm Hoàn tác để trả lại như cũ.`,
     restored: (cells: number) => `Đã trả lại ${cells} ô như trước.`,
+    made: (sheets: string) => `Đã ghi các trang: ${sheets}.`,
     protectedSheets: (sheets: string) => `Trang đang bị khóa nên giữ nguyên: ${sheets}. Hãy vào Review → Unprotect Sheet để mở khóa, rồi bấm lại.`,
     missingSheets: (sheets: string) => `Không còn trang ${sheets} trong sổ tính. Hãy bấm Rà soát để đọc lại.`,
     unreadableSheets: (sheets: string) => `Excel không cho đọc hết định dạng có điều kiện ở trang ${sheets}; màu đánh dấu cũ, nếu có, vẫn còn.`,

@@ -1,10 +1,14 @@
 /** The session of one open pane: its state, and the ways to change it. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { SelectedCells } from '../excel';
+import type { CumulativePlan } from '../edits/cumulative';
+import type { OwnSheetOptions, SelectedCells } from '../excel';
+import type { CumulativeOptions } from '../review/cumulativeOptions';
 import type { Correction } from '../review/state';
+import type { SheetContent } from '../sheet/content';
 import type { Plan } from '../sheet/edit';
 import type { ToldEncoding } from '../sheet/legacyText';
 import { applyTicked, commands, correctRecognition, declareBases, goToCell, takeSelection, type Declarations, tellEncoding, type Pane } from './commands';
+import { makeTables, makeTemplate, planTables, type TypedCells } from './make';
 import type { Services } from './services';
 import { NEW_SESSION, WORKING, type CommandId, type Session } from './session';
 
@@ -15,6 +19,11 @@ export interface Actions {
   correct(corrections: readonly Correction[]): void;
   /** null: what was told of the sheet no longer holds. */
   tellEncoding(sheet: string, encoding: ToldEncoding | null): void;
+  /** Hands on what can be made of the workbook that was reviewed last. */
+  planTables(options: CumulativeOptions, take: (plan: CumulativePlan) => void): void;
+  /** Writes sheets and remembers the choices; hands on the cells that a person typed into, where they would be overwritten. */
+  makeTables(contents: readonly SheetContent[], options: CumulativeOptions, allowed: OwnSheetOptions, takeTyped: (typed: TypedCells) => void): void;
+  makeTemplate(content: SheetContent): void;
   goTo(sheet: string, address: string): void;
   /** Hands on what the person has selected. */
   takeSelection(take: (selected: SelectedCells) => void): void;
@@ -58,6 +67,9 @@ export function useSession(services: Services): { session: Session; actions: Act
       correct: (corrections) => void start((pane) => correctRecognition(pane, corrections)),
       takeSelection: (take) => void carryOut((pane) => takeSelection(pane, take)),
       tellEncoding: (sheet, encoding) => void start((pane) => tellEncoding(pane, sheet, encoding)),
+      planTables: (options, take) => void carryOut((pane) => planTables(pane, options, take)),
+      makeTables: (contents, options, allowed, takeTyped) => void start((pane) => makeTables(pane, contents, options, allowed, takeTyped)),
+      makeTemplate: (content) => void start((pane) => makeTemplate(pane, content)),
       goTo: (sheet, address) => void carryOut((pane) => goToCell(pane, sheet, address)),
       stop: () => stopper.current.abort(),
       dismiss: () => update({ notice: null }),

@@ -9,6 +9,8 @@ import type { Core, Services } from '../../src/taskpane/services';
 import type { ExcelFailure, Outcome, WorkbookReading } from '../../src/excel';
 import type { Review } from '../../src/review/result';
 import { EMPTY_STATE } from '../../src/review/state';
+import { planCumulative as planTables } from '../../src/edits/cumulative';
+import type { SheetContent } from '../../src/sheet/content';
 import type { Plan } from '../../src/sheet/edit';
 import { createGrid } from '../../src/sheet/grid';
 
@@ -85,9 +87,9 @@ const reviewInOneGo: Core['reviewSteps'] = function* ({ grids }) {
 };
 
 /** Services over one workbook and one review; a test replaces what it is about. */
-export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps = reviewInOneGo, planTotals = jest.fn(() => PLAN), planConversion = jest.fn(() => ({ plan: [], leftAlone: [] })), ...changes }: Partial<Services & Core> = {}): Services {
+export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps = reviewInOneGo, planTotals = jest.fn(() => PLAN), planConversion = jest.fn(() => ({ plan: [], leftAlone: [] })), planCumulative = planTables, ...changes }: Partial<Services & Core> = {}): Services {
   return {
-    loadCore: () => Promise.resolve({ kinds, reviewSteps, planTotals, planConversion }),
+    loadCore: () => Promise.resolve({ kinds, reviewSteps, planTotals, planConversion, planCumulative }),
     readWorkbook: jest.fn(() => succeed(WORKBOOK)),
     highlight: jest.fn(() => succeed({ cells: 2, protectedSheets: [], missingSheets: [], unreadableSheets: [] })),
     clearHighlights: jest.fn(() => succeed({ removed: 2, protectedSheets: [], unreadableSheets: [] })),
@@ -95,6 +97,7 @@ export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps 
     applyPlan: jest.fn((plan: Plan) => succeed({ written: plan.length, formulasKept: [], mixedKept: [] })),
     restore: jest.fn(() => succeed({ restored: 1, changed: [], missingSheets: [] })),
     saveState: jest.fn(() => succeed(undefined)),
+    writeOwnSheet: jest.fn((content: SheetContent) => succeed({ sheet: content.name, isNew: true, written: content.cells.length, overwritten: [] })),
     readSelection: jest.fn(() => succeed({ sheet: 'PL07', area: { top: 4, left: 0, bottom: 4, right: 12 } })),
     onWorkbookChanged: jest.fn(() => succeed(() => succeed(undefined))),
     loadLanguage: () => Promise.resolve(),

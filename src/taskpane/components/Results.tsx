@@ -7,9 +7,10 @@ import { useStrings } from '../language';
 import { useStyles } from '../styles';
 import { Bases } from './Bases';
 import { Findings } from './Findings';
+import { Make } from './Make';
 import { Sheets } from './Sheets';
 
-const TABS = ['findings', 'sheets', 'bases'] as const;
+const TABS = ['findings', 'sheets', 'bases', 'make'] as const;
 type TabName = (typeof TABS)[number];
 
 interface ResultsProps {
@@ -37,6 +38,7 @@ export function Results({ review, workbook: { state, grids }, kinds, isWorking }
         {tab === 'findings' && <Findings review={review} />}
         {tab === 'sheets' && <Sheets review={review} state={state} grids={grids} kinds={kinds} isWorking={isWorking} />}
         {tab === 'bases' && <Bases bases={review.bases} state={state} isWorking={isWorking} />}
+        {tab === 'make' && <Make review={review} state={state} isWorking={isWorking} />}
       </div>
     </div>
   );

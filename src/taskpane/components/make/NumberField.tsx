@@ -1,0 +1,25 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  /** Where it stands at first. */
+  readonly value: number | undefined;
+  /** undefined where the field is blank; a text that is no whole number is not handed on. */
+  readonly onChange: (value: number | undefined) => void;
+}
+
+/** A whole number, or nothing; taken over when the person leaves the field. */
+export function NumberField({ label, hint, value, onChange }: NumberFieldProps) {
+  const [text, setText] = useState(value === undefined ? '' : String(value));
+  const isNumber = /^\d*$/.test(text.trim());
+  const leave = () => {
+    if (isNumber) onChange(text.trim() === '' ? undefined : Number(text));
+  };
+  return (
+    <Field label={label} hint={hint} validationState={isNumber ? 'none' : 'error'}>
+      <Input value={text} inputMode="numeric" input={{ size: 6 }} onChange={(_, { value: typed }) => setText(typed)} onBlur={leave} />
+    </Field>
+  );
+}

@@ -1,0 +1,57 @@
+/** Making sheets: cumulative tables, and empty sheets to be filled. */
+import type { OwnSheetOptions } from '../excel';
+import type { CumulativeOptions } from '../review/cumulativeOptions';
+import type { SheetContent } from '../sheet/content';
+import type { CumulativePlan } from '../edits/cumulative';
+import { fail, loadCore, reviewAfterwards, type Pane } from './commands';
+import { reviewInput } from './session';
+
+/** Cells that a person typed into, in sheets that would be written anew. */
+export interface TypedCells {
+  readonly contents: readonly SheetContent[];
+  readonly cells: readonly string[];
+}
+
+/** What can be made of the workbook that was reviewed last. */
+export async function planTables(pane: Pane, options: CumulativeOptions, take: (plan: CumulativePlan) => void): Promise<void> {
+  const { workbook } = pane.session();
+  const core = await loadCore(pane);
+  if (core !== null && workbook !== null) take(core.planCumulative(reviewInput(workbook), options));
+}
+
+/** Remembers the choices, where they are new, and writes the sheets; those that hold something typed are left for the person to decide. */
+export async function makeTables(pane: Pane, contents: readonly SheetContent[], options: CumulativeOptions, allowed: OwnSheetOptions, takeTyped: (typed: TypedCells) => void): Promise<void> {
+  const { workbook } = pane.session();
+  if (workbook === null) return;
+  if (JSON.stringify(workbook.state.cumulative ?? {}) !== JSON.stringify(options)) {
+    const saved = await pane.services.saveState({ ...workbook.state, cumulative: options });
+    if (!saved.ok) return void fail(pane, saved);
+  }
+  await write(pane, contents, allowed, takeTyped);
+}
+
+/** Adds an empty sheet of a family for the person to fill. */
+export async function makeTemplate(pane: Pane, content: SheetContent): Promise<void> {
+  await write(pane, [content], { isTemplate: true }, () => undefined);
+}
+
+/** Each sheet by itself: what was written before one that fails stays, and is told. The workbook is read again in any case, since its state has changed. */
+async function write(pane: Pane, contents: readonly SheetContent[], allowed: OwnSheetOptions, takeTyped: (typed: TypedCells) => void): Promise<void> {
+  const made: string[] = [];
+  const typed: SheetContent[] = [];
+  const cells: string[] = [];
+  for (const content of contents) {
+    const outcome = await pane.services.writeOwnSheet(content, allowed);
+    if (outcome.ok) made.push(outcome.value.sheet);
+    else if (outcome.failure.kind === 'typed') {
+      typed.push(content);
+      cells.push(...(outcome.failure.cells ?? []));
+    } else {
+      fail(pane, outcome);
+      break;
+    }
+  }
+  if (typed.length > 0) takeTyped({ contents: typed, cells });
+  if (made.length > 0 && pane.session().notice?.kind !== 'failed') pane.update({ notice: { kind: 'made', sheets: made } });
+  if (made.length > 0) await reviewAfterwards(pane);
+}

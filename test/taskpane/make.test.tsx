@@ -1,0 +1,100 @@
+/** @jest-environment jsdom */
+/** The tab "Lập bảng": what is doubtful first, then choices, a preview, and writing. */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { WorkbookReading } from '../../src/excel';
+import { review as reviewWorkbook } from '../../src/review';
+import { EMPTY_STATE } from '../../src/review/state';
+import { gridOf } from '../support/grid';
+import { HEADER, NTM_TITLE, TOTAL, YEARS } from '../support/roadmaps';
+import { announced, failWith, fakeServices, openPane, press, review, succeed } from './official';
+
+const roadmap = gridOf('NTM', [NTM_TITLE, HEADER, TOTAL, ...YEARS]);
+const workbook = (state = EMPTY_STATE): WorkbookReading => ({ grids: [roadmap], charts: [], tooLarge: [], state });
+
+async function openTab(changes: Parameters<typeof fakeServices>[0] = {}) {
+  const services = fakeServices({
+    readWorkbook: jest.fn(() => succeed(workbook())),
+    reviewSteps: function* (input) {
+      yield* [];
+      return reviewWorkbook(input);
+    },
+    ...changes,
+  });
+  openPane(services);
+  await review();
+  fireEvent.click(screen.getByRole('tab', { name: 'Lập bảng' }));
+  await screen.findByRole('heading', { name: 'Lập bảng lũy kế' });
+  return services;
+}
+
+const region = () => screen.getByRole('region', { name: 'Xem trước bảng Lộ trình NTM' });
+
+test('the tables that the workbook makes are offered with a preview, and nothing is doubtful', async () => {
+  await openTab();
+  expect(screen.getByText('Các danh sách không mâu thuẫn nhau.')).toBeTruthy();
+  expect(screen.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).labels?.[0]?.textContent)).toEqual([
+    'Thêm biểu đồ cạnh bảng',
+    'Lộ trình NTM',
+    'Chỉ tiêu 2024',
+    'Đăng ký 2024',
+    'Tiến độ các mức',
+  ]);
+  expect(within(region()).getAllByRole('row').map((row) => row.textContent)).toContain('120212210Ninh Hải\nNinh Thắng');
+});
+
+test('a choice changes the preview at once', async () => {
+  await openTab();
+  fireEvent.change(screen.getByLabelText('Trong ô'), { target: { value: 'counts' } });
+  await waitFor(() => expect(within(region()).getAllByRole('row').map((row) => row.textContent)).toContain('120212210200'));
+});
+
+test('only the chosen tables are written, and the choices remembered', async () => {
+  const services = await openTab();
+  fireEvent.change(screen.getByLabelText('Trong ô'), { target: { value: 'counts' } });
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Tiến độ các mức' }));
+  press('Ghi 3 bảng vào sổ tính');
+  await waitFor(() => expect(announced()).toBe('Đã ghi các trang: Lộ trình NTM, Chỉ tiêu 2024, Đăng ký 2024.'));
+  expect(services.saveState).toHaveBeenCalledWith({ ...EMPTY_STATE, cumulative: { shows: 'counts' } });
+  expect((services.writeOwnSheet as jest.Mock).mock.calls.map(([content, allowed]) => [content.purpose, allowed])).toEqual([
+    ['cumulative:NTM', { overwriteTyped: false }],
+    ['cumulative:targets', { overwriteTyped: false }],
+    ['cumulative:registration', { overwriteTyped: false }],
+  ]);
+  expect(services.readWorkbook).toHaveBeenCalledTimes(2);
+});
+
+test('what a person typed into a sheet is shown, and overwritten only where they say so', async () => {
+  const writeOwnSheet = jest.fn((content: { name: string; purpose: string }, allowed?: { overwriteTyped?: boolean }) =>
+    content.purpose === 'cumulative:NTM' && allowed?.overwriteTyped !== true
+      ? failWith({ kind: 'typed', sheet: content.name, cells: ["'Lộ trình NTM'!C7"] })
+      : succeed({ sheet: content.name, isNew: false, written: 1, overwritten: [] }),
+  );
+  await openTab({ writeOwnSheet });
+  press('Ghi 4 bảng vào sổ tính');
+  await screen.findByText(/Các ô đã được gõ thêm sau lần lập trước: 'Lộ trình NTM'!C7/);
+  await waitFor(() => expect(announced()).toBe('Đã ghi các trang: Chỉ tiêu 2024, Đăng ký 2024, Tiến độ các mức.'));
+  press('Ghi đè');
+  await waitFor(() => expect(announced()).toBe('Đã ghi các trang: Lộ trình NTM.'));
+  expect(writeOwnSheet.mock.calls.slice(4).map(([content, allowed]) => [content.purpose, allowed])).toEqual([['cumulative:NTM', { overwriteTyped: true }]]);
+});
+
+test('a table that cannot be written is told, and the others stay unwritten', async () => {
+  const writeOwnSheet = jest.fn(() => failWith({ kind: 'structure-protected' }));
+  const services = await openTab({ writeOwnSheet });
+  press('Ghi 4 bảng vào sổ tính');
+  await waitFor(() => expect(writeOwnSheet).toHaveBeenCalledTimes(1));
+  expect(services.readWorkbook).toHaveBeenCalledTimes(1);
+});
+
+test('contradictions of the lists stand first, with their cells', async () => {
+  const twice = gridOf('NTM', [NTM_TITLE, HEADER, TOTAL, ...YEARS, [5, 2025, 1, 11, 55, 'Ninh Hải', null, null]]);
+  await openTab({ readWorkbook: jest.fn(() => succeed({ ...workbook(), grids: [twice] })) });
+  expect(screen.getByText('Ninh Hải đạt NTM ở nhiều năm: 2021, 2025. Bảng lấy năm 2021; hãy sửa danh sách còn lại.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Đến ô NTM!F4' })).toBeTruthy();
+});
+
+test('the picture says in words what it shows', async () => {
+  await openTab();
+  expect(screen.getByRole('img', { name: 'Lũy kế xã đạt chuẩn theo kỳ NTM: từ 2 đến 10 xã.' })).toBeTruthy();
+  expect(screen.getByRole('table', { name: 'Số xã đạt chuẩn NTM theo cột của bảng' }).textContent).toContain('Hoa Lư4');
+});
