@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { areaAddress, cellAddress, qualifiedAddress, quoteSheet } from '../sheet/address';
 import type { ContentCell, SheetContent } from '../sheet/content';
-import { createStyles, type Styles } from './writeStyles';
+import { createStyles, USUAL_SIZE, type Styles } from './writeStyles';
 import { escapeXml } from './xml';
 
 export interface FileSheet {
@@ -19,7 +19,10 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** 30 mm left, 17 right, 20 above and below, in inches. */
 const MARGINS = '<pageMargins left="1.18" right="0.67" top="0.79" bottom="0.79" header="0.3" footer="0.3"/>';
-const LINE_HEIGHT = 15;
+/** Of a line, in sizes of its font. */
+const LINE_HEIGHT = 1.3;
+/** The width of a column counts digits; letters of Times New Roman are narrower. */
+const CHARACTERS_PER_WIDTH = 1.15;
 
 /** The bytes of an .xlsx file. Charts are left out. */
 export function writeSheets(sheets: readonly FileSheet[]): Uint8Array {
@@ -65,7 +68,7 @@ function sheetXml(content: SheetContent, linkedFile: string | null, styles: Styl
   const columns = columnWidths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
   return [
     `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-    `<sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews>`,
+    `<sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15.75"/>`,
     columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`,
     `<sheetData>${rowsXml(content, styles)}</sheetData>`,
     merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join('')}</mergeCells>`,
@@ -77,28 +80,45 @@ function sheetXml(content: SheetContent, linkedFile: string | null, styles: Styl
 function rowsXml(content: SheetContent, styles: Styles): string {
   const rows = new Map<number, ContentCell[]>();
   for (const cell of content.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  const heights = mergedHeights(content);
+  const heights = heightsOf(content);
   return [...rows]
     .sort(([one], [other]) => one - other)
     .map(([row, cells]) => {
       const height = heights.get(row);
       const ordered = [...cells].sort((one, other) => one.column - other.column).map((cell) => cellXml(cell, styles));
-      return `<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${ordered.join('')}</row>`;
+      return `<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}"`}>${ordered.join('')}</row>`;
     })
     .join('');
 }
 
-/** Programs fit the height of rows to text that breaks, but not where cells are merged. */
-function mergedHeights({ cells, merges, columnWidths }: SheetContent): Map<number, number> {
+/**
+ * Points for rows whose text breaks into lines. Excel fits them by itself, except for merged cells; others do not,
+ * and take what the file says.
+ */
+function heightsOf({ cells, merges, columnWidths }: SheetContent): Map<number, number> {
+  const spans = new Map(merges.map(({ top, left, right }) => [cellAddress(top, left), right]));
   const heights = new Map<number, number>();
-  for (const { top, left, right } of merges) {
-    const cell = cells.find(({ row, column }) => row === top && column === left);
-    if (typeof cell?.value !== 'string' || cell.look?.wraps !== true) continue;
-    const width = columnWidths.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
-    const lines = cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
-    if (lines > 1) heights.set(top, Math.max(heights.get(top) ?? 0, lines * LINE_HEIGHT));
+  for (const { row, column, value, look } of cells) {
+    if (typeof value !== 'string' || look?.wraps !== true) continue;
+    const { size = USUAL_SIZE } = look;
+    const last = spans.get(cellAddress(row, column)) ?? column;
+    const width = columnWidths.slice(column, last + 1).reduce((sum, one) => sum + one, 0);
+    const height = linesOf(value, (width * CHARACTERS_PER_WIDTH * USUAL_SIZE) / size) * size * LINE_HEIGHT;
+    heights.set(row, Math.max(heights.get(row) ?? 0, Math.ceil(height)));
   }
   return heights;
+}
+
+/** How many lines a text takes that is broken between words. */
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((lines, paragraph) => {
+    let [count, used] = [1, 0];
+    for (const { length } of paragraph.split(' ')) {
+      if (used > 0 && used + 1 + length > width) [count, used] = [count + 1, 0];
+      used += length + (used > 0 ? 1 : 0);
+    }
+    return lines + count;
+  }, 0);
 }
 
 /** A text is always an inline string, so that nothing takes it for a formula. */

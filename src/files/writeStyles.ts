@@ -12,7 +12,8 @@ export interface Styles {
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const USUAL: StyledLook = { isLink: false };
-const USUAL_SIZE = 12;
+/** In points. */
+export const USUAL_SIZE = 12;
 /** The first number format id that is not built in. */
 const FIRST_FORMAT = 164;
 const BORDER = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color auto="1"/></${side}>`).join('');

@@ -8,10 +8,12 @@ import { reportedFindings, type ReportedFinding, type ReportInput } from './inpu
 import { actualText, countSentences, expectedText, groundLines, indicatorText, sheetText } from './parts';
 import { reportWords } from './words';
 
-/** In characters: A4 landscape holds about 130 of them. */
-const WIDTHS = [5, 11, 13, 10, 17, 11, 50, 14, 15, 22];
+/** In characters: A4 landscape holds about 120 of them at full size. */
+const WIDTHS = [5, 10, 10, 10, 14, 10, 42, 12, 12, 16];
 const LAST = WIDTHS.length - 1;
 const HEADER_ROW = 4;
+/** Beside the first. */
+const MOST_CELLS = 3;
 
 const HEAD: CellLook = { bold: true, align: 'center', wraps: true, hasBorder: true, size: 11, fill: '#E8F1FA' };
 const BODY: CellLook = { wraps: true, hasBorder: true, size: 11 };
@@ -65,14 +67,15 @@ export function reportContent(input: ReportInput): SheetContent {
 function findingLine({ finding, standing }: ReportedFinding, number: number, { language, explain }: ReportInput): Line {
   const [cell = ''] = finding.cells;
   const link = parseAddress(cell);
+  const { sentence } = explain(finding);
   const values = [
     number,
     severityName(finding.severity, language),
     finding.sheet,
-    finding.cells.join('; '),
+    cellsText(finding.cells, sentence),
     finding.place ?? '',
     indicatorText(finding),
-    explain(finding).sentence,
+    sentence,
     actualText(finding, language),
     expectedText(finding, language),
     reportWords[language].standing(standing),
@@ -84,6 +87,12 @@ function findingLine({ finding, standing }: ReportedFinding, number: number, { l
       ...(column === 3 && link !== null ? { link: { sheet: link.sheet ?? finding.sheet, cell: areaAddress(link.area) } } : {}),
     })),
   );
+}
+
+/** The cell to look at, and a few of those that belong to it and that the sentence does not name. */
+function cellsText([cell = '', ...others]: readonly string[], sentence: string): string {
+  const unnamed = others.filter((other) => !sentence.includes(other));
+  return [cell, ...unnamed.slice(0, MOST_CELLS), ...(unnamed.length > MOST_CELLS ? ['…'] : [])].join('; ');
 }
 
 function sheetLine([name, kind, about]: readonly [string, string, string], look: CellLook): Line {

@@ -107,6 +107,13 @@ test('text that looks like a formula stays text also where somebody edits it; ot
   expect(formats).toEqual([['=HYPERLINK("http://a.b")', '@']]);
 });
 
+test('cells that the sentence names are not listed again, and of many others only the first', () => {
+  const cells = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'];
+  const review = { ...INPUT.review, findings: [{ ...PERCENT, cells }] };
+  const content = reportContent({ ...INPUT, review, mended: [], explain: () => ({ title: '', sentence: 'A1 khác A2.' }) });
+  expect(rowsOf(content)[5]?.[3]).toBe('A1; A3; A4; A5; …');
+});
+
 test('a workbook in order says so', () => {
   const nothing = { ...INPUT, file: '', review: { ...INPUT.review, findings: [], bases: [] }, explained: new Map(), mended: [] };
   expect(rowsOf(reportContent(nothing)).slice(1, 6)).toEqual([
