@@ -8,6 +8,7 @@ const committed = (sample: string): Uint8Array => new Uint8Array(readFileSync(sa
 
 const APPENDICES: Readonly<Record<string, readonly string[]>> = {
   'bac-kan-2025': ['Phụ biểu'],
+  'hien-trang-mau': ['Danh mục xã', 'Kết quả chỉ tiêu', 'Ma trận', 'Phân nhóm', 'Tự đánh giá'],
   'khanh-hoa-2024': ['PL01', 'PL02-03', 'PL04', 'PL05', 'PL06', 'PL07', 'PL08', 'PL09'],
   'mau-2026': ['PL01', 'PL02', 'PL03', 'PL04', 'PL05'],
   'ninh-binh-2025': ['PL I', 'PL II', 'PL III', 'PL IV'],
