@@ -32,14 +32,26 @@ function legend({ legend: position }: Chart): string {
 }
 
 function linePlot({ type, series }: Chart): string {
-  const drawn = series.map((one, index) => seriesXml(one, index, markers(type, one), '<c:smooth val="0"/>')).join('');
+  const drawn = series.map((one, index) => seriesXml(one, index, stroke(one, index) + markers(type, one, index), '<c:smooth val="0"/>')).join('');
   return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${drawn}<c:marker val="1"/>${axisIds}</c:lineChart>`;
 }
 
-const markers = (type: string, { hasMarkers }: ChartSeries): string => (type === 'LineMarkers' && hasMarkers ? '' : '<c:marker><c:symbol val="none"/></c:marker>');
+function markers(type: string, series: ChartSeries, index: number): string {
+  if (type !== 'LineMarkers' || !series.hasMarkers) return '<c:marker><c:symbol val="none"/></c:marker>';
+  return `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill(series, index)}</c:spPr></c:marker>`;
+}
+
+/** Excel's own colours: a workbook without a theme has none. */
+const COLOURS = ['4472C4', 'ED7D31', '70AD47', 'FFC000', '5B9BD5', 'A5A5A5'];
+
+const fill = ({ color }: ChartSeries, index: number): string =>
+  `<a:solidFill><a:srgbClr val="${color?.slice(1) ?? COLOURS[index % COLOURS.length] ?? ''}"/></a:solidFill>`;
+
+const stroke = (series: ChartSeries, index: number): string =>
+  `<c:spPr><a:ln w="28575">${fill(series, index)}${series.isDashed ? '<a:prstDash val="dash"/>' : ''}</a:ln></c:spPr>`;
 
 function barPlot({ type, series }: Chart): string {
-  const drawn = series.map((one, index) => seriesXml(one, index, '<c:invertIfNegative val="0"/>', '')).join('');
+  const drawn = series.map((one, index) => seriesXml(one, index, `<c:spPr>${fill(one, index)}</c:spPr>` + '<c:invertIfNegative val="0"/>', '')).join('');
   const direction = type === 'BarClustered' ? 'bar' : 'col';
   return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${drawn}<c:gapWidth val="80"/>${axisIds}</c:barChart>`;
 }
@@ -48,10 +60,9 @@ const axisIds = `<c:axId val="${CATEGORIES}"/><c:axId val="${VALUES}"/>`;
 
 /** `before` and `after` are what the kind of chart has around categories and values. */
 function seriesXml(series: ChartSeries, index: number, before: string, after: string): string {
-  const dashed = series.isDashed ? '<c:spPr><a:ln w="28575"><a:prstDash val="dash"/></a:ln></c:spPr>' : '';
   const categories = series.categories === null ? '' : `<c:cat>${textData(series.categories)}</c:cat>`;
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escape(series.name)}</c:v></c:tx>${dashed}${before}` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escape(series.name)}</c:v></c:tx>${before}` +
     `${categories}<c:val>${numberData(series.values)}</c:val>${after}</c:ser>`
   );
 }

@@ -13,6 +13,8 @@ export interface ChartSeries {
   readonly values: SeriesSource;
   readonly categories: SeriesSource | null;
   readonly isDashed: boolean;
+  /** "#RRGGBB"; null: the one that Excel gives it. */
+  readonly color: string | null;
   readonly hasMarkers: boolean;
 }
 

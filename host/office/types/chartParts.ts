@@ -97,6 +97,11 @@ export const chartSeriesFormat: ObjectType<DrawnSeries> = {
 
 export const chartLineFormat: ObjectType<DrawnSeries> = {
   scalars: {
+    Color: {
+      since: '1.7',
+      read: (drawn) => seriesOf(drawn).color ?? '',
+      write: (drawn, color, batch) => change(drawn, { color: String(color).toUpperCase() }, batch),
+    },
     LineStyle: {
       since: '1.7',
       read: (drawn) => (seriesOf(drawn).isDashed ? 'Dash' : 'Continuous'),

@@ -50,7 +50,7 @@ function seriesFrom({ sheet, area }: SeriesSource, seriesBy: unknown): ChartSeri
   const parts: Area[] = byRows
     ? Array.from({ length: rowCount(area) }, (_, index) => ({ ...area, top: area.top + index, bottom: area.top + index }))
     : Array.from({ length: columnCount(area) }, (_, index) => ({ ...area, left: area.left + index, right: area.left + index }));
-  return parts.map((part, index) => ({ name: `Series${index + 1}`, values: { sheet, area: part }, categories: null, isDashed: false, hasMarkers: true }));
+  return parts.map((part, index) => ({ name: `Series${index + 1}`, values: { sheet, area: part }, categories: null, isDashed: false, color: null, hasMarkers: true }));
 }
 
 const chartRef = (sheet: Sheet, { id }: Chart): ObjectRef => ref('Chart', { sheet, id });

@@ -6,6 +6,7 @@ import type { Area } from '../../sheet/grid';
 /** In points; some eight columns and eighteen rows. */
 const WIDTH = 480;
 const HEIGHT = 288;
+const TARGET_COLOUR = '#C00000';
 
 /** "Soát biểu NTM 1": by their names they are found again. */
 function chartName(index: number): string {
@@ -56,6 +57,7 @@ function queueChart(sheet: Excel.Worksheet, name: string, { kind, title, categor
     added.setXAxisValues(rangeOf(categories));
     if (one.isTarget !== true || kind === 'bar') return;
     added.format.line.lineStyle = 'Dash';
+    added.format.line.color = TARGET_COLOUR;
     added.markerStyle = 'None';
   });
   if (series.length > 1) chart.legend.position = 'Bottom';
