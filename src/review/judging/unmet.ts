@@ -12,13 +12,18 @@ export interface UnmetContext {
 }
 
 export function unmetFindings(table: JudgedTable, context: UnmetContext): readonly Finding[] {
-  const unmet = table.values.filter((judged) => statusOf(judged, context.blanks) === 'unmet');
+  const unmet = table.values.filter((judged) => statusOf(judged, context.blanks) === 'unmet' && !isMetAtLimit(judged));
   const divided = new Set(unmet.filter(isOfIndicator).map(criterionAt));
   const told = table.values.some(isOfIndicator) ? new Set(table.values.filter(isOfIndicator).map(criterionAt)) : divided;
   return unmet
     .filter((judged) => isOfIndicator(judged) || !(judged.verdict.kind === 'blank' ? told : divided).has(criterionAt(judged)))
     .filter(({ value, code }) => ![value.cell, value.outcome?.cell ?? value.cell].some((cell) => context.reported.has(table.assessment.sheet, cell, (finding) => isSameUnmet(finding, code))))
     .map((judged) => unmetFinding(table, judged, context));
+}
+
+/** At the level itself the sheet may follow the other source. */
+function isMetAtLimit({ verdict, value }: JudgedValue): boolean {
+  return verdict.kind === 'unmet' && verdict.isAtLimit && value.outcome?.isMet === true;
 }
 
 function isOfIndicator({ value }: JudgedValue): boolean {
