@@ -12,14 +12,16 @@ function valuesOf(row: PlaceRow, criteria: CriterionMatrixTable['columns']['crit
     const column = criteria[index];
     if (column === undefined) return [];
     const required = requirements[index] ?? null;
+    const isNumbered = column.indicator === null || /^\d/.test(column.indicator);
     return [
       {
         cell: cell.cell,
         placeCell: row.cell,
         place: row.place,
         criterion: column.criterion,
-        indicator: column.indicator === null || /^\d/.test(column.indicator) ? column.indicator : null,
+        indicator: isNumbered ? column.indicator : null,
         name: column.name,
+        ...(isNumbered ? {} : { scope: 'unnumbered' as const }),
         reading: cell.reading,
         ...(required === null ? {} : { required }),
         ...(cell.outcome === undefined ? {} : { outcome: cell.outcome }),
