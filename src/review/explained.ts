@@ -106,10 +106,10 @@ export function withoutExplanations(explanations: readonly Explanation[], keyed:
 }
 
 /** Findings of an earlier review that are gone: nothing is said any more of that rule, place and indicator in that cell. */
-export function mendedFindings(before: readonly KeyedFinding[], now: readonly KeyedFinding[]): readonly Finding[] {
+export function mendedFindings(before: readonly KeyedFinding[], now: readonly KeyedFinding[]): readonly KeyedFinding[] {
   const keys = new Set(now.map(({ key, nth }) => `${key} ${nth}`));
   const spots = new Set(now.map(({ finding }) => spotOf(finding)));
-  return before.filter(({ finding, key, nth }) => !keys.has(`${key} ${nth}`) && !spots.has(spotOf(finding))).map(({ finding }) => finding);
+  return before.filter(({ finding, key, nth }) => !keys.has(`${key} ${nth}`) && !spots.has(spotOf(finding)));
 }
 
 function spotOf({ rule, sheet, cells, place, indicator }: Finding): string {

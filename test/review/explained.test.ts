@@ -73,7 +73,7 @@ test('what is said again replaces what was said, and what is withdrawn is open',
 });
 
 test('mended is what is gone; neither what has moved nor what is now wrong in another way', () => {
-  expect(mendedFindings(keyed(total(6)), keyed({ grids: [], findings: [] })).map(({ cells }) => cells)).toEqual([['B1']]);
+  expect(mendedFindings(keyed(total(6)), keyed({ grids: [], findings: [] })).map(({ finding: { cells } }) => cells)).toEqual([['B1']]);
   expect(mendedFindings(keyed(total(6)), keyed(total(6, 2)))).toEqual([]);
   expect(mendedFindings(keyed(total(6)), keyed(total(7)))).toEqual([]);
 });
