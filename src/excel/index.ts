@@ -7,6 +7,7 @@ export { applyPlan } from './applyPlan';
 export { onWorkbookChanged } from './changes';
 export type { ExcelFailure, FailureKind, Outcome } from './outcome';
 export type { OwnSheetOptions, OwnSheetReport } from './ownSheets/task';
+export { findHighlights } from './findHighlights';
 export { goTo } from './goTo';
 export { clearHighlights, highlight } from './highlight';
 export { readWorkbook } from './readWorkbook';
