@@ -1,15 +1,17 @@
 /** The commands of the pane without a pane: what its buttons run, run one after the other on the host. */
 import * as excel from '../../src/excel';
 import { planConversion } from '../../src/edits/convertFonts';
-import { planCumulative } from '../../src/edits/cumulative';
+import { planCumulative, type CumulativePlan } from '../../src/edits/cumulative';
 import { planTotals } from '../../src/edits/totals';
 import { reviewSteps, type ReviewInput } from '../../src/review';
 import { explain } from '../../src/review/messages/languages';
 import { countSeverities } from '../../src/review/result';
 import { applyTicked, commands, type Pane } from '../../src/taskpane/commands';
 import type { Services } from '../../src/taskpane/services';
-import { NEW_SESSION, type CommandId, type Notice, type Session } from '../../src/taskpane/session';
+import { NEW_SESSION, type Notice, type Session } from '../../src/taskpane/session';
+import { makeTables, planTables } from '../../src/taskpane/make';
 import type { Counters, Host } from '../index';
+import type { HeadlessAction } from './options';
 
 /** What the call states beside the workbook. */
 export type Stated = Pick<ReviewInput, 'year' | 'bases'>;
@@ -21,9 +23,9 @@ export interface Cost {
   readonly ms: number;
 }
 
-/** How an action ended; `cost` is its own, without the review that a highlight begins with, which stands in `review`. */
+/** How an action ended; `cost` is its own, without the reviews that a highlight and cumulative tables bring with them, which stand in `review`. */
 export interface ActionReport {
-  readonly action: CommandId;
+  readonly action: HeadlessAction;
   readonly notice: Notice | null;
   readonly cost: Cost;
   readonly review?: Cost;
@@ -33,10 +35,12 @@ export interface ActionReport {
    * that a conversion leaves as they are.
    */
   readonly plan?: { readonly edits: number; readonly ticked: number; readonly leftAlone?: readonly string[] };
+  /** Of `cumulative`: what the lists contradict each other in. */
+  readonly problems?: CumulativePlan['problems'];
 }
 
 /** One session of the pane, as long as the call. */
-export function createHeadlessPane(host: Host, stated: Stated): (action: CommandId) => Promise<ActionReport> {
+export function createHeadlessPane(host: Host, stated: Stated): (action: HeadlessAction) => Promise<ActionReport> {
   let session: Session = NEW_SESSION;
   let reviewing: Cost | undefined;
   const services: Services = {
@@ -66,30 +70,43 @@ export function createHeadlessPane(host: Host, stated: Stated): (action: Command
   return async (action) => {
     session = { ...session, notice: null, plan: null };
     reviewing = undefined;
-    const { result: plan, cost } = await measured(host, () => runCommand(pane, action));
+    const { result, cost } = await measured(host, (): Promise<Pick<ActionReport, 'plan' | 'problems'>> => (action === 'cumulative' ? makeCumulative(pane) : runCommand(pane, action)));
+    const isReviewApart = (action === 'highlight' || action === 'cumulative') && reviewing !== undefined;
     session = { ...session, work: null };
     const { notice, review } = session;
     return {
       action,
       notice,
-      cost: action === 'highlight' && reviewing !== undefined ? less(cost, reviewing) : cost,
-      ...(action === 'highlight' && reviewing !== undefined && { review: reviewing }),
+      cost: isReviewApart && reviewing !== undefined ? less(cost, reviewing) : cost,
+      ...(isReviewApart && { review: reviewing }),
       ...((action === 'review' || action === 'highlight') && review !== null && { findings: countSeverities(review.findings) }),
-      ...(plan !== null && { plan }),
+      ...result,
     };
   };
 }
 
+/** Every table that the lists of the workbook make, with the choices that it remembers; what a person typed into them stays. */
+async function makeCumulative(pane: Pane): Promise<Pick<ActionReport, 'problems'>> {
+  if (pane.session().review === null || pane.session().isStale) await commands.review.run(pane);
+  const options = pane.session().workbook?.state.cumulative ?? {};
+  let made: CumulativePlan | null = null;
+  await planTables(pane, options, (plan) => void (made = plan));
+  const { sheets, problems } = made ?? { sheets: [], problems: [] };
+  if (sheets.length === 0) pane.update({ notice: pane.session().notice ?? { kind: 'nothing-to-make' } });
+  else await makeTables(pane, sheets, options, {}, ({ cells }) => pane.update({ notice: { kind: 'failed', failure: { kind: 'typed', cells } } }));
+  return { problems };
+}
+
 /** Filling and converting are two steps in the pane: the plan is shown, and what is ticked is applied. */
-async function runCommand(pane: Pane, action: CommandId): Promise<ActionReport['plan'] | null> {
+async function runCommand(pane: Pane, action: Exclude<HeadlessAction, 'cumulative'>): Promise<Pick<ActionReport, 'plan'>> {
   await commands[action].run(pane);
   const { plan, notice } = pane.session();
-  if (action !== 'fill' && action !== 'convert') return null;
+  if (action !== 'fill' && action !== 'convert') return {};
   const leftAlone = notice?.kind === 'left-alone' ? { leftAlone: notice.cells } : {};
-  if (plan === null) return { edits: 0, ticked: 0, ...leftAlone };
+  if (plan === null) return { plan: { edits: 0, ticked: 0, ...leftAlone } };
   const ticked = plan.filter((edit) => edit.ticked);
   if (ticked.length > 0) await applyTicked(pane, ticked);
-  return { edits: plan.length, ticked: ticked.length, ...leftAlone };
+  return { plan: { edits: plan.length, ticked: ticked.length, ...leftAlone } };
 }
 
 async function measured<T>(host: Host, work: () => Promise<T>): Promise<{ result: T; cost: Cost }> {

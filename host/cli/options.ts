@@ -4,11 +4,14 @@ import type { CommandId } from '../../src/taskpane/session';
 import type { Language } from '../../src/review/messages';
 
 /** Actions of the contract that come with a later version. */
-const NOT_YET = ['cumulative', 'report'] as const;
+const NOT_YET = ['report'] as const;
 
-export type ActionName = CommandId | (typeof NOT_YET)[number];
+/** What the headless Excel does: the commands of the pane, and what its tabs make. */
+export type HeadlessAction = CommandId | 'cumulative';
 
-const ACTIONS: readonly string[] = ['review', 'highlight', 'clear', 'fill', 'restore', 'convert', ...NOT_YET] satisfies ActionName[];
+export type ActionName = HeadlessAction | (typeof NOT_YET)[number];
+
+const ACTIONS: readonly string[] = ['review', 'highlight', 'clear', 'fill', 'restore', 'convert', 'cumulative', ...NOT_YET] satisfies ActionName[];
 
 export interface ExcelCall {
   readonly actions: readonly ActionName[];

@@ -7,9 +7,10 @@ import { readWorkbookFile } from '../../src/files/readWorkbook';
 import type { Language } from '../../src/review/messages';
 import { stringsOf } from '../../src/taskpane/language';
 import { noticeText } from '../../src/taskpane/notices';
+import { problemText } from '../../src/taskpane/problemText';
 import { createCalculator, FileError, openWorkbook, saveWorkbook, startHost, type Workbook } from '../index';
 import { createHeadlessPane, type ActionReport } from './actions';
-import { isNotYet, readCall, type ActionName, type ExcelCall, type UnknownAction } from './options';
+import { isNotYet, readCall, type ActionName, type ExcelCall, type HeadlessAction, type UnknownAction } from './options';
 import { words } from './words';
 
 export interface Result {
@@ -98,7 +99,7 @@ async function runActions(workbook: Workbook, { actions, options }: ExcelCall): 
   return { done, notes: calculator.kept.size === 0 ? [] : [words[language].kept([...calculator.kept].join(', '))] };
 }
 
-async function runAction(action: Exclude<ActionName, 'cumulative' | 'report'>, run: ReturnType<typeof createHeadlessPane>, language: Language): Promise<Done> {
+async function runAction(action: HeadlessAction, run: ReturnType<typeof createHeadlessPane>, language: Language): Promise<Done> {
   const report = await run(action);
   if (report.notice?.kind !== 'failed') return { action, report, error: null };
   const { text, detail } = noticeText(report.notice, stringsOf(language));
@@ -109,9 +110,10 @@ async function runAction(action: Exclude<ActionName, 'cumulative' | 'report'>, r
 function printJson(done: readonly Done[]): string {
   const actions = done.map(({ action, report, error }) => {
     if (report === null) return { action, roundTrips: 0, requestBytes: 0, responseBytes: 0, ms: 0, error };
-    const { cost, review, findings, plan, notice } = report;
+    const { cost, review, findings, plan, problems, notice } = report;
     const outcome = notice !== null && 'report' in notice ? notice.report : undefined;
-    return { action, ...cost, review, findings, plan, report: outcome, ...(error !== null && { error }) };
+    const sheets = notice?.kind === 'made' ? notice.sheets : undefined;
+    return { action, ...cost, review, findings, plan, sheets, problems, report: outcome, ...(error !== null && { error }) };
   });
   return `${JSON.stringify({ actions }, null, 2)}\n`;
 }
@@ -122,7 +124,7 @@ function printText(done: readonly Done[], language: Language): string {
       const notice = report?.notice;
       const said = notice === null || notice === undefined || notice.kind === 'failed' ? '' : noticeText(notice, stringsOf(language)).text;
       const counts = report?.findings === undefined ? '' : JSON.stringify(report.findings).replace(/[{}"]/g, '').replace(/,/g, ', ');
-      return `${action}: ${[said, counts, ...planWords(report?.plan, language)].filter((part) => part !== '').join(' ')}\n`;
+      return `${action}: ${[said, counts, ...planWords(report?.plan, language), ...(report?.problems ?? []).map((problem) => `\n  ${problem.cells.slice(0, 3).join(', ')} ${problemText(problem, language)}`)].filter((part) => part !== '').join(' ')}\n`;
     })
     .join('');
 }

@@ -64,6 +64,8 @@ export function noticeText(notice: Notice, strings: Strings): NoticeText {
       ]);
     case 'corrected':
       return { intent: 'success', text: strings.sheets.saved };
+    case 'nothing-to-make':
+      return { intent: 'info', text: done.nothingToMake };
     case 'made':
       return { intent: 'success', text: done.made(listed(notice.sheets)) };
     case 'declared':

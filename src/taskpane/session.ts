@@ -35,7 +35,8 @@ export type Notice =
   | { readonly kind: 'declared' }
   | { readonly kind: 'corrected' }
   /** Sheets of the add-in's own, or empty ones to be filled. */
-  | { readonly kind: 'made'; readonly sheets: readonly string[] };
+  | { readonly kind: 'made'; readonly sheets: readonly string[] }
+  | { readonly kind: 'nothing-to-make' };
 
 export interface Session {
   readonly work: Work | null;
