@@ -186,6 +186,7 @@ export const vi = {
     applied: (cells: number) => `Đã ghi ${cells} ô. Bấm Hoàn tác để trả lại như cũ.`,
     restored: (cells: number) => `Đã trả lại ${cells} ô như trước.`,
     made: (sheets: string) => `Đã ghi các trang: ${sheets}.`,
+    nothingToMake: 'Không có danh sách xã theo mức và năm để lập bảng.',
     protectedSheets: (sheets: string) => `Trang đang bị khóa nên giữ nguyên: ${sheets}. Hãy vào Review → Unprotect Sheet để mở khóa, rồi bấm lại.`,
     missingSheets: (sheets: string) => `Không còn trang ${sheets} trong sổ tính. Hãy bấm Rà soát để đọc lại.`,
     unreadableSheets: (sheets: string) => `Excel không cho đọc hết định dạng có điều kiện ở trang ${sheets}; màu đánh dấu cũ, nếu có, vẫn còn.`,
