@@ -120,7 +120,7 @@ export const vi = {
   dismiss: 'Đóng',
   defects: (count: number) => `${count} phép kiểm không chạy được do lỗi của chương trình; các phép kiểm khác vẫn đủ. Hãy gửi chi tiết cho người hỗ trợ.`,
 
-  tabs: { label: 'Kết quả rà soát', findings: 'Kết quả', sheets: 'Các bảng', bases: 'Số xã', make: 'Lập bảng' },
+  tabs: { label: 'Kết quả rà soát', findings: 'Kết quả', sheets: 'Các bảng', criteria: 'Căn cứ', make: 'Lập bảng', submit: 'Nộp' },
   summary: {
     label: 'Lọc theo mức độ',
     done: (counts: Record<Severity, number>) =>

@@ -3,11 +3,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CumulativePlan } from '../edits/cumulative';
 import type { OwnSheetOptions, SelectedCells } from '../excel';
 import type { CumulativeOptions } from '../review/cumulativeOptions';
-import type { Correction } from '../review/state';
+import type { Correction, StatedCriteria } from '../review/state';
 import type { SheetContent } from '../sheet/content';
 import type { Plan } from '../sheet/edit';
 import type { ToldEncoding } from '../sheet/legacyText';
 import { applyTicked, commands, correctRecognition, declareBases, goToCell, takeSelection, type Declarations, tellEncoding, type Pane } from './commands';
+import { openSet, stateCriteria } from './criteria';
 import { makeTables, makeTemplate, planTables, type TypedCells } from './make';
 import type { Services } from './services';
 import { NEW_SESSION, WORKING, type CommandId, type Session } from './session';
@@ -24,6 +25,10 @@ export interface Actions {
   /** Writes sheets and remembers the choices; hands on the cells that a person typed into, where they would be overwritten. */
   makeTables(contents: readonly SheetContent[], options: CumulativeOptions, allowed: OwnSheetOptions, takeTyped: (typed: TypedCells) => void): void;
   makeTemplate(content: SheetContent): void;
+  /** Keeps what the person says of the criteria, and reviews with it. */
+  stateCriteria(criteria: StatedCriteria): void;
+  /** Writes a criteria set into the workbook, for the person to edit. */
+  openSet(content: SheetContent): void;
   goTo(sheet: string, address: string): void;
   /** Hands on what the person has selected. */
   takeSelection(take: (selected: SelectedCells) => void): void;
@@ -70,6 +75,8 @@ export function useSession(services: Services): { session: Session; actions: Act
       planTables: (options, take) => void carryOut((pane) => planTables(pane, options, take)),
       makeTables: (contents, options, allowed, takeTyped) => void start((pane) => makeTables(pane, contents, options, allowed, takeTyped)),
       makeTemplate: (content) => void start((pane) => makeTemplate(pane, content)),
+      stateCriteria: (criteria) => void start((pane) => stateCriteria(pane, criteria)),
+      openSet: (content) => void start((pane) => openSet(pane, content)),
       goTo: (sheet, address) => void carryOut((pane) => goToCell(pane, sheet, address)),
       stop: () => stopper.current.abort(),
       dismiss: () => update({ notice: null }),

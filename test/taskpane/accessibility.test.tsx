@@ -18,7 +18,7 @@ test('before the first review', async () => {
   expect(await faults(container)).toEqual([]);
 });
 
-test.each(['Kết quả', 'Các bảng', 'Số xã'])('the results, tab %s', async (tab) => {
+test.each(['Kết quả', 'Các bảng', 'Căn cứ'])('the results, tab %s', async (tab) => {
   const { container } = openPane(fakeServices());
   await review();
   fireEvent.click(screen.getByRole('tab', { name: tab }));
@@ -37,7 +37,7 @@ test('the form that corrects a recognition', async () => {
 test('the form with a mistake', async () => {
   const { container } = openPane(fakeServices());
   await review();
-  fireEvent.click(screen.getByRole('tab', { name: 'Số xã' }));
+  fireEvent.click(screen.getByRole('tab', { name: 'Căn cứ' }));
   fireEvent.click(await screen.findByRole('button', { name: 'Khai báo' }));
   expect(await faults(container)).toEqual([]);
 });
@@ -78,7 +78,7 @@ test('the keyboard goes from the language over the commands to the findings', as
   const stops = [...container.querySelectorAll<HTMLElement>('button, [href], input')].filter((element) => element.tabIndex >= 0);
   expect(stops.map(nameOf)).toEqual([
     'English', 'Rà soát', 'Tô màu', 'Bỏ tô', 'Điền tổng', 'Hoàn tác',
-    'Kết quả', 'Các bảng', 'Số xã',
+    'Kết quả', 'Các bảng', 'Căn cứ', 'Lập bảng',
     'Mâu thuẫn 1', 'Cảnh báo 0', 'Chưa đạt 1', 'Lưu ý 0',
     'PL07 (1)', expect.stringMatching(/roadmap/), 'Đến ô PL08!C5',
     'PL02 (1)', expect.stringMatching(/unmet-detail/),

@@ -8,7 +8,7 @@ test('a base may be declared for one level', async () => {
   const services = fakeServices();
   openPane(services);
   await review();
-  fireEvent.click(screen.getByRole('tab', { name: 'Số xã' }));
+  fireEvent.click(screen.getByRole('tab', { name: 'Căn cứ' }));
   fireEvent.change(await screen.findByLabelText('Số xã', { selector: 'input' }), { target: { value: '65' } });
   fireEvent.change(screen.getByLabelText('Dùng cho'), { target: { value: 'NTM nâng cao' } });
   press('Khai báo');
@@ -20,7 +20,7 @@ test('a change of base asks for its reason, keeps it, and shows it', async () =>
   const services = fakeServices();
   openPane(services);
   await review();
-  fireEvent.click(screen.getByRole('tab', { name: 'Số xã' }));
+  fireEvent.click(screen.getByRole('tab', { name: 'Căn cứ' }));
   await screen.findByText('Khai báo số xã');
   press('Ghi lý do');
   expect(screen.getByText('Hãy ghi lý do.')).toBeTruthy();
@@ -38,7 +38,7 @@ test('a reason that is known is shown with its base, and can be withdrawn', asyn
   } });
   openPane(services);
   await review();
-  fireEvent.click(screen.getByRole('tab', { name: 'Số xã' }));
+  fireEvent.click(screen.getByRole('tab', { name: 'Căn cứ' }));
   await screen.findByText('Lý do thay đổi: Sáp nhập xã');
   expect(screen.queryByRole('button', { name: 'Ghi lý do' })).toBeNull();
   press('Bỏ lý do');

@@ -136,7 +136,7 @@ test('the bases of the percentages are shown with their origin, and one can be d
   const services = fakeServices();
   openPane(services);
   await review();
-  fireEvent.click(screen.getByRole('tab', { name: 'Số xã' }));
+  fireEvent.click(screen.getByRole('tab', { name: 'Căn cứ' }));
   await screen.findByText('Khai báo số xã');
   expect(screen.getAllByRole('listitem').map((item) => item.querySelector('strong')?.parentElement?.textContent)).toEqual([
     'Năm 2023: 94 xãsuy ra từ các tỷ lệ khớp nhau ',

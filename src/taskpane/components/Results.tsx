@@ -5,12 +5,12 @@ import type { WorkbookReading } from '../../excel';
 import type { Review } from '../../review/result';
 import { useStrings } from '../language';
 import { useStyles } from '../styles';
-import { Bases } from './Bases';
+import { Criteria } from './Criteria';
 import { Findings } from './Findings';
 import { Make } from './Make';
 import { Sheets } from './Sheets';
 
-const TABS = ['findings', 'sheets', 'bases', 'make'] as const;
+const TABS = ['findings', 'sheets', 'criteria', 'make'] as const;
 type TabName = (typeof TABS)[number];
 
 interface ResultsProps {
@@ -20,10 +20,11 @@ interface ResultsProps {
   readonly isWorking: boolean;
 }
 
-/** What the review found, which tables it read, and the bases of the percentages. */
-export function Results({ review, workbook: { state, grids }, kinds, isWorking }: ResultsProps) {
+/** What the review found, which tables it read, and what values are judged by. */
+export function Results({ review, workbook, kinds, isWorking }: ResultsProps) {
   const { tabs } = useStrings();
   const styles = useStyles();
+  const { state, grids } = workbook;
   const [tab, setTab] = useState<TabName>('findings');
   return (
     <div className={styles.column}>
@@ -37,7 +38,7 @@ export function Results({ review, workbook: { state, grids }, kinds, isWorking }
       <div role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === 'findings' && <Findings review={review} />}
         {tab === 'sheets' && <Sheets review={review} state={state} grids={grids} kinds={kinds} isWorking={isWorking} />}
-        {tab === 'bases' && <Bases bases={review.bases} state={state} isWorking={isWorking} />}
+        {tab === 'criteria' && <Criteria review={review} workbook={workbook} isWorking={isWorking} />}
         {tab === 'make' && <Make review={review} state={state} isWorking={isWorking} />}
       </div>
     </div>

@@ -1,0 +1,116 @@
+import { Button, Field, Select, Text } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { readSet, type SetMistake } from '../../../criteria/schema';
+import { printSet } from '../../../criteria/sheet/print';
+import { usePane } from '../../paneContext';
+import { useStyles } from '../../styles';
+import { confidencesOf, withImported, withoutImported, type KnownSet } from '../../views/criteria';
+import { Message } from '../Message';
+import { downloadJson } from './download';
+import type { Stated } from './stated';
+import { useCriteriaStrings } from './strings';
+
+interface SetFilesProps extends Stated {
+  readonly sets: readonly KnownSet[];
+}
+
+type Refusal = { readonly file: string; readonly mistakes: readonly SetMistake[] | null };
+
+/** One set to look at, to open as a sheet, to export; and the way to import one. */
+export function SetFiles({ sets, criteria, isWorking, onState }: SetFilesProps) {
+  const texts = useCriteriaStrings();
+  const { actions } = usePane();
+  const styles = useStyles();
+  const [id, setId] = useState(sets[0]?.set.id ?? '');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const known = sets.find(({ set }) => set.id === id) ?? sets[0];
+  const take = async (file: File) => {
+    const json = parsed(await file.text());
+    const reading = json === undefined ? null : readSet(json);
+    setRefusal(reading === null ? { file: file.name, mistakes: null } : 'mistakes' in reading ? { file: file.name, mistakes: reading.mistakes } : null);
+    if (reading === null || 'mistakes' in reading) return;
+    setId(reading.set.id);
+    onState(withImported(criteria, reading.set));
+  };
+  return (
+    <section className={styles.column}>
+      <h2 className={styles.heading}>{texts.look}</h2>
+      <Field label={texts.oneSet}>
+        <Select value={known?.set.id ?? ''} onChange={(_, { value }) => setId(value)}>
+          {sets.map(({ set, origin }) => (
+            <option key={set.id} value={set.id}>
+              {`${set.name} (${texts.origins[origin]})`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {known !== undefined && <Facts known={known} />}
+      <div className={styles.row}>
+        {known?.sheet === undefined ? (
+          <Button size="small" disabledFocusable={isWorking || known === undefined} onClick={() => known !== undefined && actions.openSet(printSet(known.set, sets.map(({ set }) => set)))}>
+            {texts.open}
+          </Button>
+        ) : (
+          <Button size="small" onClick={() => actions.goTo(known.sheet ?? '', 'A1')}>
+            {texts.goTo(known.sheet)}
+          </Button>
+        )}
+        <Button size="small" disabledFocusable={known === undefined} onClick={() => known !== undefined && downloadJson(`${known.set.id}.json`, known.set)}>
+          {texts.download}
+        </Button>
+        <Button size="small" disabledFocusable={isWorking} onClick={() => input.current?.click()}>
+          {texts.upload}
+        </Button>
+        {known?.origin === 'imported' && (
+          <Button size="small" disabledFocusable={isWorking} onClick={() => onState(withoutImported(criteria, known.set.id))}>
+            {texts.removeImported}
+          </Button>
+        )}
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={texts.upload}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file !== undefined) void take(file);
+          target.value = '';
+        }}
+      />
+      {refusal !== null && <Refused refusal={refusal} />}
+      <Text className={styles.quiet}>{texts.openHint}</Text>
+    </section>
+  );
+}
+
+function Facts({ known: { set } }: { known: KnownSet }) {
+  const texts = useCriteriaStrings();
+  const styles = useStyles();
+  const { verified, partial, unverified } = confidencesOf(set);
+  return (
+    <div className={styles.quiet}>
+      <div>{[set.legalBasis, set.amendment, texts.period(set.from, set.to)].filter((text) => text !== undefined).join('; ')}</div>
+      <div>{texts.confidences(verified, partial, unverified)}</div>
+      {set.note !== undefined && <div>{set.note}</div>}
+    </div>
+  );
+}
+
+function Refused({ refusal: { file, mistakes } }: { refusal: Refusal }) {
+  const texts = useCriteriaStrings();
+  if (mistakes === null) return <Message intent="error" text={texts.noJson(file)} />;
+  const lines = mistakes.map(({ kind, at, detail }) => texts.mistakes[kind](at, detail));
+  return <Message intent="error" text={texts.setMistakes(file, mistakes.length)} detail={lines.join('\n')} />;
+}
+
+/** undefined where the text is no JSON: the person chose another file. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,112 @@
+import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { useId, useState, type FormEvent } from 'react';
+import type { Named } from '../../../criteria/set';
+import type { PlaceSituation, StatedSituation } from '../../../review/state';
+import { useStyles } from '../../styles';
+import { withPlace } from '../../views/criteria';
+import { SituationFields, type Scopes } from './SituationFields';
+import type { Stated } from './stated';
+import { useCriteriaStrings } from './strings';
+
+interface SituationsProps extends Stated {
+  readonly scopes: Scopes;
+  /** Sheets that hold a list of communes. */
+  readonly lists: readonly string[];
+  /** Communes whose values are judged. */
+  readonly known: readonly string[];
+}
+
+/** Region and group of the communes: for everywhere, and for one by one. */
+export function Situations({ scopes, lists, known, criteria, isWorking, onState }: SituationsProps) {
+  const texts = useCriteriaStrings();
+  const styles = useStyles();
+  const places = criteria.places ?? [];
+  return (
+    <section className={styles.column}>
+      <h2 className={styles.heading}>{texts.situations}</h2>
+      <Text className={styles.quiet}>{lists.length > 0 ? texts.fromList(lists.join(', ')) : texts.noList}</Text>
+      <Everywhere key={JSON.stringify(criteria.everywhere)} stated={criteria.everywhere ?? {}} scopes={scopes} isWorking={isWorking} onSave={(everywhere) => onState({ ...criteria, everywhere })} />
+      <h3 className={styles.heading}>{texts.places}</h3>
+      <ul className={styles.list}>
+        {places.map((place) => (
+          <li key={place.place} className={styles.spread}>
+            <span>{[place.place, ...wordsOf(place, scopes, texts.specialShort)].join(' · ')}</span>
+            <Button size="small" disabledFocusable={isWorking} aria-label={texts.removePlace(place.place)} onClick={() => onState({ ...criteria, places: places.filter((other) => other !== place) })}>
+              {texts.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <PlaceForm key={places.length} scopes={scopes} known={known} isWorking={isWorking} onAdd={(place) => onState(withPlace(criteria, place))} />
+    </section>
+  );
+}
+
+interface EverywhereProps {
+  readonly stated: StatedSituation;
+  readonly scopes: Scopes;
+  readonly isWorking: boolean;
+  readonly onSave: (stated: StatedSituation) => void;
+}
+
+function Everywhere({ stated, scopes, isWorking, onSave }: EverywhereProps) {
+  const texts = useCriteriaStrings();
+  const styles = useStyles();
+  const [form, setForm] = useState(stated);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSave(form);
+  };
+  return (
+    <form className={styles.card} onSubmit={submit} noValidate>
+      <h3 className={styles.heading}>{texts.everywhere}</h3>
+      <SituationFields scopes={scopes} situation={form} onChange={setForm} />
+      <Button type="submit" size="small" disabledFocusable={isWorking}>
+        {texts.save}
+      </Button>
+    </form>
+  );
+}
+
+interface PlaceFormProps {
+  readonly scopes: Scopes;
+  readonly known: readonly string[];
+  readonly isWorking: boolean;
+  readonly onAdd: (place: PlaceSituation) => void;
+}
+
+function PlaceForm({ scopes, known, isWorking, onAdd }: PlaceFormProps) {
+  const texts = useCriteriaStrings();
+  const styles = useStyles();
+  const names = useId();
+  const [form, setForm] = useState<PlaceSituation>({ place: '' });
+  const [isTold, setIsTold] = useState(true);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const { place, region, group, isSpecial } = form;
+    const isWhole = place.trim() !== '' && (region !== undefined || group !== undefined || isSpecial === true);
+    setIsTold(isWhole);
+    if (isWhole) onAdd({ ...form, place: place.trim() });
+  };
+  return (
+    <form className={styles.card} onSubmit={submit} noValidate>
+      <Field label={texts.place} validationMessage={isTold ? undefined : texts.placeProblem}>
+        <Input size="small" list={names} value={form.place} onChange={(_, { value }) => setForm({ ...form, place: value })} />
+      </Field>
+      <datalist id={names}>
+        {known.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <SituationFields scopes={scopes} situation={form} onChange={(situation) => setForm({ place: form.place, ...situation })} />
+      <Button type="submit" size="small" disabledFocusable={isWorking}>
+        {texts.add}
+      </Button>
+    </form>
+  );
+}
+
+function wordsOf({ region, group, isSpecial }: StatedSituation, { regions, groups }: Scopes, special: string): string[] {
+  const name = (known: readonly Named[], id: string): string => known.find((one) => one.id === id)?.name ?? id;
+  return [...(region === undefined ? [] : [name(regions, region)]), ...(group === undefined ? [] : [name(groups, group)]), ...(isSpecial === true ? [special] : [])];
+}
