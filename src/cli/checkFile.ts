@@ -8,6 +8,7 @@ import type { Review } from '../review/result';
 import { verifyStamp, type Verification } from '../review/stamp/verify';
 import { EMPTY_STATE, type Explanation, type WorkbookState } from '../review/state';
 import { parseState, type StateProblem } from '../review/stateXml';
+import type { Stated } from './criteria';
 import type { CheckOptions } from './options';
 import type { FoundPath, PathErrorCode } from './workbooks';
 
@@ -28,7 +29,7 @@ export type CheckErrorCode = PathErrorCode | FileErrorCode;
 /** `detail`: what the reader of the file said, for who looks into it. */
 export type CheckedFile = ReviewedFile | { readonly path: string; readonly error: CheckErrorCode; readonly detail?: string };
 
-export function checkFile({ path, error }: FoundPath, options: CheckOptions): CheckedFile {
+export function checkFile({ path, error }: FoundPath, options: CheckOptions & Stated): CheckedFile {
   if (error !== null) return { path, error };
   const bytes = readBytes(path);
   if (bytes === null) return { path, error: 'unreadable' };
@@ -36,7 +37,7 @@ export function checkFile({ path, error }: FoundPath, options: CheckOptions): Ch
   if (!reading.ok) return { path, error: reading.error.code, detail: reading.error.detail };
   const { state, problem } = stateOf(reading);
   const { grids, charts, tooLarge } = reading;
-  const found = review({ grids, charts, tooLarge, state, year: options.year, bases: options.bases });
+  const found = review({ grids, charts, tooLarge, state, year: options.year, bases: options.bases, sets: options.sets, judgeBy: options.judgeBy });
   return {
     path,
     error: null,

@@ -19,6 +19,10 @@ export interface CheckOptions {
   readonly language: Language;
   readonly year?: number;
   readonly bases: readonly DeclaredBase[];
+  /** Ids of the criteria sets that judge their levels. */
+  readonly judgeBy?: readonly string[];
+  /** A file with criteria sets. */
+  readonly criteria?: string;
   readonly failOn: readonly Severity[];
   /** Compare with the stamp. */
   readonly verify?: true;
@@ -28,7 +32,7 @@ export interface CheckOptions {
 
 /** What is wrong with a call; the language file makes the sentence. */
 export type CallProblem =
-  | { readonly kind: 'unknown-option' | 'value-missing' | 'value-unexpected' | 'not-yet'; readonly option: string }
+  | { readonly kind: 'unknown-option' | 'value-missing' | 'value-unexpected'; readonly option: string }
   | { readonly kind: 'value-wrong'; readonly option: 'year' | 'base' | 'lang' | 'fail-on' | 'report'; readonly value: string }
   | { readonly kind: 'no-files' };
 
@@ -42,16 +46,13 @@ const SETTINGS = {
   base: { type: 'string', multiple: true },
   lang: { type: 'string' },
   'fail-on': { type: 'string' },
-  set: { type: 'string' },
+  set: { type: 'string', multiple: true },
   criteria: { type: 'string' },
   report: { type: 'string' },
   verify: { type: 'boolean' },
 } as const;
 
 type OptionName = keyof typeof SETTINGS;
-
-/** Options of the contract that come with a later version. */
-const NOT_YET: ReadonlySet<string> = new Set<OptionName>(['set', 'criteria']);
 
 /** Reads the arguments of the call. Never throws. */
 export function readOptions(args: readonly string[]): OptionsReading {
@@ -74,7 +75,6 @@ export function readOptions(args: readonly string[]): OptionsReading {
     const takesValue = SETTINGS[token.name as OptionName].type === 'string';
     if (takesValue && (token.value ?? '') === '') return wrong({ kind: 'value-missing', option: token.rawName });
     if (!takesValue && token.value !== undefined) return wrong({ kind: 'value-unexpected', option: token.rawName });
-    if (NOT_YET.has(token.name)) return wrong({ kind: 'not-yet', option: token.rawName });
   }
 
   if (lang !== 'vi' && lang !== 'en') return wrong({ kind: 'value-wrong', option: 'lang', value: lang });
@@ -93,7 +93,14 @@ export function readOptions(args: readonly string[]): OptionsReading {
   if (report !== undefined && !/\.xlsx$/i.test(report)) return wrong({ kind: 'value-wrong', option: 'report', value: report });
   if (positionals.length === 0) return wrong({ kind: 'no-files' });
 
-  const stated = { ...(year === undefined ? {} : { year: Number(year) }), ...(report === undefined ? {} : { report }), ...(values.verify === true ? { verify: true as const } : {}) };
+  const criteria = textOf(values.criteria);
+  const stated = {
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(values.set === undefined ? {} : { judgeBy: values.set.map(String) }),
+    ...(criteria === undefined ? {} : { criteria }),
+    ...(report === undefined ? {} : { report }),
+    ...(values.verify === true ? { verify: true as const } : {}),
+  };
   return { ok: true, options: { paths: positionals, json, language, bases, failOn: severities, ...stated } };
 }
 

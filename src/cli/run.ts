@@ -4,6 +4,8 @@ import { unappliedText } from '../review/messages/recognition';
 import { sheetWords } from '../review/messages/sheets';
 import type { Language } from '../review/messages';
 import { checkFile, type CheckedFile } from './checkFile';
+import { readCriteria } from './criteria';
+import { criteriaProblemText } from './criteriaWords';
 import { printJson } from './json';
 import { readOptions } from './options';
 import { printText } from './print';
@@ -29,7 +31,9 @@ export function runCheck(args: readonly string[]): Outcome {
   }
   const { options } = reading;
   const { language, json } = options;
-  const files = findWorkbooks(options.paths).map((found) => checkFile(found, options));
+  const criteria = readCriteria(options);
+  if ('problem' in criteria) return { stdout: json ? printJson([], language) : '', stderr: `${criteriaProblemText(criteria.problem, language)}\n`, exitCode: 2 };
+  const files = findWorkbooks(options.paths).map((found) => checkFile(found, { ...options, ...criteria.stated }));
   const problem = options.report === undefined ? null : writeReport(options.report, files, language);
   const lines = [
     ...files.flatMap((file) => complaints(file, language)),

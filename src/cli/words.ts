@@ -21,7 +21,7 @@ interface Words {
   summary(counts: SeverityCounts & { readonly files: number; readonly sheets: number }): string;
 }
 
-const OPTIONS = '[--json] [--year N] [--base [YEAR[-YEAR]:]N] [--lang vi|en] [--report OUT.xlsx] [--verify] [--fail-on error|unmet|warning|never]';
+const OPTIONS = '[--json] [--set ID] [--criteria FILE.json] [--year N] [--base [YEAR[-YEAR]:]N] [--lang vi|en] [--report OUT.xlsx] [--verify] [--fail-on error|unmet|warning|never]';
 
 const fileErrorsVi: Readonly<Record<CheckErrorCode, string>> = {
   missing: 'Không có tệp hay thư mục này. Hãy kiểm tra lại đường dẫn.',
@@ -67,8 +67,6 @@ function callProblemVi(problem: CallProblem): string {
       return `Tùy chọn ${problem.option} thiếu giá trị. Hãy ghi giá trị ngay sau nó.`;
     case 'value-unexpected':
       return `Tùy chọn ${problem.option} không nhận giá trị. Hãy bỏ phần sau dấu bằng.`;
-    case 'not-yet':
-      return `Phiên bản này chưa có tùy chọn ${problem.option}. Hãy bỏ tùy chọn này rồi chạy lại.`;
     case 'value-wrong':
       return `Không hiểu giá trị "${problem.value}" của --${problem.option}. ${valuesVi[problem.option]}`;
     case 'no-files':
@@ -84,8 +82,6 @@ function callProblemEn(problem: CallProblem): string {
       return `The option ${problem.option} lacks its value. Please write it right after the option.`;
     case 'value-unexpected':
       return `The option ${problem.option} takes no value. Please leave out what follows the equals sign.`;
-    case 'not-yet':
-      return `This version does not have the option ${problem.option} yet. Please leave it out and run again.`;
     case 'value-wrong':
       return `The value "${problem.value}" of --${problem.option} cannot be understood. ${valuesEn[problem.option]}`;
     case 'no-files':

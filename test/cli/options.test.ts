@@ -9,7 +9,7 @@ test('without options: Vietnamese, text, failing on errors only', () => {
 });
 
 test('every option, with its value beside it or after an equals sign', () => {
-  const args = ['--json', '--year', '2025', '--base', '92', '--base=2024:93', '--base', '2014-2019:94', '--lang=en', '--fail-on', 'warning', '--verify', '--report', 'kết quả.xlsx', 'a.xls'];
+  const args = ['--json', '--year', '2025', '--base', '92', '--base=2024:93', '--base', '2014-2019:94', '--lang=en', '--fail-on', 'warning', '--verify', '--report', 'kết quả.xlsx', '--set', 'ntm-xa-2021-2025', '--set=ntm-nc-xa-2021-2025', '--criteria', 'bo.json', 'a.xls'];
   expect(readOptions(args)).toEqual({
     ok: true,
     options: {
@@ -19,6 +19,8 @@ test('every option, with its value beside it or after an equals sign', () => {
       year: 2025,
       bases: [{ base: 92 }, { from: 2024, to: 2024, base: 93 }, { from: 2014, to: 2019, base: 94 }],
       failOn: ['error', 'unmet', 'warning'],
+      judgeBy: ['ntm-xa-2021-2025', 'ntm-nc-xa-2021-2025'],
+      criteria: 'bo.json',
       verify: true,
       report: 'kết quả.xlsx',
     },
@@ -51,8 +53,8 @@ test.each([
   [['--base', '0', 'a.xlsx'], { kind: 'value-wrong', option: 'base', value: '0' }],
   [['--lang', 'fr', 'a.xlsx'], { kind: 'value-wrong', option: 'lang', value: 'fr' }],
   [['--fail-on', 'toString', 'a.xlsx'], { kind: 'value-wrong', option: 'fail-on', value: 'toString' }],
-  [['--set', 'qd-318', 'a.xlsx'], { kind: 'not-yet', option: '--set' }],
-  [['--criteria', 'bo.json', 'a.xlsx'], { kind: 'not-yet', option: '--criteria' }],
+  [['--set=', 'a.xlsx'], { kind: 'value-missing', option: '--set' }],
+  [['a.xlsx', '--criteria'], { kind: 'value-missing', option: '--criteria' }],
   [['--report', 'ket-qua.pdf', 'a.xlsx'], { kind: 'value-wrong', option: 'report', value: 'ket-qua.pdf' }],
   [['--verify=yes', 'a.xlsx'], { kind: 'value-unexpected', option: '--verify' }],
 ])('%j is refused', (args, problem) => {

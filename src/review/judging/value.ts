@@ -23,8 +23,7 @@ function conditionAsked(indicator: Indicator, { scope, name }: AssessedValue): I
   if (scope !== 'part') return indicator;
   const part = partNamed(indicator, name);
   if (part === null) return null;
-  const { parts: _, choose: __, ...whole } = indicator;
-  return { ...whole, ...part };
+  return { ...indicator, parts: undefined, choose: undefined, ...part };
 }
 
 function judgedBy(value: AssessedValue, indicator: Indicator | null, missing: OpenReason, situation: Situation): Partly {

@@ -1,7 +1,7 @@
 /** What a whole table lacks for being judged: a set, or what is to be known of its places. Told once. */
 import type { Finding } from '../../appendices/finding';
 import { indicatorsOf, type CriteriaSet } from '../../criteria/set';
-import { atValue, ofIndicator, provenance, type Reported } from './at';
+import { ofIndicator, provenance, type Reported } from './at';
 import { indicatorOf } from './indicator';
 import type { JudgedTable, JudgedValue } from './judged';
 
@@ -58,8 +58,7 @@ function unknownIndicators(table: JudgedTable, reported: Reported): Finding[] {
   return [...first.values()].filter((judged) => isUnknown(set, judged)).flatMap((judged): Finding[] => {
     const cells = table.values.filter(({ code }) => code === judged.code).map(({ value }) => value.cell);
     if (cells.some((cell) => reported.has(assessment.sheet, cell, ({ rule }) => /\/(unknown-indicator|parent-criterion)$/.test(rule)))) return [];
-    const { place: _, ...at } = atValue(table, judged);
-    return [{ ...at, rule: 'criteria/unknown-indicator', severity: 'warning', cells: cells.slice(0, MOST_CELLS), actual: judged.code ?? '', params: { set: set.name } }];
+    return [{ sheet: assessment.sheet, ...ofIndicator(table, judged.code), rule: 'criteria/unknown-indicator', severity: 'warning', cells: cells.slice(0, MOST_CELLS), actual: judged.code ?? '', params: { set: set.name } }];
   });
 }
 
