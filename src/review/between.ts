@@ -13,6 +13,7 @@ import { aimFindings } from './relations/figures/aims';
 import { incomeLevelFindings } from './relations/figures/incomeLevels';
 import { criterionShareFindings } from './relations/figures/criterionShares';
 import { placeChecks } from './relations/places';
+import { matrixFindings } from './relations/matrices';
 import { planReferenceFindings } from './relations/planReference';
 import { spellingFindings } from './relations/spelling';
 import type { RuleDefect } from './result';
@@ -38,6 +39,7 @@ export function checkBetween(input: BetweenInput, defects: RuleDefect[]): Checke
     run('criterion-targets/below-certified', () => criterionShareFindings(tables.filter((table): table is CriterionTargetTable => table.kind === 'criterion-targets'), roadmaps, tables.filter((table): table is TargetTable => table.kind === 'targets'))),
     run('figure/model-income', () => incomeLevelFindings(tables)),
     run('figure/repeated', () => figureRepeatedFindings(tables, grids)),
+    run('criteria-distribution/matrix', () => matrixFindings(tables)),
     run('agency-assignment/agency-unknown', () => agencyFindings(tables, grids)),
     run('figure/mixed-decimals', () => spellingFindings(tables, grids)),
     run('plan/reference', () => planReferenceFindings(grids.flatMap(planReferences))),

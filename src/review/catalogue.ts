@@ -113,6 +113,8 @@ export const catalogue = {
   'criteria-distribution/total': { relation: 'R1', severity: 'error' },
   'criteria-distribution/share': { relation: 'R4', severity: 'error' },
   'criteria-distribution/average': { relation: 'R21', severity: 'error' },
+  'criteria-distribution/matrix': { relation: 'R9', severity: 'error' },
+  'criteria-distribution/place-missing': { relation: 'R9', severity: 'warning' },
   'criteria-distribution/place-repeated': { severity: 'error' },
   'criteria-distribution/blank-cell': { relation: 'R22', severity: 'warning' },
   'level-plan/unmet': { severity: 'unmet' },

@@ -18,6 +18,14 @@ export const criteriaDistribution = {
     explanation: 'The average times the communes is the number of criteria met, and it lies inside the bounds that the groups imply. The average of the total row weighs each place by its communes; it is not the mean of the averages.',
     example: 'With 8 communes at 19 and 5 at 10-18 the average cannot be 18.9.',
   },
+  'criteria-distribution/matrix': {
+    explanation: 'The communes of each group, all communes and the average are what the matrix of the same level and year shows. Where criteria of a commune are unknown, every possible number is accepted. Where more than half differ, the tables are probably of different dates: it is told once.',
+    example: 'Group 15-18 of Diên Khánh says 3 communes, the matrix has 2.',
+  },
+  'criteria-distribution/place-missing': {
+    explanation: 'Two tables of the same level and year have the same places. They are compared only where most places are in both.',
+    example: 'Cam Lâm stands in the matrix, and not in the distribution.',
+  },
   'criteria-distribution/place-repeated': {
     explanation: 'Each place has one row.',
     example: 'Huyện Diên Khánh stands in row 1 and in row 3.',

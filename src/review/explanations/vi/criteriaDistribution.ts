@@ -18,6 +18,14 @@ export const criteriaDistribution = {
     explanation: 'Bình quân nhân với số xã bằng tổng số tiêu chí đạt, và nằm trong khoảng mà các nhóm cho phép. Bình quân của dòng tổng tính theo số xã của từng địa phương, không phải trung bình cộng của các bình quân.',
     example: '8 xã đạt 19 và 5 xã đạt 10-18 thì bình quân không thể là 18,9.',
   },
+  'criteria-distribution/matrix': {
+    explanation: 'Số xã của từng nhóm, tổng số xã và bình quân bằng những gì biểu hiện trạng cùng cấp, cùng năm cho thấy. Xã còn tiêu chí chưa rõ thì mọi số có thể đều được chấp nhận. Khi quá nửa khác nhau, nhiều khả năng hai biểu khác thời điểm: chỉ báo một lần.',
+    example: 'Nhóm 15-18 của huyện Diên Khánh ghi 3 xã, biểu hiện trạng có 2 xã.',
+  },
+  'criteria-distribution/place-missing': {
+    explanation: 'Hai biểu cùng cấp, cùng năm nêu cùng các địa phương. Chỉ so khi phần lớn địa phương có ở cả hai.',
+    example: 'Huyện Cam Lâm có trong biểu hiện trạng, không có trong biểu phân nhóm.',
+  },
   'criteria-distribution/place-repeated': {
     explanation: 'Mỗi địa phương có một dòng.',
     example: 'Huyện Diên Khánh có ở dòng 1 và dòng 3.',

@@ -9,7 +9,29 @@ const AVERAGES: Readonly<Record<string, (f: Finding) => string>> = {
   bounds: (f) => `with so many communes in each group (${other(f)}) the average is ${f.params?.high === undefined ? `at least ${param(f, 'low')}` : `between ${param(f, 'low')} and ${param(f, 'high')}`}`,
 };
 
+const BOUNDS: Readonly<Record<string, string>> = { exact: '', 'at-least': 'at least ', 'at-most': 'at most ' };
+const COMPARED: Readonly<Record<string, (f: Finding) => string>> = {
+  communes: () => 'the number of communes',
+  group: (f) => `the communes of group ${param(f, 'label')}`,
+  average: () => 'the average of criteria',
+};
+const compared = (f: Finding): string => COMPARED[String(f.params?.what)]?.(f) ?? '';
+
 export const criteriaDistribution = {
+  'criteria-distribution/matrix': {
+    title: 'Distribution differs from the matrix',
+    sentence: (f) =>
+      f.params?.scope === 'many'
+        ? `${param(f, 'differing')} of ${param(f, 'compared')} figures differ from the matrix, such as ${compared(f)} of ${f.place ?? ''}: ${actual(f)} here, ${BOUNDS[String(f.params.bound)] ?? ''}${expected(f)} at ${other(f)}. Check that both tables are of one date.`
+        : `${place(f)}${compared(f)} says ${actual(f)}, the matrix (${other(f)}) shows ${BOUNDS[String(f.params?.bound)] ?? ''}${expected(f)}. Make the two tables agree.`,
+  },
+  'criteria-distribution/place-missing': {
+    title: 'A place stands in one of the two tables only',
+    sentence: (f) =>
+      f.params?.problem === 'not-in-matrix'
+        ? `${f.place ?? ''} stands here, but not in the matrix (sheet ${param(f, 'sheet')}). Add it, or check the name.`
+        : `${f.place ?? ''} stands in the matrix (${other(f)}), but not here. Add it, or check the name.`,
+  },
   'criteria-distribution/sum': {
     title: 'Groups do not add up to the communes',
     sentence: (f) =>

@@ -9,7 +9,29 @@ const AVERAGES: Readonly<Record<string, (f: Finding) => string>> = {
   bounds: (f) => `theo số xã ở từng nhóm (${other(f)}), bình quân ${f.params?.high === undefined ? `ít nhất là ${param(f, 'low')}` : `phải từ ${param(f, 'low')} đến ${param(f, 'high')}`}`,
 };
 
+const BOUNDS: Readonly<Record<string, string>> = { exact: 'là', 'at-least': 'ít nhất là', 'at-most': 'nhiều nhất là' };
+const COMPARED: Readonly<Record<string, (f: Finding) => string>> = {
+  communes: () => 'số xã',
+  group: (f) => `số xã ở nhóm ${param(f, 'label')}`,
+  average: () => 'bình quân tiêu chí',
+};
+const compared = (f: Finding): string => COMPARED[String(f.params?.what)]?.(f) ?? '';
+
 export const criteriaDistribution = {
+  'criteria-distribution/matrix': {
+    title: 'Phân nhóm khác biểu hiện trạng',
+    sentence: (f) =>
+      f.params?.scope === 'many'
+        ? `${param(f, 'differing')} trong ${param(f, 'compared')} số liệu khác biểu hiện trạng, như ${compared(f)} của ${f.place ?? ''}: ở đây ghi ${actual(f)}, theo ${other(f)} ${BOUNDS[String(f.params.bound)] ?? 'là'} ${expected(f)}. Hãy kiểm tra xem hai biểu có cùng thời điểm không.`
+        : `${place(f)}${compared(f)} ghi ${actual(f)}, theo biểu hiện trạng (${other(f)}) ${BOUNDS[String(f.params?.bound)] ?? 'là'} ${expected(f)}. Hãy sửa cho hai biểu thống nhất.`,
+  },
+  'criteria-distribution/place-missing': {
+    title: 'Địa phương chỉ có ở một trong hai biểu',
+    sentence: (f) =>
+      f.params?.problem === 'not-in-matrix'
+        ? `${f.place ?? ''} có ở đây nhưng không có trong biểu hiện trạng (trang ${param(f, 'sheet')}). Hãy bổ sung hoặc kiểm tra lại tên.`
+        : `${f.place ?? ''} có trong biểu hiện trạng (${other(f)}) nhưng không có ở đây. Hãy bổ sung hoặc kiểm tra lại tên.`,
+  },
   'criteria-distribution/sum': {
     title: 'Các nhóm cộng lại khác tổng số xã',
     sentence: (f) =>
