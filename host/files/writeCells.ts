@@ -4,6 +4,7 @@ import { cellKey, type CellKey, type CellValue } from '../../src/sheet/grid';
 import { columnOf, rowOf, type Band, type Cell, type Sheet } from '../workbook/sheet';
 import { sameStyle, type CellStyle } from '../workbook/style';
 import { append, child, children, make, numberOf, remove, setText, type Element } from './dom';
+import { fittedHeight } from './fittedHeight';
 import { prefixFunctions } from './futureFunctions';
 import { encodeText } from './strings';
 
@@ -55,6 +56,7 @@ function indexRows(sheetData: Element): Rows {
 
 export function writeCells(sheetData: Element, before: Readonly<Sheet>, after: Sheet, keys: readonly CellKey[], styleIndex: StyleIndex): void {
   const index = indexRows(sheetData);
+  const known = new Set(index.rows.keys());
   unshare(index, before, after, keys);
   for (const key of keys) {
     const cell = after.cells.get(key) ?? null;
@@ -65,6 +67,13 @@ export function writeCells(sheetData: Element, before: Readonly<Sheet>, after: S
       writeCell(element ?? addCell(index, sheetData, key), before.cells.get(key) ?? null, cell, styleIndex);
     }
   }
+  for (const [row, element] of index.rows) if (!known.has(row)) fitRow(element, after, row);
+}
+
+/** Excel measures a row that is new to it. */
+function fitRow(element: Element, after: Sheet, row: number): void {
+  const height = fittedHeight(after, row, children(element, 'c').map((cell) => columnNumber(cell.getAttribute('r') ?? '')));
+  if (height !== null) element.setAttribute('ht', String(height));
 }
 
 /** A cell that is gone: it keeps its place where its row or column has a style of its own, and is taken out otherwise. */

@@ -14,7 +14,7 @@ const FIXED_HEADERS = ['Số', 'Năm', 'Tổng', 'Lũy kế', '%'];
 const FIXED_WIDTHS = [5, 14, 8, 8, 8];
 /** A4 landscape holds some 130 characters of 12 points. */
 const WIDTH_OF_PAGE = 125;
-const NARROWEST = 11;
+const NARROWEST = 13;
 const WIDEST = 60;
 
 /** Where the rows of a printed table stand. */
