@@ -49,11 +49,18 @@ function groupsBy(findings: readonly Finding[], subjectsOf: (finding: Finding) =
       group.findings.push(finding);
     }
   }
-  return [...groups.values()].map((group) => ({ ...group, count: new Set(group.findings.map(whatIsUnmet)).size }));
+  return [...groups.values()].map((group) => ({ ...group, count: distinct(group.findings).length }));
 }
 
-/** The same indicator of the same commune may be found unmet in several sheets. */
-function whatIsUnmet({ place = '', set = '', indicator = '', cells, sheet }: Finding): string {
+/** The same indicator of the same commune may be found unmet in several sheets, and beside it the criterion that it belongs to. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) if (!first.has(keyOf(finding))) first.set(keyOf(finding), finding);
+  const divided = new Set([...first.values()].filter(({ indicator = '' }) => criterionOf(indicator) !== indicator).map((one) => keyOf({ ...one, indicator: criterionOf(one.indicator) })));
+  return [...first].filter(([key]) => !divided.has(key)).map(([, finding]) => finding);
+}
+
+function keyOf({ place = '', set = '', indicator = '', cells, sheet }: Finding): string {
   return indicator === '' ? `${sheet}!${cells[0] ?? ''}` : [comparableName(place), set, indicator].join('\n');
 }
 
@@ -84,8 +91,7 @@ function nearestFirst(groups: readonly UnmetGroup[]): readonly UnmetGroup[] {
 
 /** The shortfalls, each as a part of its level; what has no figures has the whole way to go. */
 function wayToGo(findings: readonly Finding[]): number {
-  const ways = new Map(findings.map((finding) => [whatIsUnmet(finding), relativeShortfall(finding)]));
-  return [...ways.values()].reduce((sum, way) => sum + way, 0);
+  return distinct(findings).reduce((sum, finding) => sum + relativeShortfall(finding), 0);
 }
 
 export function relativeShortfall({ actual, expected }: Finding): number {

@@ -59,6 +59,14 @@ test('nearest to done: the fewest unmet, then the smallest way to go', () => {
   ]);
 });
 
+test('a criterion beside its own indicators counts no more', () => {
+  const both = [unmet('Ninh Tây', '15'), unmet('Ninh Tây', '15.4'), unmet('Ninh Tây', '15.1'), unmet('Ninh Thượng', '15')];
+  expect(unmetGroups(both, 'place').map(({ subject, count, findings: own }) => [subject, count, own.length])).toEqual([
+    ['Ninh Tây', 2, 3],
+    ['Ninh Thượng', 1, 1],
+  ]);
+});
+
 test('the way to go is a part of the level; without figures it is whole', () => {
   expect(relativeShortfall(unmet('Ninh Tây', '10', income(40)))).toBe(0.2);
   expect(relativeShortfall(unmet('Ninh Tây', '9.1', { actual: 11, expected: { op: '==', value: 0 } }))).toBe(1);
