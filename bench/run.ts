@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   review: async () => (await import('./review')).benchReview,
   'pane-size': async () => (await import('./paneSize')).paneSize,
   totals: async () => (await import('./totals')).benchTotals,
+  judge: async () => (await import('./judge')).benchJudge,
   mutations: breakingAndHarmless,
 };
 

@@ -19,7 +19,7 @@ function at(address: string, value: CellValue, formula: string | null = null): C
 /** Counts instead of names: everything is a number. */
 const COUNTS = gridOf('NTM', [NTM_TITLE, HEADER, [null, 'TỔNG CỘNG'], [1, 2021, null, null, null, 2, 1, 0], [2, 2022, null, null, null, 1, 0, 3], [3, 2023, null, null, null, 1, 1, 1]]);
 
-const addressesIn = (live: LiveTotals, sheet: string, changed: ReturnType<LiveTotals['edit']>): Record<string, number> | null => {
+const addressesIn = (changed: ReturnType<LiveTotals['edit']>): Record<string, number> | null => {
   if (changed === null) return null;
   return Object.fromEntries([...changed.positions].map((position) => {
     const { row, column } = changed.totals.totals[position]!;
@@ -29,15 +29,15 @@ const addressesIn = (live: LiveTotals, sheet: string, changed: ReturnType<LiveTo
 
 test('one number changes its row, the years after it and the columns, and nothing else', () => {
   const live = new LiveTotals({ grids: [COUNTS], bases: [{ base: 20 }] });
-  expect(addressesIn(live, 'NTM', live.edit('NTM', [at('G5', 2)]))).toEqual({ C3: 12, G3: 4, C5: 6, D5: 9, D6: 12, E5: 45, E6: 60 });
-  expect(addressesIn(live, 'NTM', live.edit('NTM', [at('G5', 2)]))).toEqual({});
+  expect(addressesIn(live.edit('NTM', [at('G5', 2)]))).toEqual({ C3: 12, G3: 4, C5: 6, D5: 9, D6: 12, E5: 45, E6: 60 });
+  expect(addressesIn(live.edit('NTM', [at('G5', 2)]))).toEqual({});
 });
 
 test('a total that a person types is what the years after it go on from', () => {
   const filled = gridOf('NTM', COUNTS.values.map((row, index) => (index === 4 ? [2, 2022, 4, 7, 0.35, 1, 0, 3] : row)), { formats: { E5: '0%' } });
   const live = new LiveTotals({ grids: [filled], bases: [{ base: 20 }] });
   expect(live.tally).toEqual({ blank: 10, wrong: 0 });
-  expect(addressesIn(live, 'NTM', live.edit('NTM', [at('D5', 8)]))).toEqual({ D6: 11, E5: 0.4, E6: 0.55 });
+  expect(addressesIn(live.edit('NTM', [at('D5', 8)]))).toEqual({ D6: 11, E5: 0.4, E6: 0.55 });
   expect(live.tally).toEqual({ blank: 10, wrong: 2 });
 });
 
