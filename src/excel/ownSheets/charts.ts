@@ -58,7 +58,6 @@ function queueChart(sheet: Excel.Worksheet, name: string, { kind, title, categor
     if (one.isTarget !== true || kind === 'bar') return;
     added.format.line.lineStyle = 'Dash';
     added.format.line.color = TARGET_COLOUR;
-    added.markerStyle = 'None';
   });
   if (series.length > 1) chart.legend.position = 'Bottom';
   else chart.legend.visible = false;

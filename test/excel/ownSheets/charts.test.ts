@@ -41,7 +41,7 @@ test('a line for each level, dashed where it is the target, under the title', as
       at: { row: 8, column: 0 },
       series: [
         { name: 'Lũy kế', isDashed: false, values: { area: line.series[0]!.values }, categories: { area: line.categories } },
-        { name: 'Mục tiêu', isDashed: true, hasMarkers: false, values: { area: line.series[1]!.values }, categories: { area: line.categories } },
+        { name: 'Mục tiêu', isDashed: true, hasMarkers: true, values: { area: line.series[1]!.values }, categories: { area: line.categories } },
       ],
     },
   ]);
