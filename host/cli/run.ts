@@ -1,6 +1,8 @@
 /** `npm run excel`, from its arguments to what it prints and how it ends. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { readCriteria, type Stated as StatedCriteria } from '../../src/cli/criteria';
+import { criteriaProblemText } from '../../src/cli/criteriaWords';
 import type { CallProblem } from '../../src/cli/options';
 import { words as checkWords } from '../../src/cli/words';
 import { readWorkbookFile } from '../../src/files/readWorkbook';
@@ -35,9 +37,11 @@ export async function runExcel(args: readonly string[]): Promise<Result> {
     return failed(`${callProblem(problem, language)}\n${words[language].usage}`, json);
   }
   const { call } = reading;
+  const criteria = readCriteria(call.options);
+  if ('problem' in criteria) return failed(criteriaProblemText(criteria.problem, call.options.language), call.options.json);
   const opened = openFile(call);
   if (typeof opened === 'string') return failed(opened, call.options.json);
-  const { done, notes } = await runActions(opened, call);
+  const { done, notes } = await runActions(opened, call, criteria.stated);
   const stdout = call.options.json ? printJson(done) : printText(done, call.options.language);
   const complaints = [...notes, ...done.flatMap(({ error }) => error ?? [])].map((line) => `${line}\n`).join('');
   if (done.some(({ error }) => error !== null)) return { stdout, stderr: complaints, exitCode: 1 };
@@ -81,14 +85,14 @@ function readBytes(path: string): Uint8Array | 'missing' | 'unreadable' {
 }
 
 /** Runs the actions in order up to the first that cannot be done. */
-async function runActions(workbook: Workbook, { actions, options }: ExcelCall): Promise<{ done: Done[]; notes: string[] }> {
+async function runActions(workbook: Workbook, { actions, options }: ExcelCall, criteria: StatedCriteria): Promise<{ done: Done[]; notes: string[] }> {
   const calculator = createCalculator(workbook);
   const host = startHost(workbook, { calculate: (current) => calculator.calculate(current) });
   const { language, year, bases } = options;
   const done: Done[] = [];
   try {
     await host.recalculate();
-    const run = createHeadlessPane(host, { bases, ...(year !== undefined && { year }) });
+    const run = createHeadlessPane(host, { bases, ...criteria, ...(year !== undefined && { year }) });
     for (const action of actions) {
       done.push(isNotYet(action) ? { action, report: null, error: words[language].notYet(action) } : await runAction(action, run, language));
       if (done[done.length - 1]?.error !== null) break;

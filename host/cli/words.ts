@@ -11,7 +11,7 @@ interface Words {
   readonly usage: string;
 }
 
-const CALL = 'npm run --silent excel -- ACTION[,ACTION…] IN.xlsx OUT.xlsx [--json] [--year N] [--base [YEAR[-YEAR]:]N] [--lang vi|en]';
+const CALL = 'npm run --silent excel -- ACTION[,ACTION…] IN.xlsx OUT.xlsx [--json] [--set ID] [--criteria FILE.json] [--year N] [--base [YEAR[-YEAR]:]N] [--lang vi|en]';
 const ACTIONS = 'review, highlight, clear, fill, restore, convert, cumulative, report';
 
 export const words: Readonly<Record<Language, Words>> = {

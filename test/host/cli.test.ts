@@ -112,3 +112,10 @@ test.each([
   expect([exitCode, actions]).toEqual([2, []]);
   expect(stderr).toContain(sentence);
 });
+
+test('--set judges the values by the set, and an unknown one is refused with the list of ids', async () => {
+  const { actions } = await run('review', SAMPLE, at('judged.xlsx'), '--set', 'ntm-xa-2021-2025');
+  const { actions: [byProvince] } = await run('review', SAMPLE, at('judged.xlsx'));
+  expect(actions[0]?.findings).not.toEqual(byProvince?.findings);
+  expect(await run('review', SAMPLE, at('refused.xlsx'), '--set', 'qd-318')).toEqual({ actions: [], exitCode: 2, stderr: expect.stringContaining('ntm-xa-2021-2025, ') as string });
+});
