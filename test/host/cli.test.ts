@@ -84,8 +84,8 @@ describe('totals that are missing', () => {
 });
 
 test('what does not exist yet ends with 1 and a sentence, and nothing is written', async () => {
-  const { exitCode, stderr } = await run('review,cumulative', SAMPLE, at('none.xlsx'));
-  expect([exitCode, stderr]).toEqual([1, 'Việc "cumulative" chưa có trong bản này. Hãy bỏ việc này rồi chạy lại.\n']);
+  const { exitCode, stderr } = await run('review,report', SAMPLE, at('none.xlsx'));
+  expect([exitCode, stderr]).toEqual([1, 'Việc "report" chưa có trong bản này. Hãy bỏ việc này rồi chạy lại.\n']);
   expect(() => readFileSync(at('none.xlsx'))).toThrow('ENOENT');
 });
 
