@@ -1,4 +1,4 @@
-/** Hearing of edits, so that the pane can say that its result is stale. */
+/** Hearing of edits, so that the pane can say that its result is stale, and what the totals now should be. */
 import { failureOf } from './errors';
 import { done, refused, type Outcome } from './outcome';
 import type { WorkbookChange } from './reports';
@@ -10,8 +10,8 @@ import { runExcel } from './run';
  */
 export function onWorkbookChanged(listener: (change: WorkbookChange) => void): Promise<Outcome<() => Promise<Outcome<void>>>> {
   return runExcel(async (context) => {
-    const registration = context.workbook.worksheets.onChanged.add(async ({ worksheetId, address, source }) => {
-      listener({ sheetId: worksheetId, address, remote: source === 'Remote' });
+    const registration = context.workbook.worksheets.onChanged.add(async ({ worksheetId, address, source, changeType }) => {
+      listener({ sheetId: worksheetId, address, remote: source === 'Remote', isStructural: changeType !== 'RangeEdited' });
     });
     await context.sync();
     return done(() => endListening(registration));

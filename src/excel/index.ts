@@ -15,6 +15,7 @@ export type { ApplyReport, ClearReport, HighlightReport, RestoreReport, Workbook
 export { restore } from './restore';
 export { canRun } from './run';
 export { saveState } from './saveState';
+export { readChange, type SheetChange } from './readChange';
 export { readSelection, type SelectedCells } from './selection';
 
 /** Writes a sheet of the add-in's own; its code is loaded when the first one is made. */

@@ -60,4 +60,6 @@ export interface WorkbookChange {
   readonly address: string;
   /** Made by another person in the same file. */
   readonly remote: boolean;
+  /** Rows, columns or cells were inserted or deleted: what stood elsewhere has moved. */
+  readonly isStructural: boolean;
 }

@@ -68,13 +68,15 @@ export class LiveTotals {
    * Takes over what a person changed in a sheet. Computes only what depends on it, where its tables stay as they are;
    * else they are read anew, and null tells that everything may be another.
    */
-  edit(sheet: string, changes: readonly CellChange[]): ChangedTotals | null {
+  edit(sheet: string, all: readonly CellChange[]): ChangedTotals | null {
     const live = this.#sheets.get(sheet);
     if (live === undefined) return null;
     const { stored, grid, totals } = live;
+    const isNew = ({ row, column, value, formula }: CellChange): boolean => formulaAt(stored, row, column) !== formula || valueAt(stored, row, column) !== value;
     const isTaken = ({ row, column, value, formula }: CellChange): boolean =>
       formulaAt(stored, row, column) === formula && totals.takes(row, column, valueAt(stored, row, column), value);
-    if (stored !== grid || !changes.every(isTaken)) {
+    const changes = all.filter(isNew);
+    if (changes.length > 0 && (stored !== grid || !changes.every(isTaken))) {
       this.#readAnew(live, changes);
       return null;
     }
