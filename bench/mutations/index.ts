@@ -13,6 +13,7 @@ import { levelPlanStarts } from './level-plan/starts';
 import { measure } from './measure';
 import { registrationStarts } from './registration/starts';
 import { roadmapStarts } from './roadmap/starts';
+import { selfAssessmentStarts } from './self-assessment/starts';
 import { targetStarts } from './targets/starts';
 import { taskStarts } from './tasks/starts';
 import { unmetDetailStarts } from './unmet-detail/starts';
@@ -22,5 +23,5 @@ export function benchMutations(): readonly BenchResult[] {
 }
 
 export function allStarts(): readonly Start[] {
-  return [...roadmapStarts(), ...registrationStarts(), ...targetStarts(), ...taskStarts(), ...districtMatrixStarts(), ...agencyStarts(), ...unmetDetailStarts(), ...criterionTargetStarts(), ...levelPlanStarts(), ...betweenStarts()];
+  return [...roadmapStarts(), ...registrationStarts(), ...targetStarts(), ...taskStarts(), ...districtMatrixStarts(), ...agencyStarts(), ...unmetDetailStarts(), ...criterionTargetStarts(), ...levelPlanStarts(), ...selfAssessmentStarts(), ...betweenStarts()];
 }

@@ -22,11 +22,18 @@ function scaleOf(unit: string): number | null {
   return MONEY.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
-/** Is one of the two surely in another unit? What both state in different units is never converted. @param unit that the value states; "" where none */
-export function isMixedUp(value: number, unit: string, { op, value: level, unit: required = '' }: Requirement): boolean {
+/** Income, whether its unit is told or not. */
+const INCOME = /\bthu nhap\b/;
+
+/**
+ * Is one of the two surely in another unit? What both state in different units is never converted.
+ * @param unit that the value states; "" where none @param name what is measured
+ */
+export function isMixedUp(value: number, unit: string, { op, value: level, unit: required = '' }: Requirement, name: string): boolean {
   const [scale, levelScale] = [scaleOf(unit), scaleOf(required)];
   if (levelScale !== null && scale !== null && scale !== levelScale) return true;
-  if (levelScale !== null && level > 0) return FACTORS.some((factor) => isNear(value / level, factor) || isNear(level / value, factor));
+  const isMoney = levelScale !== null || (required === '' && INCOME.test(fold(name)));
+  if (isMoney && level > 0) return FACTORS.some((factor) => isNear(value / level, factor) || isNear(level / value, factor));
   return required.startsWith('%') && unit === '' && op === '>=' && level >= LEAST_SHARE && value > 0 && value <= 1;
 }
 

@@ -25,11 +25,11 @@ export type Verdict =
 
 const UNKNOWN: Verdict = { kind: 'unknown' };
 
-/** @param unit of the row, where the cell states none */
-export function verdictOf(required: RequiredLevel | null, result: CellReading | null, unit: string): Verdict {
+/** @param unit of the row, where the cell states none @param name what the row measures */
+export function verdictOf(required: RequiredLevel | null, result: CellReading | null, unit: string, name: string): Verdict {
   if (required === null || result === null || !isRequirement(required.requirement)) return UNKNOWN;
   const { requirement } = required;
-  const verdicts = valuesOf(result, requirement).map((value) => judged(value, required, requirement, unit));
+  const verdicts = valuesOf(result, requirement).map((value) => judged(value, required, requirement, { unit, name }));
   const [first] = verdicts;
   const isOne = verdicts.every(({ kind }) => kind === first?.kind);
   return first === undefined || !isOne ? UNKNOWN : first;
@@ -56,9 +56,10 @@ function saysNone({ text }: Extract<AssessedReading, { kind: 'text' }>): boolean
   return /^(?:xã )?không(?: (?:có|còn)(?: [\p{L} ,]+)?)?[.;]?$/iu.test(text);
 }
 
-function judged({ value, decimals, unit: own }: Measured, { isCertain, hasMore }: RequiredLevel, requirement: Requirement, ofRow: string): Verdict {
-  const unit = [own, requirement.unit ?? '', ofRow].find((one) => one !== '') ?? '';
-  if (isMixedUp(value, own === '' ? ofRow : own, requirement)) return { kind: 'mixed-units', value, unit: own === '' ? ofRow : own, requirement };
+function judged({ value, decimals, unit: own }: Measured, { isCertain, hasMore }: RequiredLevel, requirement: Requirement, row: { readonly unit: string; readonly name: string }): Verdict {
+  const stated = own === '' ? row.unit : own;
+  const unit = [own, requirement.unit ?? '', row.unit].find((one) => one !== '') ?? '';
+  if (isMixedUp(value, stated, requirement, row.name)) return { kind: 'mixed-units', value, unit: stated, requirement };
   if (own !== '' && !isOneUnit(own, requirement.unit ?? '')) return UNKNOWN;
   const isMet = meets(value, requirement);
   return {

@@ -83,6 +83,7 @@ describe('values that cannot be, or are in another unit', () => {
     ]],
     ['income in nghìn where triệu is required', [1, 'Thu nhập', '≥ 50 triệu đồng', 52500, 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 52500, { op: '>=', value: 50, unit: 'triệu đồng' }, null]]],
     ['income in đồng', [1, 'Thu nhập', '≥ 50 triệu đồng', '52.500.000', 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 52500000, { op: '>=', value: 50, unit: 'triệu đồng' }, null]]],
+    ['income without any unit', [1, 'Thu nhập', '≥ 50', 52500, 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 52500, { op: '>=', value: 50 }, null]]],
     ['two units of money', [1, 'Thu nhập', '≥ 50 triệu đồng', '52 tỷ đồng', 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 52, { op: '>=', value: 50, unit: 'triệu đồng' }, null]]],
     ['0,74 where percent is meant', [1, 'Nước sạch', '≥ 75%', 0.82, 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 0.82, { op: '>=', value: 75, unit: '%' }, null]]],
     ['a figure that can be read in two ways', [1, 'Thu nhập', '≥ 50 triệu đồng', '52.500', 'Đạt'], [['figure/ambiguous', 'warning', 'D3', '1', '52.500', [52500, 52.5], null]]],
@@ -98,6 +99,12 @@ describe('what is missing or unclear (R22)', () => {
   test.each<[string, readonly (readonly CellValue[])[], unknown[]]>([
     ['no result', [full, [2, 'Giao thông', '100%', '', 'Đạt']], [['missing', 'warning', 'D4', '2', null, null, null]]],
     ['no conclusion', [full, [2, 'Giao thông', '100%', '100%', '']], [['missing', 'warning', 'E4', '2', null, null, null]]],
+    ['one conclusion for the whole criterion', [[1, 'Giao thông', '', '', 'Đạt'], ['1.1', 'Đường xã', '100%', '100%', ''], ['1.2', 'Đường thôn', '80%', '90%', '']], []],
+    [
+      'conclusions of some indicators only',
+      [[1, 'Giao thông', '', '', 'Đạt'], ['1.1', 'Đường xã', '100%', '100%', 'Đạt'], ['1.2', 'Đường thôn', '80%', '90%', '']],
+      [['missing', 'warning', 'E5', '1.2', null, null, null]],
+    ],
     ['not applicable is no gap', [full, [2, 'Chợ', 'Đạt', 'Không áp dụng', '']], []],
     ['nothing filled in yet: one finding a column', [[1, 'Quy hoạch', 'Đạt', '', ''], [2, 'Giao thông', '100%', '', '']], [
       ['missing', 'warning', 'D3', null, null, null, null],

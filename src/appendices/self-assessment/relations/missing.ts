@@ -31,8 +31,9 @@ function missingIn(table: SelfAssessmentTable, place: number, part: Part): Findi
 function isBlank({ criterion, row, entry, place }: Said, part: Part, isOneColumn: boolean): boolean {
   if (entry.isNotApplicable || row.isNotAsked) return false;
   if (part === 'result' || isOneColumn) return entry.result?.reading.kind === 'blank';
-  const hasShared = criterion.outcomes[place] !== null && criterion.outcomes[place] !== undefined;
-  return entry.outcomeCell !== null && entry.outcome === null && !hasShared;
+  /** One conclusion may stand for the whole criterion, where none stands beside its indicators. */
+  const isShared = (criterion.outcomes[place] ?? null) !== null && criterion.rows.every((other) => (other.entries[place]?.outcome ?? null) === null);
+  return entry.outcomeCell !== null && entry.outcome === null && !isShared;
 }
 
 function cellOfPart({ row, entry }: Said, part: Part): string {

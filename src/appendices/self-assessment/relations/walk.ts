@@ -38,8 +38,8 @@ export function cellOf({ row, entry }: Said): string {
   return entry.result?.cell ?? entry.outcome?.cell ?? entry.outcomeCell ?? row.nameCell;
 }
 
-export function verdictIn({ row, entry }: Said): Verdict {
-  return verdictOf(row.required, entry.result, row.unit);
+export function verdictIn({ criterion, row, entry }: Said): Verdict {
+  return verdictOf(row.required, entry.result, row.unit, `${criterion.name} ${row.name}`);
 }
 
 /** What the row concludes; a mark in the column of results concludes where no other column does. */
