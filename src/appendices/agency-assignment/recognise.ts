@@ -19,7 +19,7 @@ export function recogniseAgencies(grid: Grid): readonly Recognition<AgencyColumn
   });
 }
 
-/** Lists of numbers in most of the cells below the sets: a list of tasks may have the same labels. */
+/** Lists of numbers in most of the cells below the sets: a list of tasks may have the same labels. Or nothing yet, in a form to be filled. */
 function holdsCodes(grid: Grid, { area, columns }: Header<AgencyColumns>, bottom: number): boolean {
   let texts = 0;
   let lists = 0;
@@ -30,5 +30,5 @@ function holdsCodes(grid: Grid, { area, columns }: Header<AgencyColumns>, bottom
       if (codesAt(grid, row, column, columns).codes.length > 0) lists++;
     }
   }
-  return lists * 2 > texts;
+  return lists * 2 > texts || texts === 0;
 }

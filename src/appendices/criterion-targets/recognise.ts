@@ -27,7 +27,7 @@ export function recogniseCriterionTargets(grid: Grid): readonly Recognition<Crit
   });
 }
 
-/** Numbers, bounds and ranges in most of the cells below the sets, not sentences. */
+/** Numbers, bounds and ranges in most of the cells below the sets, not sentences; or nothing yet, in a form to be filled. */
 function holdsFigures(grid: Grid, { area, columns }: Header<CriterionTargetColumns>, bottom: number): boolean {
   let figures = 0;
   let others = 0;
@@ -39,7 +39,7 @@ function holdsFigures(grid: Grid, { area, columns }: Header<CriterionTargetColum
       else others++;
     }
   }
-  return figures > others;
+  return figures > others || figures + others === 0;
 }
 
 /** A criteria set has the same columns; columns of years alone need a title that says what they are of. */
