@@ -19,4 +19,5 @@ export async function openSet(pane: Pane, content: SheetContent): Promise<void> 
   if (!written.ok) return void fail(pane, written);
   pane.update({ notice: { kind: 'made', sheets: [written.value.sheet] } });
   await reviewAfterwards(pane);
+  await pane.services.goTo(written.value.sheet, 'A1');
 }

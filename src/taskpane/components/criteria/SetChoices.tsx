@@ -5,6 +5,7 @@ import { useStyles } from '../../styles';
 import { judgesOf, LEVELS, setsFor, withSet, type KnownSet } from '../../views/criteria';
 import type { Stated } from './stated';
 import { useCriteriaStrings, type CriteriaStrings } from './strings';
+import { useCriteriaStyles } from './styles';
 
 interface SetChoicesProps extends Stated {
   readonly sets: readonly KnownSet[];
@@ -15,12 +16,13 @@ interface SetChoicesProps extends Stated {
 export function SetChoices({ sets, judged, criteria, isWorking, onState }: SetChoicesProps) {
   const texts = useCriteriaStrings();
   const styles = useStyles();
+  const { field } = useCriteriaStyles();
   const choose = (level: Level, id: string) => onState(withSet(criteria, level, id === '' ? null : id));
   return (
     <section className={styles.column}>
       <h2 className={styles.heading}>{texts.sets}</h2>
       {LEVELS.map((level) => (
-        <Field key={level} label={texts.forLevel(level)} hint={used(level, judged, texts)}>
+        <Field key={level} className={field} label={texts.forLevel(level)} hint={used(level, judged, texts)}>
           <Select value={criteria.sets?.[level] ?? ''} disabled={isWorking} onChange={(_, { value }) => choose(level, value)}>
             <option value="">{texts.byItself}</option>
             {setsFor(level, sets).map(({ set, origin }) => (

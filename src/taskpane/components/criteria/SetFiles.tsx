@@ -9,6 +9,7 @@ import { Message } from '../Message';
 import { downloadJson } from './download';
 import type { Stated } from './stated';
 import { useCriteriaStrings } from './strings';
+import { useCriteriaStyles } from './styles';
 
 interface SetFilesProps extends Stated {
   readonly sets: readonly KnownSet[];
@@ -21,6 +22,7 @@ export function SetFiles({ sets, criteria, isWorking, onState }: SetFilesProps) 
   const texts = useCriteriaStrings();
   const { actions } = usePane();
   const styles = useStyles();
+  const { field } = useCriteriaStyles();
   const [id, setId] = useState(sets[0]?.set.id ?? '');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -36,7 +38,7 @@ export function SetFiles({ sets, criteria, isWorking, onState }: SetFilesProps) 
   return (
     <section className={styles.column}>
       <h2 className={styles.heading}>{texts.look}</h2>
-      <Field label={texts.oneSet}>
+      <Field className={field} label={texts.oneSet}>
         <Select value={known?.set.id ?? ''} onChange={(_, { value }) => setId(value)}>
           {sets.map(({ set, origin }) => (
             <option key={set.id} value={set.id}>

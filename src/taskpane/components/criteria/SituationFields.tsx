@@ -2,6 +2,7 @@ import { Checkbox, Field, Select } from '@fluentui/react-components';
 import type { Named } from '../../../criteria/set';
 import type { StatedSituation } from '../../../review/state';
 import { useCriteriaStrings } from './strings';
+import { useCriteriaStyles } from './styles';
 
 /** The regions and groups that criteria sets tell apart. */
 export interface Scopes {
@@ -42,8 +43,9 @@ interface ChoiceProps {
 
 function Choice({ label, known, value = '', onChange }: ChoiceProps) {
   const { unknown } = useCriteriaStrings();
+  const { field } = useCriteriaStyles();
   return (
-    <Field label={label}>
+    <Field className={field} label={label}>
       <Select size="small" value={value} onChange={(_, data) => onChange(data.value)}>
         <option value="">{unknown}</option>
         {known.map(({ id, name }) => (

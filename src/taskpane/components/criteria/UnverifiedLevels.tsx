@@ -1,14 +1,13 @@
-import { Button, Field, Input, Text } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { Button, Field, Input, mergeClasses, Text } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { ConfirmedLevel } from '../../../criteria/confirm';
 import { formatValue } from '../../../review/messages/format';
-import { useLanguage } from '../../language';
+import { useLanguage, useStrings } from '../../language';
 import { useStyles } from '../../styles';
 import { withConfirmed, type OpenLevel } from '../../views/criteria';
 import { CellLink } from '../CellLink';
 import { Portions } from '../Portions';
 import type { Stated } from './stated';
-import { useStrings } from '../../language';
 import { useCriteriaStrings } from './strings';
 
 interface UnverifiedLevelsProps extends Stated {
@@ -18,29 +17,13 @@ interface UnverifiedLevelsProps extends Stated {
 /** Levels that decide nothing until a person says where they stand, and those of which one has said it. */
 export function UnverifiedLevels({ levels, criteria, isWorking, onState }: UnverifiedLevelsProps) {
   const texts = useCriteriaStrings();
-  const { finding } = useStrings();
   const styles = useStyles();
-  const [source, setSource] = useState('');
   const confirmed = criteria.confirmed ?? [];
   if (levels.length === 0 && confirmed.length === 0) return null;
   return (
     <section className={styles.column}>
       <h2 className={styles.heading}>{texts.unverified}</h2>
-      {levels.length > 0 && <Text className={styles.quiet}>{texts.unverifiedHint}</Text>}
-      <Portions
-        items={levels}
-        first={10}
-        more={finding.more}
-        draw={(open) => (
-          <LevelToConfirm
-            open={open}
-            isWorking={isWorking}
-            source={source}
-            onSource={setSource}
-            onConfirm={(given) => onState(withConfirmed(criteria, { ...open.level, source: given }))}
-          />
-        )}
-      />
+      {levels.length > 0 && <LevelsToConfirm levels={levels} isWorking={isWorking} onConfirm={(level) => onState(withConfirmed(criteria, level))} />}
       {confirmed.length > 0 && <h3 className={styles.heading}>{texts.confirmed}</h3>}
       <ul className={styles.list}>
         {confirmed.map((level, index) => (
@@ -53,40 +36,59 @@ export function UnverifiedLevels({ levels, criteria, isWorking, onState }: Unver
   );
 }
 
+interface LevelsToConfirmProps {
+  readonly levels: readonly OpenLevel[];
+  readonly isWorking: boolean;
+  readonly onConfirm: (level: ConfirmedLevel) => void;
+}
+
+/** Many levels stand in one document: it is written once, and each level takes one press. */
+function LevelsToConfirm({ levels, isWorking, onConfirm }: LevelsToConfirmProps) {
+  const texts = useCriteriaStrings();
+  const { finding } = useStrings();
+  const styles = useStyles();
+  const [source, setSource] = useState('');
+  const [isBlank, setIsBlank] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const confirm = ({ level }: OpenLevel) => {
+    const given = source.trim();
+    setIsBlank(given === '');
+    if (given === '') input.current?.focus();
+    else onConfirm({ ...level, source: given });
+  };
+  return (
+    <>
+      <Text className={styles.quiet}>{texts.unverifiedHint}</Text>
+      <Field label={texts.source} validationMessage={isBlank ? texts.sourceProblem : undefined}>
+        <Input ref={input} value={source} onChange={(_, { value }) => setSource(value)} />
+      </Field>
+      <Portions items={levels} first={10} more={finding.more} draw={(open) => <LevelToConfirm open={open} isWorking={isWorking} onConfirm={() => confirm(open)} />} />
+    </>
+  );
+}
+
 interface LevelToConfirmProps {
   readonly open: OpenLevel;
   readonly isWorking: boolean;
-  /** What was typed last: many levels stand in one document. */
-  readonly source: string;
-  readonly onSource: (source: string) => void;
-  readonly onConfirm: (source: string) => void;
+  readonly onConfirm: () => void;
 }
 
-function LevelToConfirm({ open, isWorking, source, onSource, onConfirm }: LevelToConfirmProps) {
+function LevelToConfirm({ open: { finding, level, source, met, unmet }, isWorking, onConfirm }: LevelToConfirmProps) {
   const texts = useCriteriaStrings();
   const language = useLanguage();
   const styles = useStyles();
-  const [isBlank, setIsBlank] = useState(false);
-  const { finding, level, met, unmet } = open;
   const title = texts.levelOf(level.indicator, finding.set, formatValue(finding.expected, language));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setIsBlank(source.trim() === '');
-    if (source.trim() !== '') onConfirm(source.trim());
-  };
   return (
-    <form className={styles.card} onSubmit={submit} noValidate>
-      <strong>{title}</strong> <CellLink sheet={finding.sheet} cell={finding.cells[0] ?? 'A1'} />
-      <div className={styles.quiet}>
-        {[scopeWords(level), open.source === '' ? '' : texts.remembered(open.source), texts.would(met, unmet)].filter((text) => text !== '').join(' · ')}
+    <div className={mergeClasses(styles.card, styles.spread)}>
+      <div>
+        <strong>{title}</strong> <CellLink sheet={finding.sheet} cell={finding.cells[0] ?? 'A1'} />
+        <div className={styles.quiet}>{[scopeWords(level), source === '' ? '' : texts.remembered(source)].filter((text) => text !== '').join(' · ')}</div>
+        <div className={styles.quiet}>{texts.would(met, unmet)}</div>
       </div>
-      <Field label={texts.source} validationMessage={isBlank ? texts.sourceProblem : undefined}>
-        <Input size="small" value={source} onChange={(_, { value }) => onSource(value)} />
-      </Field>
-      <Button type="submit" size="small" disabledFocusable={isWorking} aria-label={texts.confirmLevel(title)}>
+      <Button size="small" disabledFocusable={isWorking} aria-label={texts.confirmLevel(title)} onClick={onConfirm}>
         {texts.confirm}
       </Button>
-    </form>
+    </div>
   );
 }
 

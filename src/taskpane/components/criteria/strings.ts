@@ -43,7 +43,7 @@ const vi = {
   } satisfies Record<SetMistake['kind'], (at: string, detail: string) => string>,
 
   unverified: 'Mức chưa kiểm chứng',
-  unverifiedHint: 'Các mức này chưa thấy trong văn bản nên chưa dùng để kết luận. Ghi văn bản quy định rồi bấm Xác nhận.',
+  unverifiedHint: 'Các mức này chưa thấy trong văn bản nên chưa dùng để kết luận. Ghi văn bản quy định một lần, rồi bấm Xác nhận ở từng mức có trong văn bản đó.',
   source: 'Văn bản quy định',
   sourceProblem: 'Hãy ghi văn bản quy định mức này.',
   would: (met: number, unmet: number) => `Nếu đúng: ${met} xã đạt, ${unmet} xã chưa đạt.`,
@@ -118,7 +118,7 @@ const en: CriteriaStrings = {
   },
 
   unverified: 'Levels without a source',
-  unverifiedHint: 'These levels were not seen in a document and do not decide. Please write the document, then press Confirm.',
+  unverifiedHint: 'These levels were not seen in a document and do not decide. Please write the document once, then press Confirm at each level that stands in it.',
   source: 'Document',
   sourceProblem: 'Please write the document that states the level.',
   would: (met, unmet) => `If it is right: ${met} met, ${unmet} unmet.`,
