@@ -49,8 +49,8 @@ describe('a distribution beside its matrix', () => {
   });
 
   test('with another number of communes, whose groups are not compared; and another average', () => {
-    expect(find({ C4: 4, G3: 2.5 }).map(({ cells, actual, expected, params }) => [cells[0], actual, expected, params?.what])).toEqual([
-      ['G3', 2.5, 3, 'average'],
+    expect(find({ C4: 4, G3: 2.8 }).map(({ cells, actual, expected, params }) => [cells[0], actual, expected, params?.what])).toEqual([
+      ['G3', 2.8, 3, 'average'],
       ['C4', 4, 2, 'communes'],
     ]);
   });
@@ -67,6 +67,13 @@ describe('a distribution beside its matrix', () => {
   test('unknown criteria allow more than one number', () => {
     const open = MATRIX.map((row, index) => (index === 8 ? [2, 'Ninh Sơn', 'K', 'K', '', 'Đ', ''] : row));
     expect(find({ E4: 2, F4: 0, E5: 4, F5: 0 }, open)).toEqual([]);
+  });
+
+  test('a row whose number contradicts its marks allows both; a matrix of some criteria tells nothing', () => {
+    const contradicted = MATRIX.map((row, index) => (index === 8 ? [2, 'Ninh Sơn', 'K', 'K', 'K', 'Đ', 2] : row));
+    expect(find({}, contradicted)).toEqual([]);
+    expect(find({ G3: 2.8, G4: 2.9, G5: '' }, MATRIX).map(({ cells }) => cells[0])).toEqual(['G3']);
+    expect(find({ E4: 2, E5: 4 }, MATRIX.map((row) => (row.length > 5 ? [...row.slice(0, 5), row[6] ?? ''] : row)))).toEqual([]);
   });
 
   test('with a district that only one of them has', () => {

@@ -11,9 +11,14 @@ export const averages: Relation<CriteriaDistributionTable> = {
   rules: ['criteria-distribution/average'],
   check: (table) => {
     const { rows, summaries } = table.data;
-    return [...rows, ...summaries].flatMap((row) => product(table, row) ?? bounds(table, row)).concat(summaries.flatMap((summary) => ofRows(table, summary)));
+    return [...[...rows, ...summaries].flatMap((row) => averageFindings(table, row)), ...summaries.flatMap((summary) => ofRows(table, summary))];
   },
 };
+
+/** What the other figures of the row say of its average. */
+export function averageFindings(table: CriteriaDistributionTable, row: DistributionFigures): readonly Finding[] {
+  return product(table, row) ?? bounds(table, row);
+}
 
 /** The exact values that a written average may stand for; `near`: those that truncation would leave, too. */
 interface Interval {
@@ -57,9 +62,10 @@ function bounds(table: CriteriaDistributionTable, row: DistributionFigures): Fin
   return finding(table, row, { low, high }, 'bounds', [cells], { low: roundTo(low, 2), ...(high === Infinity ? {} : { high: roundTo(high, 2) }) }) ?? [];
 }
 
-/** The average of a sum is that of its rows, each as often as it has communes. */
+/** The average of a sum is that of its rows, each as often as it has communes. A row's that is wrong itself tells nothing of the sum's. */
 function ofRows(table: CriteriaDistributionTable, summary: CriteriaDistributionTable['data']['summaries'][number]): Finding[] {
   if (summary.kind !== 'count' && summary.kind !== 'group') return [];
+  if (summary.scopes.some((scope) => scope.some((row) => averageFindings(table, row).length > 0))) return [];
   const intervals = summary.scopes.flatMap((scope) => intervalOf(table, scope) ?? []);
   const own = summary.average;
   if (own?.kind !== 'number' || intervals.length === 0 || intervals.some(({ interval }) => meets(written(own).rounded, interval))) return [];

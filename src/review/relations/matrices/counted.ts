@@ -6,7 +6,7 @@ import { districtKey } from '../../places/names';
 
 export interface CountedPlace {
   readonly row: PlaceRow;
-  /** The number of criteria that the row states, else what its marks allow. */
+  /** The number of criteria that the row states, else what its marks allow; where the two contradict each other, both. */
   readonly met: MetRange;
 }
 
@@ -23,7 +23,7 @@ export function countMatrix(table: CriterionMatrixTable): CountedMatrix {
   const all = data.rows.map((row): CountedPlace => {
     const stated = counting?.counts === 'criteria' ? (row.stated[counting.index]?.value ?? null) : null;
     const range = metRange(row, columns.criteria, data.convention, 'criteria');
-    return { row, met: stated === null ? withAllKnown(range, criteriaOutcomes(row, columns.criteria, data.convention)) : { least: stated, most: stated } };
+    return { row, met: stated === null ? withAllKnown(range, criteriaOutcomes(row, columns.criteria, data.convention)) : statedRange(stated, range) };
   });
   const byName = new Map<string, CountedPlace[]>();
   const add = (name: string, places: readonly CountedPlace[]): void => {
@@ -32,6 +32,10 @@ export function countMatrix(table: CriterionMatrixTable): CountedMatrix {
   for (const district of new Set(data.rows.map((row) => row.district))) if (district !== null) add(district, all.filter(({ row }) => row.district === district));
   for (const { kind, label, scopes: [scope] } of data.summaries) if (kind === 'group' && scope !== undefined) add(label, all.filter(({ row }) => scope.includes(row)));
   return { table, all, byName };
+}
+
+function statedRange(stated: number, { least, most }: MetRange): MetRange {
+  return least <= stated && stated <= most ? { least: stated, most: stated } : { least: Math.min(stated, least), most: Math.max(stated, most) };
 }
 
 /** A criterion that is not asked for counts as met where nothing else is unknown. */

@@ -1,6 +1,8 @@
 /** R9, R21: a distribution of communes by number of criteria counts what the matrix of the same level and year shows. */
 import { countColumns } from '../../../appendices/criteria-distribution/groups';
+import { averageFindings } from '../../../appendices/criteria-distribution/relations/averages';
 import type { CriteriaDistributionTable, DistributionFigures } from '../../../appendices/criteria-distribution/table';
+import { criteriaCount } from '../../../appendices/criterion-matrix/counts';
 import type { CriterionMatrixTable } from '../../../appendices/criterion-matrix/table';
 import type { Finding } from '../../../appendices/finding';
 import type { Table } from '../../../appendices/table';
@@ -28,8 +30,10 @@ export function matrixFindings(tables: readonly Table[]): readonly Finding[] {
   return distributions.flatMap((distribution) => matrices.filter((matrix) => areComparable(distribution, matrix)).flatMap((matrix) => compareTables(distribution, matrix)));
 }
 
-/** Of the same level and year, as far as both say. */
-function areComparable({ data }: CriteriaDistributionTable, { table }: CountedMatrix): boolean {
+/** Of the same level and year, as far as both say, and about all criteria: of some of them no number of criteria follows. */
+function areComparable({ data, columns }: CriteriaDistributionTable, { table }: CountedMatrix): boolean {
+  const highest = Math.max(...columns.groups.map(({ lowest, highest: top }) => top ?? lowest));
+  if (data.most === null ? criteriaCount(table) < highest : criteriaCount(table) !== data.most) return false;
   const isSame = <T>(one: T | null, other: T | null): boolean => one === null || other === null || one === other;
   return isSame(data.level, table.data.level) && isSame(data.year, table.data.year);
 }
@@ -45,10 +49,10 @@ function compareTables(distribution: CriteriaDistributionTable, matrix: CountedM
 }
 
 /** Where the numbers of communes differ, the groups cannot be compared. */
-function compareRow({ columns }: CriteriaDistributionTable, row: DistributionFigures, places: readonly CountedPlace[]): Compared[] {
+function compareRow(distribution: CriteriaDistributionTable, row: DistributionFigures, places: readonly CountedPlace[]): Compared[] {
   const total = row.total?.kind === 'number' ? [compare(row, row.total, { least: places.length, most: places.length }, 'communes', '', places)] : [];
   if (total.some(({ isEqual }) => !isEqual)) return total;
-  const groups = countColumns(columns).flatMap(({ index, group }) => {
+  const groups = countColumns(distribution.columns).flatMap(({ index, group }) => {
     const figure = row.groups[index];
     if (figure?.kind !== 'number') return [];
     const isIn = (number: number): boolean => group.lowest <= number && (group.highest === null || number <= group.highest);
@@ -56,7 +60,8 @@ function compareRow({ columns }: CriteriaDistributionTable, row: DistributionFig
     const most = places.filter(({ met }) => met.most >= group.lowest && (group.highest === null || met.least <= group.highest)).length;
     return [compare(row, figure, { least, most }, 'group', group.label, places)];
   });
-  return [...total, ...groups, ...average(row, places)];
+  const isAverageDoubtful = averageFindings(distribution, row).length > 0;
+  return [...total, ...groups, ...(isAverageDoubtful ? [] : average(row, places))];
 }
 
 function compare(row: DistributionFigures, figure: Compared['figure'], { least, most }: Pick<Compared, 'least' | 'most'>, what: Compared['what'], label: string, places: readonly CountedPlace[]): Compared {
