@@ -7,7 +7,7 @@ import type { CriterionColumn, CriterionMatrixColumns, MetColumn } from './table
 
 const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
 const COMMUNE = /^(ten )?(cac )?(xa|don vi xa|xa[,/ ]+(phuong|thi tran).*|xa \(.*\))$/;
-const PLACE = /^(ten )?(cac )?(don vi|don vi hanh chinh|dia phuong|dia ban|xa|phuong|huyen|thi xa|thanh pho|don vi cap xa)( cap (xa|huyen))?([,/( -].*)?$/;
+const PLACE = /^(ten )?(cac )?(don vi|don vi hanh chinh|dia phuong|dia ban|xa|phuong|huyen|thi xa|thanh pho|don vi cap xa)( cap (xa|huyen))?( ?[,/(-].*| (thuc hien|xa|phuong|thi tran|truc thuoc)\b.*)?$/;
 const DISTRICT = /^(ten |thuoc )?(huyen|thi xa|thanh pho)\b(?!.*\d)/;
 const NOTE = /^(ghi chu|ly do|nguyen nhan|giai phap|kien nghi|can cu)\b/;
 /** "Số TC đạt", "Tổng số tiêu chí đạt chuẩn", "Kết quả", "Cộng". */

@@ -160,3 +160,13 @@ test('a title merged over all columns changes nothing', () => {
   const grid = matrix(LETTERS, {}, { merges: ['A1:W1', 'A2:W2'] });
   expect(tablesIn(grid)[0]?.columns.criteria.map(({ code }) => code)).toEqual(NUMBERS.map(String));
 });
+
+test('communes with "Xã" before their names, and whole figures as values, are no headers', () => {
+  const rows: CellValue[][] = [
+    ['BIỂU TỔNG HỢP HIỆN TRẠNG CÁC CHỈ TIÊU XÃ NÔNG THÔN MỚI'],
+    ['TT', 'Tên xã', '2.2', '2.3', '12.1', '15.1'],
+    [1, 'Xã Diên Phước', 60, 61, 62, 63],
+    [2, 'Xã Diên Sơn', 70, 71, 72, 73],
+  ];
+  expect(tablesIn(gridOf('TH', rows)).map(({ header, data }) => [areaAddress(header), data.rows.map(({ place }) => place)])).toEqual([['A2:F2', ['Diên Phước', 'Diên Sơn']]]);
+});
