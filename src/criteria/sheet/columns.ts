@@ -31,11 +31,11 @@ export interface SheetColumn {
 
 export const LEADING: readonly SheetColumn[] = [
   { role: 'criterion', label: 'Tiêu chí', width: 8 },
-  { role: 'criterionName', label: 'Tên tiêu chí', width: 22 },
-  { role: 'indicator', label: 'Chỉ tiêu', width: 9 },
+  { role: 'criterionName', label: 'Tên tiêu chí', width: 26 },
+  { role: 'indicator', label: 'Chỉ tiêu', width: 11 },
   { role: 'part', label: 'Ý', width: 11 },
   { role: 'name', label: 'Nội dung', width: 48 },
-  { role: 'kind', label: 'Loại', width: 13 },
+  { role: 'kind', label: 'Loại', width: 15 },
   { role: 'comparison', label: 'So sánh', width: 9 },
   { role: 'unit', label: 'Đơn vị', width: 13 },
 ];
@@ -55,7 +55,7 @@ export const TRAILING: readonly SheetColumn[] = [
 ];
 
 /** In characters. */
-export const LEVEL_WIDTH = 12;
+export const LEVEL_WIDTH = 14;
 
 /** Without these columns rows cannot be read. */
 export const NEEDED: readonly Role[] = ['criterion', 'indicator', 'name', 'comparison'];

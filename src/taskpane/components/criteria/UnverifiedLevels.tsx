@@ -9,6 +9,7 @@ import { CellLink } from '../CellLink';
 import { Portions } from '../Portions';
 import type { Stated } from './stated';
 import { useCriteriaStrings } from './strings';
+import { useCriteriaStyles } from './styles';
 
 interface UnverifiedLevelsProps extends Stated {
   readonly levels: readonly OpenLevel[];
@@ -77,6 +78,7 @@ function LevelToConfirm({ open: { finding, level, source, met, unmet }, isWorkin
   const texts = useCriteriaStrings();
   const language = useLanguage();
   const styles = useStyles();
+  const { button } = useCriteriaStyles();
   const title = texts.levelOf(level.indicator, finding.set, formatValue(finding.expected, language));
   return (
     <div className={mergeClasses(styles.card, styles.spread)}>
@@ -85,7 +87,7 @@ function LevelToConfirm({ open: { finding, level, source, met, unmet }, isWorkin
         <div className={styles.quiet}>{[scopeWords(level), source === '' ? '' : texts.remembered(source)].filter((text) => text !== '').join(' · ')}</div>
         <div className={styles.quiet}>{texts.would(met, unmet)}</div>
       </div>
-      <Button size="small" disabledFocusable={isWorking} aria-label={texts.confirmLevel(title)} onClick={onConfirm}>
+      <Button className={button} size="small" disabledFocusable={isWorking} aria-label={texts.confirmLevel(title)} onClick={onConfirm}>
         {texts.confirm}
       </Button>
     </div>
@@ -102,6 +104,7 @@ function ConfirmedItem({ level, isWorking, onWithdraw }: ConfirmedItemProps) {
   const texts = useCriteriaStrings();
   const language = useLanguage();
   const styles = useStyles();
+  const { button } = useCriteriaStyles();
   const title = texts.levelOf(level.indicator, level.set, formatValue(level.value, language));
   return (
     <div className={styles.spread}>
@@ -109,7 +112,7 @@ function ConfirmedItem({ level, isWorking, onWithdraw }: ConfirmedItemProps) {
         <div>{title}</div>
         <div className={styles.quiet}>{[scopeWords(level), level.source].filter((text) => text !== '').join(' · ')}</div>
       </div>
-      <Button size="small" disabledFocusable={isWorking} aria-label={texts.withdrawLevel(title)} onClick={onWithdraw}>
+      <Button className={button} size="small" disabledFocusable={isWorking} aria-label={texts.withdrawLevel(title)} onClick={onWithdraw}>
         {texts.withdraw}
       </Button>
     </div>
