@@ -8,6 +8,7 @@ import { explain } from '../../src/review/messages/languages';
 import { countSeverities } from '../../src/review/result';
 import { applyTicked, commands, type Pane } from '../../src/taskpane/commands';
 import type { Services } from '../../src/taskpane/services';
+import * as submission from '../../src/taskpane/submission';
 import { NEW_SESSION, type Notice, type Session } from '../../src/taskpane/session';
 import { makeTables, planTables } from '../../src/taskpane/make';
 import type { Counters, Host } from '../index';
@@ -56,6 +57,7 @@ export function createHeadlessPane(host: Host, stated: Stated): (action: Headles
         planTotals: (input) => planTotals({ ...input, ...stated }),
         planConversion,
         planCumulative: (input, options) => planCumulative({ ...input, ...stated }, options),
+        submission,
         kinds: [],
       }),
     explain,

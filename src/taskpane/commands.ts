@@ -34,7 +34,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
 };
 
 /** Reads and reviews the workbook; false where it failed or was stopped, and then the notice says so. */
-async function review(pane: Pane): Promise<boolean> {
+export async function review(pane: Pane): Promise<boolean> {
   const { services, stop } = pane;
   pane.update({ work: { canStop: true, progress: null }, notice: null, plan: null });
   const [core, reading] = await Promise.all([loadCore(pane), services.readWorkbook()]);
@@ -45,7 +45,8 @@ async function review(pane: Pane): Promise<boolean> {
     pane.update({ notice: { kind: 'stopped' } });
     return false;
   }
-  pane.update({ workbook: reading.value, review: found, kinds: core.kinds, isStale: false });
+  const standing = core.submission.standingOf(reading.value, found, pane.session().standing);
+  pane.update({ workbook: reading.value, review: found, standing, kinds: core.kinds, isStale: false });
   return true;
 }
 
@@ -105,11 +106,11 @@ async function runHighlight(pane: Pane): Promise<void> {
   if (!(await reviewIfNeeded(pane))) return;
   pane.update({ work: WORKING });
   const findings = pane.session().review?.findings ?? [];
-  await ask(pane, pane.services.highlight(findings), (report) => ({ kind: 'highlighted', report }));
+  if (await ask(pane, pane.services.highlight(findings), (report) => ({ kind: 'highlighted', report }))) pane.update({ marks: 'unknown' });
 }
 
 async function runClear(pane: Pane): Promise<void> {
-  await ask(pane, pane.services.clearHighlights(), (report) => ({ kind: 'cleared', report }));
+  if (await ask(pane, pane.services.clearHighlights(), (report) => ({ kind: 'cleared', report }))) pane.update({ marks: 'unknown' });
 }
 
 async function showPlan(pane: Pane): Promise<void> {

@@ -8,6 +8,7 @@ export { planConversion } from '../edits/convertFonts';
 export { planCumulative } from '../edits/cumulative';
 export { planTotals } from '../edits/totals';
 export { reviewSteps } from '../review';
+export * as submission from './submission';
 
 /** The families that a review looks for. */
 export const kinds = families.map((family) => family.kind);

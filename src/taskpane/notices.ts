@@ -68,6 +68,12 @@ export function noticeText(notice: Notice, strings: Strings): NoticeText {
       return { intent: 'info', text: done.nothingToMake };
     case 'made':
       return { intent: 'success', text: done.made(listed(notice.sheets)) };
+    case 'explained':
+      return { intent: 'success', text: notice.findings === 0 ? strings.standing.reopened : strings.standing.said(notice.findings) };
+    case 'stamped':
+      return { intent: 'success', text: strings.standing.stamped };
+    case 'not-ready':
+      return { intent: 'warning', text: strings.standing.notReady };
     case 'declared':
       return { intent: 'success', text: strings.bases.saved };
   }

@@ -3,7 +3,9 @@ import type { Kind } from '../appendices/table';
 import type { Plan } from '../sheet/edit';
 import type { ApplyReport, ClearReport, ExcelFailure, HighlightReport, RestoreReport, WorkbookReading } from '../excel';
 import type { ReviewInput, ReviewProgress } from '../review';
+import type { MarksFound } from '../review/ready/readiness';
 import type { Review } from '../review/result';
+import type { Standing } from '../review/standing';
 
 export type CommandId = 'review' | 'highlight' | 'clear' | 'fill' | 'convert' | 'restore';
 
@@ -36,6 +38,11 @@ export type Notice =
   | { readonly kind: 'corrected' }
   /** Sheets of the add-in's own, or empty ones to be filled. */
   | { readonly kind: 'made'; readonly sheets: readonly string[] }
+  /** How many findings a person explained; 0 where they are open again. */
+  | { readonly kind: 'explained'; readonly findings: number }
+  | { readonly kind: 'stamped' }
+  /** The list of what must be done first is not done. */
+  | { readonly kind: 'not-ready' }
   | { readonly kind: 'nothing-to-make' };
 
 export interface Session {
@@ -48,10 +55,14 @@ export interface Session {
   readonly isStale: boolean;
   /** The plan of edits that the person is looking at. */
   readonly plan: Plan | null;
+  /** What is explained, what was mended, whether the workbook is as it was stamped. */
+  readonly standing: Standing | null;
+  /** Whether cells are marked, as far as it is known. */
+  readonly marks: MarksFound;
   readonly notice: Notice | null;
 }
 
-export const NEW_SESSION: Session = { work: null, workbook: null, review: null, kinds: [], isStale: false, plan: null, notice: null };
+export const NEW_SESSION: Session = { work: null, workbook: null, review: null, kinds: [], isStale: false, plan: null, standing: null, marks: 'unknown', notice: null };
 
 export function reviewInput({ grids, charts, tooLarge, state }: WorkbookReading): ReviewInput {
   return { grids, charts, tooLarge, state };

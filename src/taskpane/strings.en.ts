@@ -130,6 +130,17 @@ export const en: Strings = {
     related: 'Related cells',
     more: (count, left) => `Show ${count} more (${left} left)`,
   },
+  standing: {
+    explain: 'Explain',
+    explainCell: (cell) => `Explain cell ${cell}`,
+    explained: (reason, by) => `Explained: ${reason} (${by})`,
+    accepted: (reason, by) => `Accepted as unmet${reason === '' ? '' : `: ${reason}`} (${by})`,
+    withdraw: 'Withdraw',
+    said: (count) => (count === 1 ? 'The explanation was written into the workbook.' : `Explanations of ${count} findings were written into the workbook.`),
+    reopened: 'The explanation was withdrawn; the finding is open again.',
+    stamped: 'Stamped as checked. Please save the workbook before you submit it.',
+    notReady: 'Not stamped: something is still to be done. Please see the list in the tab Submit.',
+  },
   empty: { title: 'This workbook holds no data yet', body: 'Please open the workbook with the appendices, then press Review.' },
   nothing: {
     title: 'No table was recognised',

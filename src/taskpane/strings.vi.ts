@@ -146,6 +146,17 @@ export const vi = {
     related: 'Ô liên quan',
     more: (count: number, left: number) => `Xem thêm ${count} mục (còn ${left})`,
   },
+  standing: {
+    explain: 'Giải trình',
+    explainCell: (cell: string) => `Giải trình ô ${cell}`,
+    explained: (reason: string, by: string) => `Đã giải trình: ${reason} (${by})`,
+    accepted: (reason: string, by: string) => `Chấp nhận chưa đạt${reason === '' ? '' : `: ${reason}`} (${by})`,
+    withdraw: 'Bỏ giải trình',
+    said: (count: number) => `Đã ghi giải trình cho ${count} mục vào sổ tính.`,
+    reopened: 'Đã bỏ giải trình; mục này lại mở.',
+    stamped: 'Đã đóng dấu kiểm tra. Hãy lưu sổ tính trước khi nộp.',
+    notReady: 'Chưa đóng dấu: sổ tính còn việc phải làm. Hãy xem danh sách ở thẻ Nộp.',
+  },
   empty: { title: 'Sổ tính này chưa có dữ liệu', body: 'Hãy mở sổ tính có các phụ lục, rồi bấm Rà soát.' },
   nothing: {
     title: 'Chưa nhận ra bảng nào',

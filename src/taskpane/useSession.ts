@@ -1,5 +1,6 @@
 /** The session of one open pane: its state, and the ways to change it. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Finding } from '../appendices/finding';
 import type { CumulativePlan } from '../edits/cumulative';
 import type { OwnSheetOptions, SelectedCells } from '../excel';
 import type { CumulativeOptions } from '../review/cumulativeOptions';
@@ -10,7 +11,9 @@ import type { ToldEncoding } from '../sheet/legacyText';
 import { applyTicked, commands, correctRecognition, declareBases, goToCell, takeSelection, type Declarations, tellEncoding, type Pane } from './commands';
 import { openSet, stateCriteria } from './criteria';
 import { makeTables, makeTemplate, planTables, type TypedCells } from './make';
+import type { Language } from './language';
 import type { Services } from './services';
+import { explainFindings, lookForMarks, makeReport, stampWorkbook, takeMinutes, type TypedStatement } from './submit';
 import { NEW_SESSION, WORKING, type CommandId, type Session } from './session';
 
 export interface Actions {
@@ -29,6 +32,15 @@ export interface Actions {
   stateCriteria(criteria: StatedCriteria): void;
   /** Writes a criteria set into the workbook, for the person to edit. */
   openSet(content: SheetContent): void;
+  /** null: the findings are open again. */
+  explainFindings(findings: readonly Finding[], typed: TypedStatement | null): void;
+  lookForMarks(): void;
+  /** The marks stay in the workbook on purpose. */
+  keepMarks(): void;
+  stamp(): void;
+  /** Hands on the cells that a person typed into an earlier report. */
+  makeReport(language: Language, allowed: OwnSheetOptions, takeTyped: (cells: readonly string[]) => void): void;
+  takeMinutes(language: Language, take: (text: string) => void): void;
   goTo(sheet: string, address: string): void;
   /** Hands on what the person has selected. */
   takeSelection(take: (selected: SelectedCells) => void): void;
@@ -77,6 +89,12 @@ export function useSession(services: Services): { session: Session; actions: Act
       makeTemplate: (content) => void start((pane) => makeTemplate(pane, content)),
       stateCriteria: (criteria) => void start((pane) => stateCriteria(pane, criteria)),
       openSet: (content) => void start((pane) => openSet(pane, content)),
+      explainFindings: (findings, typed) => void start((pane) => explainFindings(pane, findings, typed)),
+      lookForMarks: () => void carryOut(lookForMarks),
+      keepMarks: () => update({ marks: 'kept' }),
+      stamp: () => void start(stampWorkbook),
+      makeReport: (language, allowed, takeTyped) => void start((pane) => makeReport(pane, language, allowed, takeTyped)),
+      takeMinutes: (language, take) => void carryOut((pane) => takeMinutes(pane, language, take)),
       goTo: (sheet, address) => void carryOut((pane) => goToCell(pane, sheet, address)),
       stop: () => stopper.current.abort(),
       dismiss: () => update({ notice: null }),

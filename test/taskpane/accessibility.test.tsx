@@ -78,9 +78,9 @@ test('the keyboard goes from the language over the commands to the findings', as
   const stops = [...container.querySelectorAll<HTMLElement>('button, [href], input')].filter((element) => element.tabIndex >= 0);
   expect(stops.map(nameOf)).toEqual([
     'English', 'Rà soát', 'Tô màu', 'Bỏ tô', 'Điền tổng', 'Hoàn tác',
-    'Kết quả', 'Các bảng', 'Căn cứ', 'Lập bảng',
+    'Kết quả', 'Các bảng', 'Căn cứ', 'Lập bảng', 'Nộp',
     'Mâu thuẫn 1', 'Cảnh báo 0', 'Chưa đạt 1', 'Lưu ý 0',
-    'PL07 (1)', expect.stringMatching(/roadmap/), 'Đến ô PL08!C5',
-    'PL02 (1)', expect.stringMatching(/unmet-detail/),
+    'PL07 (1)', expect.stringMatching(/roadmap/), 'Đến ô PL08!C5', 'Giải trình ô E12',
+    'PL02 (1)', expect.stringMatching(/unmet-detail/), 'Giải trình ô D8',
   ]);
 });

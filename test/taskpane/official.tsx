@@ -1,4 +1,5 @@
 /** An official at the pane: opens it over a made-up workbook and presses what people press. */
+import { TextEncoder } from 'node:util';
 import { webLightTheme } from '@fluentui/react-components';
 import { configure, fireEvent, render, screen } from '@testing-library/react';
 import type { Finding } from '../../src/appendices/finding';
@@ -6,6 +7,7 @@ import { App } from '../../src/taskpane/components/App';
 import type { Language } from '../../src/taskpane/language';
 import { createRequests } from '../../src/taskpane/requests';
 import type { Core, Services } from '../../src/taskpane/services';
+import * as submission from '../../src/taskpane/submission';
 import type { ExcelFailure, Outcome, WorkbookReading } from '../../src/excel';
 import type { Review } from '../../src/review/result';
 import { EMPTY_STATE } from '../../src/review/state';
@@ -19,6 +21,9 @@ jest.setTimeout(60_000);
 
 // What the pane hides it does not draw, and asking jsdom for the visibility of everything takes most of the time.
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000, getElementError: (message) => new Error(message ?? '') });
+
+// jsdom has none, unlike every browser.
+globalThis.TextEncoder = TextEncoder;
 
 // Fluent measures itself; jsdom has no layout to measure.
 globalThis.ResizeObserver = class {
@@ -89,10 +94,11 @@ const reviewInOneGo: Core['reviewSteps'] = function* ({ grids }) {
 /** Services over one workbook and one review; a test replaces what it is about. */
 export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps = reviewInOneGo, planTotals = jest.fn(() => PLAN), planConversion = jest.fn(() => ({ plan: [], leftAlone: [] })), planCumulative = planTables, ...changes }: Partial<Services & Core> = {}): Services {
   return {
-    loadCore: () => Promise.resolve({ kinds, reviewSteps, planTotals, planConversion, planCumulative }),
+    loadCore: () => Promise.resolve({ kinds, reviewSteps, planTotals, planConversion, planCumulative, submission }),
     readWorkbook: jest.fn(() => succeed(WORKBOOK)),
     highlight: jest.fn(() => succeed({ cells: 2, protectedSheets: [], missingSheets: [], unreadableSheets: [] })),
     clearHighlights: jest.fn(() => succeed({ removed: 2, protectedSheets: [], unreadableSheets: [] })),
+    findHighlights: jest.fn(() => succeed([])),
     goTo: jest.fn(() => succeed(undefined)),
     applyPlan: jest.fn((plan: Plan) => succeed({ written: plan.length, formulasKept: [], mixedKept: [] })),
     restore: jest.fn(() => succeed({ restored: 1, changed: [], missingSheets: [] })),

@@ -46,10 +46,10 @@ test('a finding shows place, indicator, what stands, what should and its cell', 
 
   const [percent, unmet] = screen.getAllByRole('article');
   expect(percent!.textContent).toBe(
-    'Tên của roadmap/percent-of-baseE12Câu của roadmap/percent-of-base.Đang ghi:53,2Đối chiếu:53,3Lệch:-0,1Ô liên quan:PL08!C5',
+    'Tên của roadmap/percent-of-baseE12Câu của roadmap/percent-of-base.Đang ghi:53,2Đối chiếu:53,3Lệch:-0,1Ô liên quan:PL08!C5Giải trình',
   );
   expect(unmet!.textContent).toBe(
-    'Tên của unmet-detail/unmetD8xã Ninh Thượng · Tiêu chí, chỉ tiêu 2.2 (NTM)Câu của unmet-detail/unmet.Đang ghi:74,32 %Yêu cầu:≥ 100 %',
+    'Tên của unmet-detail/unmetD8xã Ninh Thượng · Tiêu chí, chỉ tiêu 2.2 (NTM)Câu của unmet-detail/unmet.Đang ghi:74,32 %Yêu cầu:≥ 100 %Giải trình',
   );
 });
 

@@ -28,7 +28,9 @@ export function App({ services, language: first, theme, requests }: AppProps) {
   const { session, actions } = useSession(services);
   const styles = useStyles();
   const strings = stringsOf(language);
-  const tools = useMemo(() => ({ actions, explain: services.explain }), [actions, services]);
+  const { standing } = session;
+  const isWorking = session.work !== null;
+  const tools = useMemo(() => ({ actions, explain: services.explain, standing, isWorking }), [actions, services, standing, isWorking]);
   useEffect(() => requests?.listen(actions.run), [requests, actions]);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -1,5 +1,6 @@
 import { useStrings } from '../language';
 import { outcomeOf, type Session } from '../session';
+import { readyItems } from '../submit';
 import { NothingRecognised } from './NothingRecognised';
 import { Panel } from './Panel';
 import { PlanPanel } from './PlanPanel';
@@ -23,6 +24,6 @@ export function Body({ session }: { session: Session }) {
         </NothingRecognised>
       );
     case 'reviewed':
-      return <Results review={review} workbook={workbook} kinds={kinds} isWorking={isWorking} />;
+      return <Results review={review} workbook={workbook} kinds={kinds} ready={readyItems(session) ?? []} isWorking={isWorking} />;
   }
 }

@@ -5,6 +5,7 @@ import { usePane } from '../paneContext';
 import { useStyles } from '../styles';
 import { useFindingStyles } from './findingStyles';
 import { CellLink } from './CellLink';
+import { FindingStanding } from './FindingStanding';
 import { FindingValues } from './FindingValues';
 import { SeverityBadge } from './SeverityBadge';
 
@@ -49,6 +50,7 @@ export function FindingItem({ finding, isCurrent, onChoose }: FindingItemProps) 
           ))}
         </div>
       )}
+      <FindingStanding finding={finding} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useStrings } from '../language';
+import { verificationText } from '../../review/messages/stamp';
+import { useLanguage, useStrings } from '../language';
 import { noticeText } from '../notices';
 import { usePane } from '../paneContext';
 import type { Session } from '../session';
@@ -7,10 +8,13 @@ import { useStyles } from '../styles';
 import { Message } from './Message';
 
 /** How the last command ended, and what to know about the review that is shown. */
-export function Messages({ session: { notice, isStale, review, workbook, work } }: { session: Session }) {
+export function Messages({ session: { notice, isStale, review, workbook, work, standing } }: { session: Session }) {
   const strings = useStrings();
   const { actions } = usePane();
   const styles = useStyles();
+  const language = useLanguage();
+  // After an edit it is the review that is outdated, and with it what it says of the stamp.
+  const verification = isStale ? undefined : standing?.verification;
   const tooLarge = workbook?.tooLarge ?? [];
   const unapplied = review?.unapplied ?? [];
   const defects = review?.defects ?? [];
@@ -23,6 +27,9 @@ export function Messages({ session: { notice, isStale, review, workbook, work } 
             {strings.stale.again}
           </Button>
         </Message>
+      )}
+      {verification !== undefined && verification.outcome !== 'none' && (
+        <Message intent={verification.outcome === 'unchanged' ? 'success' : 'warning'} text={verificationText(verification, language)} />
       )}
       {workbook?.stateProblem !== undefined && <Message intent="warning" text={strings.unreadState} />}
       {tooLarge.length > 0 && <Message intent="warning" text={strings.tooLarge(tooLarge.join(', '))} />}

@@ -1,0 +1,115 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { useState } from 'react';
+import type { Finding } from '../../../appendices/finding';
+import type { ReadyItem } from '../../../review/ready/readiness';
+import { qualifiedAddress } from '../../../sheet/address';
+import { usePane } from '../../paneContext';
+import { useStyles } from '../../styles';
+import { CellLink } from '../CellLink';
+import { StatementForm } from './StatementForm';
+import { useSubmitStrings } from './strings';
+
+/** Cells of open findings that are linked; the others are in the tab of findings. */
+const LINKED = 4;
+
+interface ReadyListProps {
+  readonly items: readonly ReadyItem[];
+  readonly isWorking: boolean;
+  readonly onTab: (tab: 'findings' | 'sheets') => void;
+}
+
+/** What must be done before a submission: each with a sentence, and with a way to do it where it is not done. */
+export function ReadyList({ items, isWorking, onTab }: ReadyListProps) {
+  const texts = useSubmitStrings();
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => {
+        const Icon = item.isDone ? CheckmarkCircleRegular : CircleRegular;
+        return (
+          <li key={item.id} className={mergeClasses(styles.card, styles.column)}>
+            <div>
+              <Icon aria-label={item.isDone ? texts.isDone : texts.isOpen} role="img" /> {sentenceOf(item, texts)}
+            </div>
+            {!item.isDone && <Ways item={item} isWorking={isWorking} onTab={onTab} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function sentenceOf(item: ReadyItem, { items }: ReturnType<typeof useSubmitStrings>): string {
+  switch (item.id) {
+    case 'reviewed':
+      return item.isDone ? items.reviewed.done : items.reviewed.open;
+    case 'errors':
+    case 'unmet':
+      return item.isDone ? items[item.id].done : items[item.id].open(item.open.length);
+    case 'sheets':
+      return item.isDone ? items.sheets.done : items.sheets.open(item.sheets.join(', '));
+    case 'marks':
+      return items.marks[item.marks];
+  }
+}
+
+/** The buttons and links that lead to what is not done. */
+function Ways({ item, isWorking, onTab }: { item: ReadyItem } & Omit<ReadyListProps, 'items'>) {
+  const texts = useSubmitStrings();
+  const styles = useStyles();
+  const { actions } = usePane();
+  switch (item.id) {
+    case 'reviewed':
+      return <Way label={texts.again} isWorking={isWorking} onPress={() => actions.run('review')} />;
+    case 'sheets':
+      return <Way label={texts.toSheets} onPress={() => onTab('sheets')} />;
+    case 'marks':
+      return (
+        <div className={styles.row}>
+          <Way label={texts.clear} isWorking={isWorking} onPress={() => actions.run('clear')} />
+          <Way label={texts.keepMarks} onPress={actions.keepMarks} />
+        </div>
+      );
+    case 'errors':
+    case 'unmet':
+      return (
+        <>
+          <Cells findings={item.open} />
+          <Way label={texts.toFindings} onPress={() => onTab('findings')} />
+          {item.id === 'unmet' && <AcceptAll findings={item.open} isWorking={isWorking} />}
+        </>
+      );
+  }
+}
+
+function Way({ label, isWorking = false, onPress }: { label: string; isWorking?: boolean; onPress: () => void }) {
+  return (
+    <Button size="small" style={{ alignSelf: 'start' }} disabledFocusable={isWorking} onClick={onPress}>
+      {label}
+    </Button>
+  );
+}
+
+function Cells({ findings }: { findings: readonly Finding[] }) {
+  const texts = useSubmitStrings();
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.quiet, styles.row)}>
+      {findings.slice(0, LINKED).map(({ sheet, cells: [cell = ''] }, index) => (
+        <CellLink key={index} sheet={sheet} cell={qualifiedAddress(sheet, cell)} />
+      ))}
+      {findings.length > LINKED && texts.more(findings.length - LINKED)}
+    </div>
+  );
+}
+
+/** One statement for everything that is unmet: plans list hundreds of such indicators. */
+function AcceptAll({ findings, isWorking }: { findings: readonly Finding[]; isWorking: boolean }) {
+  const texts = useSubmitStrings();
+  const { actions } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen) return <Way label={texts.acceptAll(findings.length)} onPress={() => setOpen(true)} />;
+  return <StatementForm canAccept isWorking={isWorking} onSay={(typed) => actions.explainFindings(findings, typed)} onClose={() => setOpen(false)} />;
+}
