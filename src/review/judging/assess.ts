@@ -1,5 +1,6 @@
 /** Every value of a table against the set that judges it. */
 import type { Assessment } from '../../appendices/assessed';
+import type { Situation } from '../../criteria/requirement';
 import { chooseSet, type Asked, type Choice } from './choice';
 import type { JudgedTable } from './judged';
 import type { KnownSets } from './knownSets';
@@ -24,9 +25,17 @@ export function judgeTable(assessment: Assessment, judging: Judging): JudgedTabl
   const title = judging.titleOf(assessment.sheet);
   const choice = fitting(assessment, chooseSet({ assessment, year, title, judgeBy: judging.judgeBy, ...(judging.sets && { sets: judging.sets }) }, judging.known));
   const set = choice.kind === 'set' ? choice.set : null;
-  const situationOf = set === null ? () => ({}) : situationsIn(set, year, judging.situations);
-  return { assessment, choice, set, year, values: assessment.values.map((value) => judgeValue(value, set, situationOf(value.place, assessment.sheet))) };
+  const situationOf = set === null ? () => NOTHING_KNOWN : situationsIn(set, year, judging.situations);
+  const situations = new Map<string, Situation>();
+  const values = assessment.values.map((value) => {
+    const situation = situations.get(value.place) ?? situationOf(value.place, assessment.sheet);
+    situations.set(value.place, situation);
+    return judgeValue(value, set, situation);
+  });
+  return { assessment, choice, set, year, values };
 }
+
+const NOTHING_KNOWN: Situation = {};
 
 /** A set that lacks most criteria of the table is not the one that the table is about, unless a person says so. */
 function fitting({ values }: Assessment, choice: Choice): Choice {

@@ -10,16 +10,17 @@ export interface Reported {
 }
 
 export function reportedIn(findings: readonly Finding[]): Reported {
-  const byCell = new Map<string, Finding[]>();
+  const bySheet = new Map<string, Map<string, Finding[]>>();
   for (const finding of findings) {
+    const byCell = bySheet.get(finding.sheet) ?? new Map<string, Finding[]>();
+    bySheet.set(finding.sheet, byCell);
     for (const cell of finding.cells) {
-      const key = `${finding.sheet}!${cell}`;
-      const known = byCell.get(key);
-      if (known === undefined) byCell.set(key, [finding]);
+      const known = byCell.get(cell);
+      if (known === undefined) byCell.set(cell, [finding]);
       else known.push(finding);
     }
   }
-  return { has: (sheet, cell, isSuch) => byCell.get(`${sheet}!${cell}`)?.some(isSuch) === true };
+  return { has: (sheet, cell, isSuch) => bySheet.get(sheet)?.get(cell)?.some(isSuch) === true };
 }
 
 /** "NTM nâng cao", "Huyện NTM": the level as findings of tables name it. */

@@ -22,8 +22,9 @@ export function differenceFindings(table: JudgedTable): readonly Finding[] {
   const { set } = table;
   if (set === null) return [];
   const groups = new Map<string, Difference[]>();
+  const levels = resolver(set);
   for (const judged of table.values) {
-    const difference = differenceOf(judged, set, table.year);
+    const difference = differenceOf(judged, set, table.year, levels);
     if (difference === null) continue;
     const key = JSON.stringify([judged.code, difference.stated, difference.levels.map(({ value }) => value), difference.otherYear]);
     const known = groups.get(key);
@@ -35,16 +36,16 @@ export function differenceFindings(table: JudgedTable): readonly Finding[] {
 
 /** Does the sheet require something else of this value than the set? */
 export function statesOther(judged: JudgedValue, set: CriteriaSet, year: number | null): boolean {
-  return differenceOf(judged, set, year) !== null;
+  return differenceOf(judged, set, year, resolver(set)) !== null;
 }
 
-function differenceOf(judged: JudgedValue, set: CriteriaSet, year: number | null): Difference | null {
+function differenceOf(judged: JudgedValue, set: CriteriaSet, year: number | null, levelsOf: LevelsOf): Difference | null {
   const stated = judged.value.required?.requirement;
   const { indicator, situation } = judged;
   if (!isRequirement(stated ?? undefined) || stated === undefined || stated === null || stated === 'met' || indicator === null) return null;
   const condition = judged.condition ?? measuredCondition(indicator);
   if (!isComparable(stated, condition)) return null;
-  const levels = levelsThatMayApply(condition, set, situation);
+  const levels = levelsOf(condition, situation);
   const [first, ...others] = levels ?? [];
   if (first === undefined || levels?.some(({ value }) => value === stated.value) === true) return null;
   return { judged, stated, condition, levels: [first, ...others], otherYear: otherYearOf(stated, condition, set, situation, year) };
@@ -56,6 +57,20 @@ function isComparable({ op, unit = '' }: Requirement, condition: Condition): boo
 
 function directionOf(op: Operator): string {
   return op.charAt(0);
+}
+
+type LevelsOf = (condition: Condition, situation: Situation) => readonly KnownLevel[] | null;
+
+/** The same condition is asked of many places that are in the same situation. */
+function resolver(set: CriteriaSet): LevelsOf {
+  const known = new Map<Condition, Map<Situation, readonly KnownLevel[] | null>>();
+  return (condition, situation) => {
+    const bySituation = known.get(condition) ?? new Map<Situation, readonly KnownLevel[] | null>();
+    known.set(condition, bySituation);
+    const levels = bySituation.has(situation) ? (bySituation.get(situation) ?? null) : levelsThatMayApply(condition, set, situation);
+    bySituation.set(situation, levels);
+    return levels;
+  };
 }
 
 /** Every level that may apply to the place, whatever its region and group; null where one of them is not known, or was never seen. */

@@ -4,75 +4,78 @@ import type { Condition, CriteriaSet, Level } from '../../criteria/set';
 import { ofIndicator, provenance } from './at';
 import { requirementOf, type JudgedTable, type JudgedValue } from './judged';
 
-interface Open {
+type Rule = 'criteria/unverified' | 'criteria/no-requirement' | 'criteria/year';
+
+/** Values that wait for the same thing. */
+interface Waiting {
   readonly table: JudgedTable;
   readonly set: CriteriaSet;
-  readonly judged: JudgedValue;
+  readonly first: JudgedValue;
   readonly condition: Condition;
-  readonly rule: 'criteria/unverified' | 'criteria/no-requirement' | 'criteria/year';
+  readonly rule: Rule;
   readonly reason: string;
+  readonly places: Set<string>;
+  /** What the level would say if it held. */
+  readonly would: { readonly met: Set<string>; readonly unmet: Set<string> };
 }
 
 export function levelFindings(tables: readonly JudgedTable[]): readonly Finding[] {
-  const groups = new Map<string, Open[]>();
-  for (const table of tables) {
-    for (const judged of table.values) {
-      const open = openIn(table, judged);
-      if (open === null) continue;
-      const { set, rule, reason, condition } = open;
-      const key = JSON.stringify([set.id, judged.code, rule, reason, 'id' in condition ? condition.id : null, rule === 'criteria/unverified' ? judged.level : null]);
-      const known = groups.get(key);
-      if (known === undefined) groups.set(key, [open]);
-      else known.push(open);
-    }
-  }
-  return [...groups.values()].map(finding);
+  const waiting = new Map<Condition, Map<Level | string, Waiting>>();
+  for (const table of tables) for (const judged of table.values) wait(waiting, table, judged);
+  return [...waiting.values()].flatMap((ofCondition) => [...ofCondition.values()].map(finding));
 }
 
-function openIn(table: JudgedTable, judged: JudgedValue): Open | null {
-  const { set } = table;
-  const { verdict, condition, situation } = judged;
-  if (set === null || condition === null || verdict.kind !== 'open') return null;
-  const open = (rule: Open['rule'], reason: string): Open => ({ table, set, judged, condition, rule, reason });
-  switch (verdict.reason) {
+function wait(waiting: Map<Condition, Map<Level | string, Waiting>>, table: JudgedTable, judged: JudgedValue): void {
+  const { verdict, condition, level, value } = judged;
+  const why = verdict.kind === 'open' && condition !== null ? reasonOf(verdict.reason, condition, judged) : null;
+  if (table.set === null || condition === null || why === null || verdict.kind !== 'open') return;
+  const ofCondition = waiting.get(condition) ?? new Map<Level | string, Waiting>();
+  waiting.set(condition, ofCondition);
+  const key = why.rule === 'criteria/unverified' && level !== null ? level : `${why.rule} ${why.reason}`;
+  const known = ofCondition.get(key) ?? { table, set: table.set, first: judged, condition, ...why, places: new Set(), would: { met: new Set(), unmet: new Set() } };
+  ofCondition.set(key, known);
+  known.places.add(value.place);
+  if (verdict.would !== undefined) known.would[verdict.would].add(value.place);
+}
+
+function reasonOf(reason: string, condition: Condition, judged: JudgedValue): { readonly rule: Rule; readonly reason: string } | null {
+  switch (reason) {
     case 'unverified':
-      return open('criteria/unverified', '');
+      return { rule: 'criteria/unverified', reason: '' };
     case 'unknown':
-      return situation.year !== undefined && yearsOf(condition).length > 0 && !isUnknownInEveryYear(condition, judged) ? open('criteria/year', String(situation.year)) : open('criteria/no-requirement', 'unknown');
+      return isOfOtherYears(condition, judged) ? { rule: 'criteria/year', reason: String(judged.situation.year) } : { rule: 'criteria/no-requirement', reason };
     case 'province':
     case 'several':
-      return open('criteria/no-requirement', verdict.reason);
+      return { rule: 'criteria/no-requirement', reason };
     default:
       return null;
   }
+}
+
+/** The place's region or group has a level, but not in this year. */
+function isOfOtherYears(condition: Condition, { situation: { region, group, year } }: JudgedValue): boolean {
+  return year !== undefined && yearsOf(condition).some((level) => (level.region === undefined || level.region === region) && (level.group === undefined || level.group === group));
 }
 
 function yearsOf({ levels }: Condition): readonly Level[] {
   return levels.filter(({ from, to, value }) => value !== undefined && (from !== undefined || to !== undefined));
 }
 
-/** The place's region or group has no level in any year. */
-function isUnknownInEveryYear(condition: Condition, { situation: { region, group } }: JudgedValue): boolean {
-  return !yearsOf(condition).some((level) => (level.region === undefined || level.region === region) && (level.group === undefined || level.group === group));
-}
-
-function finding(group: readonly Open[]): Finding {
-  const [{ table, set, judged, condition, rule, reason }] = group as [Open, ...Open[]];
-  const { level } = judged;
+function finding({ table, set, first, condition, rule, reason, places, would }: Waiting): Finding {
+  const level = rule === 'criteria/unverified' ? first.level : null;
   const expected = level === null ? null : requirementOf(condition, level);
-  const places = (would?: 'met' | 'unmet') => new Set(group.filter(({ judged: { verdict } }) => verdict.kind === 'open' && (would === undefined || verdict.would === would)).map((one) => `${one.judged.value.place}`)).size;
   return {
     rule,
     severity: 'info',
     sheet: table.assessment.sheet,
-    cells: [judged.value.cell],
-    ...ofIndicator(table, judged.code),
-    ...(expected === null || rule !== 'criteria/unverified' ? {} : { expected }),
+    cells: [first.value.cell],
+    ...ofIndicator(table, first.code),
+    ...(expected === null ? {} : { expected }),
     params: {
-      ...provenance(set, condition, rule === 'criteria/unverified' ? level : null),
+      ...provenance(set, condition, level),
       reason,
-      places: places(),
-      ...(rule === 'criteria/unverified' ? { met: places('met'), unmet: places('unmet') } : {}),
+      places: places.size,
+      ...(rule === 'criteria/unverified' ? { met: would.met.size, unmet: would.unmet.size } : {}),
       ...(rule === 'criteria/year' ? { years: yearsText(condition) } : {}),
     },
   };

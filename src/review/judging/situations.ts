@@ -22,14 +22,20 @@ export function situationsIn(set: CriteriaSet, year: number | null, { stated, li
   const listed = byKey(rowsIn(set, lists));
   const bySheet = new Map(columns.map(({ sheet }) => [sheet, byKey(rowsIn(set, columns.filter((table) => table.sheet === sheet)))]));
   const everywhere = resolved(set, stated.everywhere ?? {});
-  const made = new Map<string, Situation>();
+  const shared = new Map<string, Situation>();
   return (place, sheet) => {
     const key = placeKey(place);
-    const at = `${sheet}/${key}`;
-    const situation = made.get(at) ?? situationIn(set, withGroupOfSpecial(set, { ...everywhere, ...bySheet.get(sheet)?.get(key), ...listed.get(key), ...persons.get(key), ...(year !== null && { year }) }));
-    made.set(at, situation);
-    return situation;
+    const situation = situationIn(set, withGroupOfSpecial(set, { ...everywhere, ...bySheet.get(sheet)?.get(key), ...listed.get(key), ...persons.get(key), ...(year !== null && { year }) }));
+    return sharedIn(shared, situation);
   };
+}
+
+/** One object for places in the same situation: requirements are resolved once for each. */
+function sharedIn(shared: Map<string, Situation>, situation: Situation): Situation {
+  const key = JSON.stringify([situation.region, situation.group, situation.isSpecial]);
+  const known = shared.get(key) ?? situation;
+  shared.set(key, known);
+  return known;
 }
 
 interface NamedSituation {

@@ -13,10 +13,11 @@ export interface UnmetContext {
 
 export function unmetFindings(table: JudgedTable, context: UnmetContext): readonly Finding[] {
   const unmet = table.values.filter((judged) => statusOf(judged, context.blanks) === 'unmet' && !isMetAtLimit(judged));
-  const divided = new Set(unmet.filter(isOfIndicator).map(criterionAt));
-  const told = table.values.some(isOfIndicator) ? new Set(table.values.filter(isOfIndicator).map(criterionAt)) : divided;
+  const headings = unmet.filter((judged) => !isOfIndicator(judged));
+  const told = headings.some(isBlank) ? criteriaOf(table.values) : new Set<string>();
+  const divided = headings.length === 0 ? new Set<string>() : criteriaOf(unmet);
   return unmet
-    .filter((judged) => isOfIndicator(judged) || !(judged.verdict.kind === 'blank' ? told : divided).has(criterionAt(judged)))
+    .filter((judged) => isOfIndicator(judged) || !(isBlank(judged) ? told : divided).has(criterionAt(judged)))
     .filter(({ value, code }) => ![value.cell, value.outcome?.cell ?? value.cell].some((cell) => context.reported.has(table.assessment.sheet, cell, (finding) => isSameUnmet(finding, code))))
     .map((judged) => unmetFinding(table, judged, context));
 }
@@ -28,6 +29,15 @@ function isMetAtLimit({ verdict, value }: JudgedValue): boolean {
 
 function isOfIndicator({ value }: JudgedValue): boolean {
   return value.indicator !== null || value.scope !== undefined;
+}
+
+function isBlank({ verdict }: JudgedValue): boolean {
+  return verdict.kind === 'blank';
+}
+
+/** The criteria whose indicators are among the values. */
+function criteriaOf(values: readonly JudgedValue[]): ReadonlySet<string> {
+  return new Set(values.filter(isOfIndicator).map(criterionAt));
 }
 
 /** A criterion of a place, above its indicators. */

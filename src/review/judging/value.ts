@@ -38,8 +38,11 @@ function judgedBy(value: AssessedValue, indicator: Indicator | null, missing: Op
   return ofNumber(reading, indicator, situation);
 }
 
+const MARKED_MET: ValueVerdict = { kind: 'met', isMark: true, isAtLimit: false, shortfall: null };
+const MARKED_UNMET: ValueVerdict = { kind: 'unmet', isMark: true, isAtLimit: false, shortfall: null };
+
 function marked(isMet: boolean): ValueVerdict {
-  return { kind: isMet ? 'met' : 'unmet', isMark: true, isAtLimit: false, shortfall: null };
+  return isMet ? MARKED_MET : MARKED_UNMET;
 }
 
 function ofNumber({ value, unit }: Extract<AssessedReading, { kind: 'number' }>, indicator: Indicator, situation: Situation): Partly {
@@ -50,14 +53,14 @@ function ofNumber({ value, unit }: Extract<AssessedReading, { kind: 'number' }>,
   return { indicator, condition, level: applied.level ?? null, verdict: { kind: 'open', reason: doubt } };
 }
 
-function doubtOf(value: number, unit: string, { kind }: Indicator, condition: Condition, situation: Situation): 'unit' | 'impossible' | 'words' | null {
+function doubtOf(value: number, unit: string, { kind, name }: Indicator, condition: Condition, situation: Situation): 'unit' | 'impossible' | 'words' | null {
   if (condition.comparison === 'met') return 'words';
   if (unit !== '' && !hasSameUnit(unit, condition.unit) && isMeasure(unit) !== isMeasure(condition.unit)) return 'words';
   if (condition.unit === '%' && (value < 0 || value > 100)) return 'impossible';
   if (kind === 'count' && value < 0) return 'impossible';
   const applied = levelFor(condition, situation);
   const requirement = applied.kind === 'level' ? requirementOf(condition, applied.level) : null;
-  return requirement !== null && typeof requirement !== 'string' && isMixedUp(value, unit, requirement) ? 'unit' : null;
+  return requirement !== null && typeof requirement !== 'string' && isMixedUp(value, unit, requirement, name) ? 'unit' : null;
 }
 
 /** Shares and money are never compared with anything else; counts are named in many ways. */
