@@ -3,6 +3,7 @@ import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { createCalculator, FileError, installHost, openWorkbook, saveWorkbook, type Calculator, type ClientScope, type Host, type Workbook } from '../host/browser';
 import { firstLanguage, rememberedLanguage, rememberLanguage, type Language } from '../src/taskpane/language';
 import { download, fetchSample, onFileChosen } from './files';
+import { onNewChart } from './newChart';
 import { createPage, onSwitchKey } from './page';
 import { joinWorkbook } from './sheet/join';
 import { createSheets, type Sheets } from './sheet/univer';
@@ -30,7 +31,12 @@ function show(opened: Workbook): void {
   workbook = opened;
   const { calculate } = (calculator = createCalculator(opened));
   page.setTitle(opened.name);
-  leave = joinWorkbook(sheets, opened, { calculate, onTyping: (isTyping) => host?.setCellEditMode(isTyping) });
+  const leaveSheets = joinWorkbook(sheets, opened, { calculate, onTyping: (isTyping) => host?.setCellEditMode(isTyping) });
+  const leaveCharts = onNewChart(opened, () => page.say(({ charts }) => charts));
+  leave = () => {
+    leaveSheets();
+    leaveCharts();
+  };
   // Another workbook is another Excel window: its pane starts anew, and calls connectPane when its page is there.
   page.openPane();
 }

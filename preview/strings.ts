@@ -12,6 +12,7 @@ const vi = {
   language: 'Ngôn ngữ',
   unreadable: (file: string) =>
     `Không mở được ${file}: tệp không phải sổ tính Excel (.xlsx), bị hỏng hoặc đang đặt mật khẩu. Hãy mở tệp bằng Excel, bỏ mật khẩu nếu có, lưu lại thành .xlsx rồi mở lại ở đây.`,
+  charts: 'Biểu đồ đã có trong sổ tính nhưng bản xem thử không vẽ được. Hãy bấm Lưu thành .xlsx rồi mở tệp bằng Excel hoặc LibreOffice để xem.',
   missing: (file: string) => `Không tải được ${file}. Hãy kiểm tra máy chủ xem thử còn chạy, rồi tải lại trang này.`,
 };
 
@@ -26,6 +27,7 @@ const en: typeof vi = {
   language: 'Language',
   unreadable: (file) =>
     `${file} cannot be opened: it is no Excel workbook (.xlsx), is damaged, or has a password. Please open it in Excel, remove the password if there is one, save it as .xlsx and open it here again.`,
+  charts: 'The workbook now has charts, which the preview cannot draw. Please save it as .xlsx and open the file in Excel or LibreOffice to see them.',
   missing: (file) => `${file} could not be loaded. Please check that the preview server still runs, then reload this page.`,
 };
 

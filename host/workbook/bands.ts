@@ -9,8 +9,7 @@ export function setRowBand(sheet: Sheet, row: number, change: Partial<Band>): vo
 export function clearHeight(sheet: Sheet, row: number): void {
   const band = sheet.rows.get(row);
   if (band?.size === undefined) return;
-  const { size: _, ...rest } = band;
-  sheet.rows.set(row, rest);
+  sheet.rows.set(row, { ...(band.hidden === true && { hidden: true }), ...(band.style !== undefined && { style: band.style }) });
 }
 
 /** Changes one column, splitting the run of columns that it stands in. */

@@ -1,6 +1,6 @@
-/** Borders, which the host does not know: it leaves them in the file, where the preview looks them up. */
+/** The lines around cells. Of those of the file the host does not know the colours: they are looked up there. */
 import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from '@univerjs/core';
-import type { Workbook } from '../../host/browser';
+import type { CellStyle, Workbook } from '../../host/browser';
 import { child, children, numberOf, rootOf, type Element } from '../../host/files/dom';
 import { readPart, relationsOf, relationsPath } from '../../host/files/package';
 
@@ -50,4 +50,15 @@ function borderData(border: Element): IBorderData {
 function lineData(line: Element, style: BorderStyleTypes): IBorderStyleData {
   const color = child(line, 'color')?.getAttribute('rgb') ?? null;
   return { s: style, cl: { rgb: color === null ? '#000000' : `#${color.slice(-6)}` } };
+}
+
+/** The lines of a style; those that its file has keep their colours. */
+export function bordersOf(style: CellStyle, ofFile: IBorderData = {}): Record<'t' | 'r' | 'b' | 'l', IBorderStyleData | null> {
+  const lineOf = (side: 't' | 'r' | 'b' | 'l', name: string | null): IBorderStyleData | null => {
+    const line = LINES[name ?? ''];
+    if (line === undefined) return null;
+    const known = ofFile[side];
+    return known?.s === line ? known : { s: line, cl: { rgb: '#000000' } };
+  };
+  return { t: lineOf('t', style.borderTop), r: lineOf('r', style.borderRight), b: lineOf('b', style.borderBottom), l: lineOf('l', style.borderLeft) };
 }

@@ -1,7 +1,7 @@
 /** How a cell of the host looks, in the words of Univer. */
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IStyleData } from '@univerjs/core';
 import type { CellStyle, Workbook } from '../../host/browser';
-import { readBorders } from './borders';
+import { bordersOf, readBorders } from './borders';
 
 const HORIZONTAL: Readonly<Record<CellStyle['horizontal'], HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -40,7 +40,7 @@ export function createLook(workbook: Workbook): Look {
 }
 
 /** Names every property, because Univer lays a style over the one that the cell had. */
-function styleData(style: CellStyle, border: IBorderData = {}): IStyleData {
+function styleData(style: CellStyle, border: IBorderData | undefined): IStyleData {
   return {
     ff: style.fontName,
     fs: style.fontSize,
@@ -54,7 +54,7 @@ function styleData(style: CellStyle, border: IBorderData = {}): IStyleData {
     vt: VERTICAL[style.vertical],
     tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     pd: style.indent === 0 ? null : { l: style.indent * PIXELS_OF_AN_INDENT },
-    bd: { t: null, r: null, b: null, l: null, ...border },
+    bd: bordersOf(style, border),
     n: style.numberFormat === 'General' ? null : { pattern: style.numberFormat },
   };
 }

@@ -73,8 +73,8 @@ export const namedItem: ObjectType<ScopedName> = {
     Visible: {
       read: (item, batch) => nameOf(item, batch).hidden !== true,
       write: (item, visible, batch) => {
-        const { hidden: _, ...seen } = nameOf(item, batch);
-        replace(item, visible === false ? { ...seen, hidden: true } : seen, batch);
+        const { name, formula, sheet } = nameOf(item, batch);
+        replace(item, { name, formula, sheet, ...(visible === false && { hidden: true as const }) }, batch);
       },
     },
   },
