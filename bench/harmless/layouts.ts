@@ -55,6 +55,13 @@ export const LAYOUTS: Readonly<Record<string, Readonly<Record<string, Layout>>>>
   'bac-kan-2025': {
     'Phụ biểu': { table: 'A4:L15', headerRows: 2, names: 'D10:K10', free: [['C', 'D:K'], ['D', 'E', 'F', 'G', 'H', 'I', 'J', 'K']], spare: ['A', 'L'] },
   },
+  'hien-trang-mau': {
+    'Danh mục xã': { table: 'A3:G15', headerRows: 1, numbers: 'A4:A15', spare: ['A'] },
+    'Kết quả chỉ tiêu': { table: 'A3:I16', headerRows: 2, numbers: 'A5:A16', shares: 'D5:D16 F5:I16', free: [['D', 'E', 'F', 'G', 'H', 'I']], spare: ['A'] },
+    'Ma trận': { table: 'A3:V21', headerRows: 2, numbers: 'A6:A10 A12:A15 A17:A19', counts: 'C20:U20', shares: 'C21:U21' },
+    'Phân nhóm': { table: 'A3:I8', headerRows: 2, numbers: 'A5:A7', counts: 'C5:H8', free: [['C', 'D:H', 'I']], spare: ['A'] },
+    'Tự đánh giá': { table: 'A3:H61', headerRows: 1, free: [['D', 'E', 'F', 'G', 'H']], spare: ['D', 'H'] },
+  },
   'khanh-hoa-2024': {
     PL01: { table: 'A5:F48', headerRows: 1, free: [['C', 'D', 'E', 'F']] },
     'PL02-03': { table: 'A4:G102', headerRows: 1, free: [['C', 'D'], ['E', 'F', 'G']] },

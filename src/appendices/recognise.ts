@@ -1,9 +1,14 @@
 /** Recognising the tables of a family whose rows are told one by one: below a header, until rows of another kind. */
 import { findHeaders, type Header, type HeaderMatch } from '../sheet/header';
 import type { Area, Grid } from '../sheet/grid';
-import { isBlankRow } from '../sheet/title';
+import { isBlankRow, linesOfRow } from '../sheet/title';
+import { fold } from '../text/fold';
 import { beginsAppendix, isSigned } from './afterTable';
 import type { Kind, Recognition } from './table';
+
+/** The label of the column that numbers the rows. */
+const NUMBER = /^(stt|tt|so tt|so thu tu)$/;
+const LONGEST_NUMBER = 20;
 
 export interface TableShape<C> {
   readonly kind: Kind;
@@ -56,7 +61,7 @@ function lastRow<C>(grid: Grid, header: Header<C>, headers: readonly Header<C>[]
     if (other !== undefined) {
       if (isAfterText || !isRepeated(other, header)) break;
       row = other.area.bottom;
-    } else if (beginsAppendix(grid, row, header.area) || isSigned(grid, row, header.area)) {
+    } else if (beginsAppendix(grid, row, header.area) || isSigned(grid, row, header.area) || (isAfterText && beginsOtherTable(grid, row, header.area))) {
       break;
     } else if (shape.isRow(grid, row, header.columns)) {
       last = row;
@@ -68,6 +73,12 @@ function lastRow<C>(grid: Grid, header: Header<C>, headers: readonly Header<C>[]
     }
   }
   return last;
+}
+
+/** A row of labels of some other kind of table, below its title: it begins with "STT". */
+function beginsOtherTable(grid: Grid, row: number, columns: Pick<Area, 'left' | 'right'>): boolean {
+  const [first, ...others] = linesOfRow(grid, row, columns);
+  return others.length > 0 && NUMBER.test(fold((first?.text ?? '').slice(0, LONGEST_NUMBER)).replace(/\./g, ''));
 }
 
 /** Over the same columns, with most of the labels the same: "STT" on one page may be "Số TT" on the next, which may lack "Ghi chú". */

@@ -12,6 +12,10 @@ export type RowPart = 'assessed' | 'group' | 'count';
 
 const COUNT = /\b(so|tong) tieu chi\b.*\bdat\b|^tong( cong| so)?\b|\bdat (chuan )?\d{1,2} ?\/ ?\d{1,2} tieu chi\b/;
 
+const NUMBERED = /^(?:tiêu chí(?: số)? ?)?\d{1,2}(?:[.,]\d{1,2})*[.)]?$/iu;
+/** A text alone in its row that sets criteria apart: "Nhóm 1: Hạ tầng", "II. KINH TẾ". */
+const GROUP = /^(nhom|phan|muc)\b|^([ivx]{1,4}|[a-z])[.)-]/;
+
 /** The part, or null where the row is none of the table's. */
 export function partOf(grid: Grid, row: number, columns: SelfAssessmentColumns): RowPart | null {
   const number = columns.number === null ? '' : ownText(grid, row, columns.number);
@@ -23,8 +27,9 @@ export function partOf(grid: Grid, row: number, columns: SelfAssessmentColumns):
   if (number === '' && COUNT.test(label)) return 'count';
   if (isAfterTable(number, content === '' ? criterion : content)) return null;
   if (groupNumber(number) !== null) return 'group';
-  const isLone = linesOfRow(grid, row, extentOf(columns)).length < 2;
-  return isLone && number === '' && criterion === '' && !/^[-–+•*]/.test(content) && codeIn(content) === null ? null : 'assessed';
+  if (NUMBERED.test(number) || linesOfRow(grid, row, extentOf(columns)).length > 1) return 'assessed';
+  if (GROUP.test(label)) return 'group';
+  return /^[-–+•*]/.test(content) || codeIn(content) !== null || (criterion !== '' && number === '') ? 'assessed' : null;
 }
 
 /** A header that a page break repeats, with the row that numbers its columns. */

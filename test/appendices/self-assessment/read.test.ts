@@ -157,6 +157,39 @@ test('levels in the column “Chỉ tiêu”, results of two years, and a header
   ]);
 });
 
+test('lines that group criteria are none themselves', () => {
+  const grid = gridOf(
+    'TĐG',
+    [
+      ['TT', 'Tiêu chí', 'Yêu cầu', 'Kết quả', 'Tự đánh giá'],
+      ['Nhóm 1: Quy hoạch'],
+      [1, 'Quy hoạch', 'Đạt', 'Đạt', 'Đạt'],
+      ['II. HẠ TẦNG KINH TẾ - XÃ HỘI'],
+      [2, 'Giao thông', '100%', '100%', 'Đạt'],
+      ['Đánh giá chung: xã thực hiện tốt các tiêu chí'],
+    ],
+    { merges: ['A2:E2', 'A4:E4', 'A6:E6'] },
+  );
+  expect(outline(only(grid)).map(([number, name]) => [number, name])).toEqual([
+    ['1', 'Quy hoạch'],
+    ['2', 'Giao thông'],
+  ]);
+});
+
+test('a list of another kind below its own title is no part of the table', () => {
+  const table = only(
+    gridOf('TĐG', [
+      ['TT', 'Tiêu chí', 'Yêu cầu', 'Kết quả', 'Tự đánh giá'],
+      [1, 'Quy hoạch', 'Đạt', 'Đạt', 'Đạt'],
+      [2, 'Giao thông', '100%', '100%', 'Đạt'],
+      ['DANH MỤC XÃ'],
+      ['TT', 'Tên xã', 'Huyện', 'Vùng', ''],
+      [1, 'Diên Hải', 'Diên Lâm', 'Duyên hải Nam Trung Bộ', ''],
+    ]),
+  );
+  expect(table.area).toEqual({ top: 0, left: 0, bottom: 2, right: 4 });
+});
+
 test('Excel keeps 2.10 as 2.1: behind 2.9 it is 2.10', () => {
   const rows = Array.from({ length: 10 }, (_, index) => [index === 9 ? 2.1 : Number(`2.${index + 1}`), `Nội dung ${index + 1}`, 'Đạt', 'Đạt', 'Đạt']);
   const table = only(gridOf('TĐG', [['TT', 'Nội dung tiêu chí', 'Yêu cầu', 'Kết quả thực hiện', 'Tự đánh giá'], [2, 'Giao thông', '', '', 'Đạt'], ...rows]));
