@@ -56,7 +56,7 @@ export function createHeadlessPane(host: Host, stated: Stated): (action: Headles
         reviewSteps: (input) => reviewSteps({ ...input, ...stated }),
         planTotals: (input) => planTotals({ ...input, ...stated }),
         planConversion,
-        planCumulative: (input, options) => planCumulative({ ...input, ...stated }, options),
+        planCumulative: (input, options, judged) => planCumulative({ ...input, ...stated }, options, judged),
         submission,
         kinds: [],
       }),

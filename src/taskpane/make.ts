@@ -14,9 +14,9 @@ export interface TypedCells {
 
 /** What can be made of the workbook that was reviewed last. */
 export async function planTables(pane: Pane, options: CumulativeOptions, take: (plan: CumulativePlan) => void): Promise<void> {
-  const { workbook } = pane.session();
+  const { workbook, review } = pane.session();
   const core = await loadCore(pane);
-  if (core !== null && workbook !== null) take(core.planCumulative(reviewInput(workbook), options));
+  if (core !== null && workbook !== null) take(core.planCumulative(reviewInput(workbook), options, review?.judged));
 }
 
 /** Remembers the choices, where they are new, and writes the sheets; those that hold something typed are left for the person to decide. */

@@ -33,6 +33,8 @@ function vietnamese({ kind, level: named, places, years = [], counts = [] }: Cum
       return `Năm ${listed(years)} của ${level} có ô ghi số hoặc tên không tách được, nên chưa tính. Hãy ghi mỗi tên xã một dòng.`;
     case 'no-base':
       return `Chưa biết số xã làm cơ sở tính tỷ lệ năm ${listed(years)} nên cột % để trống. Hãy khai báo ở thẻ Căn cứ.`;
+    case 'start-unknown':
+      return `${listed(places)} đạt mức cao hơn nhưng không có tên ở danh sách ${level}: danh sách này chưa kể các xã đạt trước đó. Hãy nhập "Số xã đã đạt trước đó".`;
     case 'start-too-small':
       return `Số xã đạt ${level} đến hết năm ${listed(years)} ghi là ${first}, ít hơn ${second} xã có tên. Hãy sửa số này.`;
     case 'parts-missing':
@@ -66,6 +68,8 @@ function english({ kind, level: named, places, years = [], counts = [] }: Cumula
       return `In ${listed(years)}, ${level} has cells with a number or names that cannot be told apart, which are not counted. Please write one name a line.`;
     case 'no-base':
       return `The number of communes that percentages of ${listed(years)} are divided by is not known: the column % stays blank. Please declare it in the tab Căn cứ.`;
+    case 'start-unknown':
+      return `${listed(places)} reaches a higher level and stands in no list of ${level}: these lists leave out who reached it before. Please enter "Communes that had reached it before".`;
     case 'start-too-small':
       return `${first} communes are said to have reached ${level} by the end of ${listed(years)}, fewer than the ${second} that are named. Please mend the number.`;
     case 'parts-missing':

@@ -4,7 +4,14 @@ import type { Level } from '../../appendices/level';
 /** Each level is reached from the one before it. */
 export const LEVELS: readonly Level[] = ['NTM', 'NTM nâng cao', 'NTM kiểu mẫu'];
 
-export interface Attainment {
+/** Where a place belongs; null where no list says so. */
+export interface Whereabouts {
+  readonly district: string | null;
+  readonly region: string | null;
+  readonly group: string | null;
+}
+
+export interface Attainment extends Whereabouts {
   readonly level: Level;
   readonly year: number;
   /** The month by whose end the list has it (3 for "Quý I"), or null where it tells the year only. */
@@ -13,9 +20,6 @@ export interface Attainment {
   readonly name: string;
   /** The same for every way to write the place, and for its name before a renaming. */
   readonly key: string;
-  readonly district: string | null;
-  readonly region: string | null;
-  readonly group: string | null;
   /** The lists say that it was recognised, and not that it is planned; a roadmap tells both. */
   readonly isReached: boolean;
   /** Who is in charge, where a list says so. */
@@ -33,6 +37,7 @@ export interface Attainment {
  * - `no-district`: places whose column is not known; they stand in a column of their own.
  * - `unreadable`: names that cannot be told apart, or a number in place of names; they are not counted.
  * - `no-base`: years without a base of percentages.
+ * - `start-unknown`: places of a higher level that no list of this one names: how many had reached it before is not known.
  * - `start-too-small`: the stated start figure is less than the places that the lists name until then.
  * - `parts-missing`: a merged place of which some parts have not reached the level; it is not counted.
  * - `fall`: the cumulative figure falls, and nobody has said why.
@@ -49,6 +54,7 @@ export interface CumulativeProblem {
     | 'no-district'
     | 'unreadable'
     | 'no-base'
+    | 'start-unknown'
     | 'start-too-small'
     | 'parts-missing'
     | 'fall'

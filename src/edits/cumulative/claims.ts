@@ -10,7 +10,7 @@ import type { Mention } from '../../review/places/mention';
 import { districtNamed, isGroupHeading } from '../../review/places/names';
 import type { Register } from '../../review/places/register';
 import { districtElsewhere } from '../../review/relations/places/same';
-import type { Attainment, CumulativeProblem } from './attainment';
+import type { Attainment, CumulativeProblem, Whereabouts } from './attainment';
 import { besideIt } from './beside';
 import type { CommuneLists } from './communeLists';
 
@@ -27,6 +27,8 @@ export interface Claims {
   readonly districts: readonly string[];
   /** How a heading writes a district in full: "Thị xã Ninh Hòa" for "Ninh Hòa"; none where only its bare name stands anywhere. */
   readonly districtTitles: ReadonlyMap<string, string>;
+  /** Where the places of the lists belong, by the key of their names; those of several districts are left out. */
+  readonly whereabouts: ReadonlyMap<string, Whereabouts>;
   /** Lists that cannot be used. */
   readonly problems: readonly CumulativeProblem[];
 }
@@ -43,7 +45,7 @@ export function claimsOf(register: Register, renaming: Renaming, grids: readonly
   const { spelling } = known;
   const lists = register.lists.filter(({ source, status }) => SOURCES.includes(source) && status !== null);
   const claims = lists.filter(isKnown).flatMap((list) => (register.mentionsOf.get(list) ?? []).map((mention) => claimOf(mention, list, known)));
-  return { claims, districts: districtsIn(lists, spelling), districtTitles: titlesOf(register.mentions, spelling), problems: onceATable(lists).flatMap(problemsOf) };
+  return { claims, whereabouts: whereaboutsOf(known), districts: districtsIn(lists, spelling), districtTitles: titlesOf(register.mentions, spelling), problems: onceATable(lists).flatMap(problemsOf) };
 }
 
 function communesByKey(register: Register, renaming: Renaming, { rowOf }: CommuneLists): ReadonlyMap<string, CommuneRow> {
@@ -53,6 +55,14 @@ function communesByKey(register: Register, renaming: Renaming, { rowOf }: Commun
       return row === undefined ? [] : [[keyOf(mention, { register, renaming }), row]];
     }),
   );
+}
+
+function whereaboutsOf(known: Known): ReadonlyMap<string, Whereabouts> {
+  const all = known.register.mentions.filter(({ full }) => full !== null).map((mention) => ({ name: mention.key, at: whereaboutsIn(mention, known) }));
+  const districts = new Map<string, Set<string>>();
+  for (const { name, at } of all) if (at.district !== null) districts.set(name, (districts.get(name) ?? new Set()).add(at.district));
+  const telling = all.filter(({ name, at }) => (districts.get(name)?.size ?? 0) < 2 && Object.values(at).some((one) => one !== null));
+  return new Map(telling.reverse().map(({ name, at }) => [name, at]));
 }
 
 /** In the order in which lists and columns have them, also those without a place. */
@@ -102,22 +112,28 @@ function keyOf(mention: Mention, { register, renaming }: Pick<Known, 'register' 
 }
 
 function claimOf(mention: Mention, list: KnownList, known: Known): Claim {
-  const district = districtElsewhere(mention, known.register);
   const key = keyOf(mention, known);
-  const commune = known.communes.get(key);
-  const { heading } = mention;
   return {
     level: list.level,
     year: list.year,
-    ...besideIt(mention, list, known.grids, commune),
+    ...besideIt(mention, list, known.grids, known.communes.get(key)),
     name: mention.full ?? mention.name,
     key,
-    district: district === null ? null : (known.spelling.get(district) ?? mention.district),
-    region: commune?.region?.text ?? (isGroupHeading(heading) && isRegion(heading) ? heading : null),
-    group: commune?.group?.text ?? (isGroupHeading(heading) && !isRegion(heading) ? heading : null),
+    ...whereaboutsIn(mention, known),
     isReached: list.status === 'reached',
     cell: qualifiedAddress(list.sheet, mention.cell),
     list,
+  };
+}
+
+function whereaboutsIn(mention: Mention, known: Known): Whereabouts {
+  const district = districtElsewhere(mention, known.register);
+  const commune = known.communes.get(keyOf(mention, known));
+  const { heading } = mention;
+  return {
+    district: district === null ? null : (known.spelling.get(district) ?? mention.district),
+    region: commune?.region?.text ?? (isGroupHeading(heading) && isRegion(heading) ? heading : null),
+    group: commune?.group?.text ?? (isGroupHeading(heading) && !isRegion(heading) ? heading : null),
   };
 }
 

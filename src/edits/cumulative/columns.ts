@@ -2,7 +2,7 @@
 import type { Grouping } from '../../review/cumulativeOptions';
 import { districtKey, isGroupHeading } from '../../review/places/names';
 import type { Table } from '../../appendices/table';
-import type { Attainment, CumulativeProblem } from './attainment';
+import type { Attainment, CumulativeProblem, Whereabouts } from './attainment';
 import { roadmapTables } from './tables';
 
 /** Where the lists do not tell a place's column. */
@@ -10,7 +10,7 @@ const UNKNOWN: Readonly<Record<Exclude<Grouping, 'none'>, string>> = { district:
 
 export interface Columns {
   readonly names: readonly string[];
-  indexOf(place: Attainment): number;
+  indexOf(place: Whereabouts): number;
 }
 
 /** What the lists tell of enough places to make columns of it; `none` always goes. */

@@ -9,7 +9,7 @@ import { renamingOf } from '../../review/mergers/renaming';
 import { registerOf } from '../../review/places/register';
 import { declaredBases } from '../../review/relations/declaredBases';
 import { aimsOf, type Aim } from '../../review/relations/figures/aims';
-import { LEVELS, type Attainment, type CumulativeProblem } from './attainment';
+import { LEVELS, type Attainment, type CumulativeProblem, type Whereabouts } from './attainment';
 import { claimsOf } from './claims';
 import { communeLists } from './communeLists';
 import { planYearIn, referenceOf } from './headings';
@@ -24,6 +24,8 @@ export interface Found {
   readonly attainments: readonly Attainment[];
   /** Those of which some place is told, in their order. */
   readonly levels: readonly Level[];
+  /** By the key of a place's name. */
+  readonly whereabouts: ReadonlyMap<string, Whereabouts>;
   readonly districts: readonly string[];
   readonly districtTitles: ReadonlyMap<string, string>;
   readonly starts: ReadonlyMap<Level, Start>;
@@ -42,12 +44,13 @@ export function findAttainments(input: ReviewInput, { starts: stated = [] }: Cum
   const { grids, tables, mergers, communes } = tablesOf(input);
   const changes = changesOf(mergers);
   const lists = communeLists(communes);
-  const { claims, districts, districtTitles, problems } = claimsOf(registerOf(tables, grids, lists.lists), renamingOf(changes), grids, lists);
+  const { claims, whereabouts, districts, districtTitles, problems } = claimsOf(registerOf(tables, grids, lists.lists), renamingOf(changes), grids, lists);
   const merged = mergeClaims(claims);
   const starts = startsOf(tables, stated, merged.attainments);
   return {
     attainments: merged.attainments,
     levels: LEVELS.filter((level) => merged.attainments.some((one) => one.level === level)),
+    whereabouts,
     districts,
     districtTitles,
     starts: starts.of,

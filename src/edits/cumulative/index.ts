@@ -2,6 +2,9 @@
 import type { SheetContent } from '../../sheet/content';
 import type { ReviewInput } from '../../review';
 import type { CumulativeOptions, Grouping } from '../../review/cumulativeOptions';
+import type { JudgedTable } from '../../review/judging/judged';
+import { placeKey } from '../../review/places/names';
+import { summariesOf, type Summary } from '../../review/summaries';
 import type { Attainment, CumulativeProblem } from './attainment';
 import { columnsOf, groupingsOf, unplaced, type Columns } from './columns';
 import { findAttainments, type Found } from './found';
@@ -11,6 +14,7 @@ import { inUnitsAfter } from './mergedUnits';
 import { notesOf } from './notes';
 import type { Heading } from './page';
 import { printLevel } from './printLevel';
+import { distributionRows, distributionTitle, printDistribution } from './printDistribution';
 import { printRegistration, registrationGroups } from './printRegistration';
 import { PERIOD_WORDS, printSeries } from './printSeries';
 import { printTargets, targetRows } from './printTargets';
@@ -33,6 +37,10 @@ export interface CumulativePlan {
   readonly sheets: readonly SheetContent[];
 }
 
+/** The rows of a distribution where nothing groups the communes, and of those whose place nobody tells. */
+const EVERYWHERE = 'Tất cả các xã';
+const NOWHERE = 'Các xã khác';
+
 /** Everything that is shown and printed, in the units that the person chose. */
 interface Shown {
   readonly attainments: readonly Attainment[];
@@ -41,7 +49,8 @@ interface Shown {
   readonly problems: readonly CumulativeProblem[];
 }
 
-export function planCumulative(input: ReviewInput, options: CumulativeOptions): CumulativePlan {
+/** `judged`: the tables of values as the last review judged them, of which the distribution by criteria is made. */
+export function planCumulative(input: ReviewInput, options: CumulativeOptions, judged: readonly JudgedTable[] = []): CumulativePlan {
   const found = findAttainments(input, options);
   const shown = inChosenUnits(found, options);
   const everyone = [...shown.attainments, ...(shown.later?.attainments ?? [])];
@@ -55,7 +64,7 @@ export function planCumulative(input: ReviewInput, options: CumulativeOptions): 
   const period = options.period ?? 'year';
   const current = currentAttainments(shown);
   const series = isSeries ? seriesOf(period, current, found) : null;
-  const context: Context = { found, options, columns, isGrouped: grouping !== 'none', current, year };
+  const context: Context = { found, options, columns, grouping, current, year, summaries: onePerLevel(summariesOf(judged, { blanks: input.state?.criteria?.blanks ?? 'unknown' })) };
   const problems = [...found.problems, ...shown.problems, ...unplaced(grouping, everyone), ...withoutBase(levels), ...unexplainedFalls(levels, options), ...undated(period, current)];
   return { problems, groupings, years, year, hasMergers: found.changes.length > 0, levels, series, sheets: sheetsOf(levels, series, context) };
 }
@@ -75,9 +84,10 @@ interface Context {
   readonly found: Found;
   readonly options: CumulativeOptions;
   readonly columns: Columns;
-  readonly isGrouped: boolean;
+  readonly grouping: Grouping;
   readonly current: readonly Attainment[];
   readonly year: number | null;
+  readonly summaries: readonly Summary[];
 }
 
 type Maker = (heading: (title: string) => Heading) => SheetContent;
@@ -89,19 +99,36 @@ function sheetsOf(levels: readonly LevelTable[], series: Series | null, context:
     ...levels.map((table): Maker => (heading) => printLevel(table, { heading: heading(`LỘ TRÌNH XÃ ĐẠT CHUẨN ${LEVEL_WORDS[table.level].toUpperCase()}`), shows: options.shows ?? 'names', notes: notesOf(table, options), hasChart: options.hasCharts === true })),
     ...(context.year === null ? [] : ofYear(levels, context, context.year)),
     ...(series === null ? [] : [((heading) => printSeries(series, heading(`TIẾN ĐỘ XÃ ĐẠT CHUẨN NÔNG THÔN MỚI THEO ${PERIOD_WORDS[series.period]}`), options.hasCharts === true)) satisfies Maker]),
+    ...distributions(context),
   ];
   return makers.map((make, index) => make((title) => ({ appendix: appendixName(options.appendix, index), title, reference: found.reference })));
 }
 
+/** One a level: the table that puts most communes into a group. */
+function onePerLevel(summaries: readonly Summary[]): readonly Summary[] {
+  const decided = ({ places, undecided }: Summary): number => places.length - undecided.length;
+  const telling = summaries.filter((summary) => decided(summary) > 0).sort((a, b) => decided(b) - decided(a));
+  return telling.filter(({ level }, index) => telling.findIndex((other) => other.level === level) === index);
+}
+
+/** Where nothing groups the communes of a matrix, they make one row. */
+function distributions({ summaries, grouping, found: { whereabouts } }: Context): readonly Maker[] {
+  return summaries.map((summary): Maker => {
+    const told = (key: string): string | null => (grouping === 'none' ? null : (whereabouts.get(key)?.[grouping] ?? null));
+    const isPlaced = summary.places.some(({ place }) => told(placeKey(place)) !== null);
+    return (heading) => printDistribution(summary, distributionRows(summary, (key) => told(key) ?? (isPlaced ? NOWHERE : EVERYWHERE)), heading(distributionTitle(summary)));
+  });
+}
+
 /** The targets of a year, and its list of places. */
-function ofYear(levels: readonly LevelTable[], { found, columns, isGrouped, current }: Context, year: number): readonly Maker[] {
+function ofYear(levels: readonly LevelTable[], { found, columns, grouping, current }: Context, year: number): readonly Maker[] {
   const names = levels.map(({ level }) => level);
   const places = current.filter((one) => one.year === year);
   const registered = names.filter((level) => places.some((one) => one.level === level));
   const verb = places.every(({ isReached }) => isReached) ? 'ĐƯỢC CÔNG NHẬN' : 'PHẤN ĐẤU';
   return [
     (heading) => printTargets(targetRows(names, year, current, found.starts, found.tables), year, heading(`CÁC CHỈ TIÊU KẾ HOẠCH XÂY DỰNG NÔNG THÔN MỚI NĂM ${year}`)),
-    (heading) => printRegistration(registrationGroups(places, columns, isGrouped, found.districtTitles), registered, year, heading(`DANH SÁCH XÃ ${verb} ĐẠT CHUẨN NÔNG THÔN MỚI NĂM ${year}`)),
+    (heading) => printRegistration(registrationGroups(places, columns, grouping !== 'none', found.districtTitles), registered, year, heading(`DANH SÁCH XÃ ${verb} ĐẠT CHUẨN NÔNG THÔN MỚI NĂM ${year}`)),
   ];
 }
 

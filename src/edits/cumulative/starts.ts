@@ -8,7 +8,7 @@ import type { Table } from '../../appendices/table';
 import { qualifiedAddress } from '../../sheet/address';
 import { numberOf } from '../../sheet/figure';
 import type { StartFigure } from '../../review/cumulativeOptions';
-import type { Attainment, CumulativeProblem } from './attainment';
+import { LEVELS, type Attainment, type CumulativeProblem } from './attainment';
 import { roadmapTables, targetTables } from './tables';
 
 export interface Start {
@@ -41,7 +41,15 @@ export function startsOf(tables: readonly Table[], stated: readonly StartFigure[
     if (start.count >= before) of.set(start.level, { count: start.count - before, year: first - 1 });
     else problems.push({ kind: 'start-too-small', level: start.level, years: [start.year], counts: [start.count, before], cells: start.cell === '' ? [] : [start.cell] });
   }
-  return { of, problems };
+  return { of, problems: [...problems, ...LEVELS.flatMap((level, index) => unknownStart(level, LEVELS[index + 1], of, attainments))] };
+}
+
+/** Who reaches a level had reached the one below it: where no list names them there, those lists begin late. */
+function unknownStart(level: Level, above: Level | undefined, starts: ReadonlyMap<Level, Start>, attainments: readonly Attainment[]): CumulativeProblem[] {
+  const named = new Set(attainments.filter((one) => one.level === level).map(({ key }) => key));
+  const missing = attainments.filter((one) => one.level === above && !named.has(one.key));
+  if (named.size === 0 || missing.length === 0 || (starts.get(level)?.count ?? 0) > 0) return [];
+  return [{ kind: 'start-unknown', level, places: missing.map(({ name }) => name), cells: missing.flatMap(({ cells }) => cells.slice(0, 1)) }];
 }
 
 /** A first row of several years ("Đến hết năm 2020"), or a first cumulative figure above its total. */
