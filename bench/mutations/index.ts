@@ -7,6 +7,8 @@ import type { BenchResult } from '../result';
 import { agencyStarts } from './agency-assignment/starts';
 import { betweenStarts } from './between/starts';
 import type { Start } from './change';
+import { criteriaDistributionStarts } from './criteria-distribution/starts';
+import { criterionMatrixStarts } from './criterion-matrix/starts';
 import { criterionTargetStarts } from './criterion-targets/starts';
 import { districtMatrixStarts } from './district-matrix/starts';
 import { levelPlanStarts } from './level-plan/starts';
@@ -23,5 +25,5 @@ export function benchMutations(): readonly BenchResult[] {
 }
 
 export function allStarts(): readonly Start[] {
-  return [...roadmapStarts(), ...registrationStarts(), ...targetStarts(), ...taskStarts(), ...districtMatrixStarts(), ...agencyStarts(), ...unmetDetailStarts(), ...criterionTargetStarts(), ...levelPlanStarts(), ...selfAssessmentStarts(), ...betweenStarts()];
+  return [...roadmapStarts(), ...registrationStarts(), ...targetStarts(), ...taskStarts(), ...districtMatrixStarts(), ...agencyStarts(), ...unmetDetailStarts(), ...criterionTargetStarts(), ...criterionMatrixStarts(), ...criteriaDistributionStarts(), ...levelPlanStarts(), ...selfAssessmentStarts(), ...betweenStarts()];
 }

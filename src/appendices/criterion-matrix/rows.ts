@@ -2,6 +2,6 @@
 import type { PlaceColumns } from '../placeRows';
 import type { CriterionMatrixColumns } from './table';
 
-export function placeColumns({ number, place, criteria, labels }: CriterionMatrixColumns): PlaceColumns {
-  return { number, place, labels, values: criteria.map(({ column }) => column) };
+export function placeColumns({ number, place, criteria, met, labels }: CriterionMatrixColumns): PlaceColumns {
+  return { number, place, labels, values: [...criteria, ...met].map(({ column }) => column) };
 }

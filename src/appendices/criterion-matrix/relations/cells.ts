@@ -28,7 +28,7 @@ export const cells: Relation<CriterionMatrixTable> = {
 /** The numbers of criteria, and the rows of sums. */
 function figuresOf({ data }: CriterionMatrixTable) {
   const stated = data.rows.flatMap(({ stated: counts }) => counts.flatMap(({ figure, of }) => (of === null && !isVerdict(figure) ? [figure] : [])));
-  const sums = data.summaries.flatMap(({ kind, figures, met }) => (kind === 'count' || kind === 'unmet-count' || kind === 'share' ? [...figures, ...met] : []));
+  const sums = data.summaries.flatMap(({ kind, figures, met }) => (kind === 'requirement' || kind === 'unit' ? [] : [...figures, ...met]));
   return [...stated, ...sums.filter(({ kind }) => kind === 'formula-error' || kind === 'date')];
 }
 

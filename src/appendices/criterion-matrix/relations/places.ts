@@ -1,6 +1,6 @@
 /** Each place once, with its name, numbered without gaps (R18), as many as a group or total states (R5). */
 import { areaAddress } from '../../../sheet/address';
-import { comparableName } from '../../../text/fold';
+import { comparableName, fold } from '../../../text/fold';
 import type { Finding } from '../../finding';
 import { groupedNumberingFindings } from '../../numbering';
 import { countInLabel } from '../../registration/names';
@@ -25,6 +25,9 @@ function repeated({ sheet }: CriterionMatrixTable, row: PlaceRow, before: readon
   return earlier === undefined ? [] : [{ rule: 'criterion-matrix/place-repeated', severity: 'error', sheet, cells: [row.cell, earlier.cell], place: row.place }];
 }
 
+/** Of all rows; "Cộng huyện Diên Khánh" is of those above it. */
+const TOTAL = /^(tong (cong|so)|toan)\b/;
+
 function keyOf({ district, place }: PlaceRow): string {
   return `${comparableName(district ?? '')}/${comparableName(place)}`;
 }
@@ -33,7 +36,8 @@ function keyOf({ district, place }: PlaceRow): string {
 function labelCount({ sheet, columns }: CriterionMatrixTable, { kind, label, cell, scopes }: SummaryRow): Finding[] {
   const stated = kind === 'group' || kind === 'count' ? countInLabel(label) : null;
   const [scope] = scopes;
-  if (stated === null || scope === undefined || scopes.some(({ length }) => length === stated)) return [];
+  const possible = TOTAL.test(fold(label)) ? scopes.slice(0, 1) : scopes;
+  if (stated === null || scope === undefined || possible.some(({ length }) => length === stated)) return [];
   const rows = scope.map(({ row }) => row);
   const below = areaAddress({ top: Math.min(...rows), bottom: Math.max(...rows), left: columns.place, right: columns.place });
   return [{ rule: 'criterion-matrix/label-count', severity: 'error', sheet, cells: [cell, below], place: label, actual: stated, expected: scope.length, difference: stated - scope.length }];
