@@ -1,8 +1,10 @@
 import { assessmentsOf } from '../../src/appendices/assessments';
+import { selfAssessment } from '../../src/appendices/self-assessment';
 import { unmetDetail } from '../../src/appendices/unmet-detail';
 import type { Family } from '../../src/appendices/table';
 import type { Grid } from '../../src/sheet/grid';
 import { gridOf } from '../support/grid';
+import { merged } from './self-assessment/sheets';
 
 const tablesIn = <T extends Family>(family: T, grid: Grid) => family.recognise(grid).map((recognition) => family.read(grid, recognition));
 
@@ -52,6 +54,37 @@ test('a sheet of unmet criteria: one entry a level, each indicator with its valu
         { cell: 'D4', placeCell: 'B4', place: 'Ninh Tây', criterion: '2', indicator: null, name: '', reading: { kind: 'mark', isMet: false }, outcome: { cell: 'D4', isMet: false } },
         { cell: 'D4', placeCell: 'B4', place: 'Ninh Tây', criterion: '5', indicator: null, name: '', reading: { kind: 'mark', isMet: false }, outcome: { cell: 'D4', isMet: false } },
       ],
+    },
+  ]);
+});
+
+test('a self-assessment: value, requirement and conclusion of each row; parts are told apart', () => {
+  const [assessment, ...others] = assessmentsOf(tablesIn(selfAssessment, merged()));
+  expect([others, assessment?.sheet, assessment?.level, assessment?.year, assessment?.values.length]).toEqual([[], 'Tự đánh giá', 'NTM', 2024, 8]);
+  const share = (cell: string, value: number) => ({ cell, text: `≥ ${value}%`, requirement: { op: '>=', value, unit: '%' } });
+  expect(assessment?.values.slice(3)).toEqual([
+    {
+      cell: 'F8', placeCell: 'A2', place: 'Diên Phước', criterion: '2', indicator: '2.2', name: 'Tỷ lệ đường thôn được cứng hóa',
+      reading: { kind: 'number', value: 74.32, decimals: 2, unit: '%' }, required: share('E8', 75), outcome: { cell: 'G8', isMet: false },
+    },
+    {
+      cell: 'F9', placeCell: 'A2', place: 'Diên Phước', criterion: '3', indicator: null, name: 'Thu nhập bình quân đầu người (triệu đồng/người/năm)',
+      reading: { kind: 'number', value: 52.5, decimals: 1, unit: 'triệu đồng' },
+      required: { cell: 'E9', text: '≥ 50', requirement: { op: '>=', value: 50, unit: 'triệu đồng' } }, outcome: { cell: 'G9', isMet: true },
+    },
+    {
+      cell: 'F10', placeCell: 'A2', place: 'Diên Phước', criterion: '4', indicator: null, name: 'Tỷ lệ nghèo đa chiều',
+      reading: { kind: 'number', value: 4.32, decimals: 2, unit: '%' },
+      required: { cell: 'E10', text: 'dưới 5%', requirement: { op: '<', value: 5, unit: '%' } }, outcome: { cell: 'G10', isMet: true },
+    },
+    {
+      cell: 'F11', placeCell: 'A2', place: 'Diên Phước', criterion: '5', indicator: '5.1', name: 'Tỷ lệ hộ được sử dụng nước sạch',
+      reading: { kind: 'number', value: 65, decimals: 0, unit: '%' },
+      required: { cell: 'E11', text: '≥ 60% (≥ 35% từ hệ thống tập trung)', requirement: null }, outcome: { cell: 'G11', isMet: true },
+    },
+    {
+      cell: 'F12', placeCell: 'A2', place: 'Diên Phước', criterion: '5', indicator: '5.1', name: 'Trong đó: từ hệ thống cấp nước tập trung', scope: 'part',
+      reading: { kind: 'number', value: 40, decimals: 0, unit: '%' }, required: share('E12', 35), outcome: { cell: 'G12', isMet: true },
     },
   ]);
 });
