@@ -1,4 +1,6 @@
 /** The totals of a table of any family, and the edits of its labels. */
+import type { CriteriaDistributionTable } from '../appendices/criteria-distribution/table';
+import type { CriterionMatrixTable } from '../appendices/criterion-matrix/table';
 import type { DistrictMatrixTable } from '../appendices/district-matrix/table';
 import type { RegistrationTable } from '../appendices/registration/table';
 import type { RoadmapTable } from '../appendices/roadmap/table';
@@ -7,6 +9,8 @@ import type { TargetTable } from '../appendices/targets/table';
 import type { YearBase } from '../review/result';
 import type { Plan } from '../sheet/edit';
 import type { Grid } from '../sheet/grid';
+import { criteriaDistributionTotals } from './criteria-distribution';
+import { criterionMatrixTotals } from './criterion-matrix';
 import { districtMatrixTotals } from './district-matrix';
 import { withNeighbourFormats } from './formats';
 import { registrationTotals } from './registration';
@@ -20,13 +24,15 @@ export interface Beside {
   readonly bases: readonly YearBase[];
   /** Somebody stated the bases of all years, so that no figure of the workbook tells one. */
   readonly areBasesStated: boolean;
+  /** All tables of the workbook. */
+  readonly tables: readonly Table[];
 }
 
 export function totalsOf(grid: Grid, table: Table, beside: Beside): readonly Total[] {
   return withNeighbourFormats(grid, ofFamily(grid, table, beside));
 }
 
-function ofFamily(grid: Grid, table: Table, { bases, areBasesStated }: Beside): readonly Total[] {
+function ofFamily(grid: Grid, table: Table, { bases, areBasesStated, tables }: Beside): readonly Total[] {
   switch (table.kind) {
     case 'roadmap': {
       const roadmap = table as RoadmapTable;
@@ -38,6 +44,10 @@ function ofFamily(grid: Grid, table: Table, { bases, areBasesStated }: Beside): 
       return districtMatrixTotals(table as DistrictMatrixTable);
     case 'targets':
       return targetTotals(grid, table as TargetTable, (level, year) => basesFor(bases, level).get(year) ?? null);
+    case 'criterion-matrix':
+      return criterionMatrixTotals(grid, table as CriterionMatrixTable);
+    case 'criteria-distribution':
+      return criteriaDistributionTotals(grid, table as CriteriaDistributionTable, tables.filter((one): one is CriterionMatrixTable => one.kind === 'criterion-matrix'));
     default:
       return [];
   }

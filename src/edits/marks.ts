@@ -5,39 +5,45 @@ import { areasOf, type Place } from './formulas';
 
 /** Characters that COUNTIF takes for something else than themselves. */
 const SPECIAL = /[*?~"<>=]/;
+/** More spellings than these are no marks, and their formula nobody can read. */
+const MOST_SPELLINGS = 4;
 
-/**
- * "COUNTIF(C8:C10,"X")", without "=": the cells whose text `isCounted`. Null where no formula counts exactly these: where
- * nothing is marked yet and no spelling can be told, or where the words that count stand inside others.
- */
+/** "COUNTIF(C8:C10,"X")", without "=": the cells whose text `isCounted`, or null where no formula counts exactly these. */
 export function countIfFormula(grid: Grid, cells: readonly Place[], isCounted: (text: string) => boolean): string | null {
   const texts = cells.flatMap(({ row, column }) => {
     const value = valueAt(grid, row, column);
     return value === null ? [] : [String(value)];
   });
-  const counted = texts.filter(isCounted);
-  const others = texts.filter((text) => !isCounted(text));
-  const written = counted.map((text) => text.trim());
-  const spellings = written.filter((text, index) => written.findIndex((other) => isSameText(other, text)) === index);
-  if (spellings.length === 0 || spellings.some((spelling) => SPECIAL.test(spelling))) return null;
-  const criteria = spellings.map((spelling) => {
-    const isPadded = counted.some((text) => text !== text.trim() && isSameText(text.trim(), spelling));
-    return isPadded ? `*${spelling}*` : spelling;
-  });
-  const isWithinAnother = (criterion: string): boolean => {
-    const word = criterion.replace(/\*/g, '').toLowerCase();
-    return criterion.startsWith('*') && [...others, ...spellings].some((text) => text.toLowerCase().trim() !== word && text.toLowerCase().includes(word));
-  };
-  if (criteria.some(isWithinAnother)) return null;
+  const marks = marksOf(texts.filter(isCounted), texts.filter((text) => !isCounted(text)));
+  return marks === null ? null : countIf(cells, marks);
+}
+
+/**
+ * What COUNTIF has to look for to count the cells with one kind of text and none of the others. Null where nothing is
+ * marked yet and no spelling can be told, or where the words that count stand inside others.
+ */
+export function marksOf(counted: readonly string[], others: readonly string[]): readonly string[] | null {
+  const written = new Map<string, string>();
+  const padded = new Set<string>();
+  for (const text of counted) {
+    const bare = text.trim();
+    const key = bare.toLowerCase();
+    if (!written.has(key)) written.set(key, bare);
+    if (bare !== text) padded.add(key);
+  }
+  if (written.size === 0 || written.size > MOST_SPELLINGS || [...written.keys()].some((spelling) => SPECIAL.test(spelling))) return null;
+  const known = new Set([...others.map((text) => text.trim().toLowerCase()), ...written.keys()]);
+  const isWithinAnother = (word: string): boolean => [...known].some((text) => text !== word && text.includes(word));
+  if ([...padded].some(isWithinAnother)) return null;
+  return [...written].map(([key, spelling]) => (padded.has(key) ? `*${spelling}*` : spelling));
+}
+
+/** Without "=". */
+export function countIf(cells: readonly Place[], marks: readonly string[]): string {
   const areas = areasOf(cells).map(areaAddress);
-  return criteria.flatMap((criterion) => areas.map((area) => `COUNTIF(${area},${quoted(criterion)})`)).join('+');
+  return marks.flatMap((mark) => areas.map((area) => `COUNTIF(${area},${quoted(mark)})`)).join('+');
 }
 
-function quoted(criterion: string): string {
-  return /^\d+$/.test(criterion) ? criterion : `"${criterion}"`;
-}
-
-/** COUNTIF does not tell capitals from small letters. */
-function isSameText(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+function quoted(mark: string): string {
+  return /^\d+$/.test(mark) ? mark : `"${mark}"`;
 }

@@ -121,9 +121,10 @@ export class LiveTotals {
 
   /** Shares depend on the bases that all roadmaps tell together. */
   #withTotals(sheets: readonly ReadSheet[]): ReadonlyMap<string, LiveSheet> {
-    const roadmaps = roadmapsOf(sheets.flatMap(({ tables }) => tables));
+    const tables = sheets.flatMap((sheet) => sheet.tables);
+    const roadmaps = roadmapsOf(tables);
     const { bases } = checkBases(roadmaps, statedBases(this.#input));
-    const beside = { bases, areBasesStated: roadmaps.every((table) => hasStatedBases(table, bases)) };
+    const beside = { bases, areBasesStated: roadmaps.every((table) => hasStatedBases(table, bases)), tables };
     return new Map(sheets.map((sheet) => [sheet.stored.sheet, { ...sheet, totals: new SheetTotals(sheet.grid, sheet.tables.flatMap((table) => totalsOf(sheet.grid, table, beside))) }]));
   }
 }

@@ -1,0 +1,56 @@
+/** The groups of a distribution counted in the matrix of the same workbook: communes by the number of criteria that their rows state. */
+import { countColumns, type Counted } from '../../appendices/criteria-distribution/groups';
+import type { CriteriaDistributionTable, DistributionFigures, GroupColumn } from '../../appendices/criteria-distribution/table';
+import { countingOf } from '../../appendices/criterion-matrix/counts';
+import type { CriterionMatrixTable } from '../../appendices/criterion-matrix/table';
+import { districtKey } from '../../review/places/names';
+import { bareLabel, countMatrix, type CountedPlace } from '../../review/relations/matrices/counted';
+import { areaAddress, qualifiedAddress } from '../../sheet/address';
+import type { Figure } from '../../sheet/figure';
+import { areasOf } from '../formulas';
+import { constant, type Total } from '../total';
+
+/** Of several matrices that count criteria nobody can tell which one is meant. */
+export function groupTotals(table: CriteriaDistributionTable, matrices: readonly CriterionMatrixTable[]): readonly Total[] {
+  const [matrix, ...others] = matrices.filter((one) => one.columns.met.length > 0 && isOfSameTime(table, one));
+  if (matrix === undefined || others.length > 0) return [];
+  const { byName } = countMatrix(matrix);
+  return table.data.rows.flatMap((row) => {
+    const places = byName.get(districtKey(bareLabel(row.label)));
+    return places === undefined ? [] : byPlace(table).flatMap(({ group, index }) => groupTotal(matrix, row, index, group, places) ?? []);
+  });
+}
+
+/** From left to right. */
+function byPlace({ columns }: CriteriaDistributionTable): readonly Counted[] {
+  return [...countColumns(columns)].sort((a, b) => a.group.column - b.group.column);
+}
+
+function isOfSameTime(table: CriteriaDistributionTable, matrix: CriterionMatrixTable): boolean {
+  const { level, year } = table.data;
+  return (level === null || matrix.data.level === null || level === matrix.data.level) && (year === null || matrix.data.year === null || year === matrix.data.year);
+}
+
+function groupTotal(matrix: CriterionMatrixTable, { row, groups }: DistributionFigures, index: number, group: GroupColumn, places: readonly CountedPlace[]): Total | null {
+  const own = groups[index];
+  const isWithin = (met: number): boolean => met >= group.lowest && (group.highest === null || met <= group.highest);
+  if (own === undefined || places.some(({ met }) => met.least !== met.most)) return null;
+  const count = places.filter(({ met }) => isWithin(met.least)).length;
+  return { row, column: own.column, parts: [constant(count)], formula: formulaOf(matrix, group, places), rule: 'criteria-distribution/sum' };
+}
+
+/** Null where the numbers of the matrix are no numbers to Excel ("17/19"). */
+function formulaOf(matrix: CriterionMatrixTable, { lowest, highest }: GroupColumn, places: readonly CountedPlace[]): string | null {
+  const counting = countingOf(matrix.data.rows, matrix.columns.criteria, matrix.data.convention);
+  // A column that is still blank is filled at the same time.
+  const index = counting === null ? (matrix.columns.met.length === 1 ? 0 : -1) : counting.counts === 'criteria' ? counting.index : -1;
+  const figures = places.flatMap(({ row }) => row.stated[index]?.figure ?? []);
+  const isNumber = (figure: Figure): boolean => figure.kind === 'blank' || (figure.kind === 'number' && !figure.asText);
+  if (figures.length < places.length || !figures.every(isNumber)) return null;
+  const areas = areasOf(figures).map((area) => qualifiedAddress(matrix.sheet, areaAddress(area)));
+  const terms = areas.map((area) => {
+    if (lowest === highest) return `COUNTIF(${area},${lowest})`;
+    return `COUNTIFS(${area},">=${lowest}"${highest === null ? '' : `,${area},"<=${highest}"`})`;
+  });
+  return `=${terms.join('+')}`;
+}
