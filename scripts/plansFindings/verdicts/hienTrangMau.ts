@@ -3,7 +3,7 @@ import type { FindingKey, Judgement, Verdict } from '../types';
 
 type Reason = readonly [Verdict, string];
 
-const NO_LEVEL: Reason = ['document', 'Bộ tiêu chí kèm theo chưa có mức của chỉ tiêu này, hoặc để cấp tỉnh quy định: phần bổ trợ nói ra, không đoán.'];
+const NO_LEVEL: Reason = ['document', 'Bộ tiêu chí kèm theo chưa có mức của các chỉ tiêu này, hoặc để cấp tỉnh quy định: phần bổ trợ nói ra, không đoán.'];
 const UNVERIFIED: Reason = ['document', 'Mức của bộ tiêu chí kèm theo chỉ là ghi nhớ, chưa có nguồn nên chưa dùng để kết luận.'];
 const AVERAGE: Reason = ['document', 'Lỗi đặt sẵn: bình quân của huyện Khánh Lâm ghi 15,7, đúng ra là 10,7.'];
 
@@ -33,9 +33,8 @@ export const hienTrangMau: Judgement = {
     'Tự đánh giá!G28 NTM 12.2 self-assessment/wrong-side': ['document', 'Lỗi đặt sẵn: 24,6 % chưa bằng 25 % mà ghi Đạt.'],
     'Tự đánh giá!F39 NTM 15.4 self-assessment/missing': ['document', 'Lỗi đặt sẵn: ô kết quả để trống.'],
     'Tự đánh giá!G61 NTM self-assessment/criteria-count': ['document', 'Lỗi đặt sẵn: hai tiêu chí (10 và 17) ghi Chưa đạt, dòng cuối ghi 18/19.'],
-    ...ofSelfAssessment('criteria/no-requirement', NO_LEVEL, [
-      'F6 2.1', 'F8 2.3', 'F9 2.4', 'F14 5', 'F24 9.2', 'F27 12.1', 'F28 12.2', 'F35 14.2', 'F38 15.3', 'F40 16', 'F42 17.2', 'F46 17.6', 'F48 17.8', 'F49 17.9', 'F51 17.11',
-    ]),
+    'Tự đánh giá!F6 NTM criteria/no-requirement': NO_LEVEL,
+    'Tự đánh giá!F14 NTM criteria/no-requirement': NO_LEVEL,
     ...ofSelfAssessment('criteria/unverified', UNVERIFIED, ['F10 3.1', 'F13 4.2', 'F17 6.3', 'F44 17.4', 'F47 17.7', 'F50 17.10', 'F52 17.12', 'F55 18.3']),
   },
   unmet: {

@@ -1,4 +1,4 @@
-/** Levels that cannot decide: never seen in a source, not on file, or not for this year. One note each, not one a place. */
+/** Levels that cannot decide: never seen in a source or not for this year, one note each; and all those that are not on file. */
 import type { Finding } from '../../appendices/finding';
 import type { Condition, CriteriaSet, Level } from '../../criteria/set';
 import { ofIndicator, provenance } from './at';
@@ -22,7 +22,30 @@ interface Waiting {
 export function levelFindings(tables: readonly JudgedTable[]): readonly Finding[] {
   const waiting = new Map<Condition, Map<Level | string, Waiting>>();
   for (const table of tables) for (const judged of table.values) wait(waiting, table, judged);
-  return [...waiting.values()].flatMap((ofCondition) => [...ofCondition.values()].map(finding));
+  const all = [...waiting.values()].flatMap((ofCondition) => [...ofCondition.values()]);
+  return [...all.filter(({ rule }) => rule !== 'criteria/no-requirement').map(finding), ...withoutLevel(all.filter(({ rule }) => rule === 'criteria/no-requirement'))];
+}
+
+/** One note a sheet for all the indicators of a set that lack a level for the same reason. */
+function withoutLevel(all: readonly Waiting[]): Finding[] {
+  const groups = new Map<string, Waiting[]>();
+  for (const one of all) {
+    const key = JSON.stringify([one.table.assessment.sheet, one.set.id, one.reason]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [one]);
+    else known.push(one);
+  }
+  return [...groups.values()].map((group) => {
+    const [{ table, set, first, reason }] = group as [Waiting, ...Waiting[]];
+    const codes = [...new Set(group.map((one) => one.first.code ?? ''))];
+    const cells = new Set(group.map((one) => one.first.value.cell));
+    const places = new Set(group.flatMap((one) => [...one.places])).size;
+    return {
+      rule: 'criteria/no-requirement', severity: 'info', sheet: table.assessment.sheet, cells: [...cells],
+      ...ofIndicator(table, codes.length === 1 ? first.code : null),
+      params: { ...provenance(set, null, null), reason, places, indicators: codes.join(', ') },
+    };
+  });
 }
 
 function wait(waiting: Map<Condition, Map<Level | string, Waiting>>, table: JudgedTable, judged: JudgedValue): void {

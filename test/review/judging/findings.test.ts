@@ -101,6 +101,15 @@ test('one note for each level that cannot decide, with how many communes would m
   ]);
 });
 
+test('one note for all the indicators that have no level on file', () => {
+  const rows = [roads('90%'), [2, 'Giao thông', '2.3. Tỷ lệ đường ngõ', '', '90%', ''], [12, 'Lao động', '12.1. Tỷ lệ lao động qua đào tạo', '', '74%', '']];
+  const findings = judged([selfAssessment(rows, 'XÃ NÔNG THÔN MỚI NĂM 2024', 'Xã Ninh Tây')]);
+  expect(findings.map(({ rule, cells, params }) => [rule, cells, params?.reason, params?.indicators])).toEqual([
+    ['criteria/no-requirement', ['E4', 'E5'], 'province', '2.2, 2.3'],
+    ['criteria/no-requirement', ['E6'], 'unknown', '12.1'],
+  ]);
+});
+
 test.each<[string, string, string, Partial<ReviewInput>, StatedCriteria, string]>([
   ['no level', 'NĂM 2024', 'tỉnh Khánh Hòa', {}, {}, 'no-level'],
   ['no year', 'XÃ NÔNG THÔN MỚI', 'Xã Ninh Tây', {}, {}, 'no-year'],

@@ -31,7 +31,8 @@ export const criteria = {
     sentence: (f) => {
       if (f.params?.problem === 'blank') return `${what(f)} has no result, which counts as unmet as was chosen. Please enter the result.`;
       const agency = f.params?.agency === undefined ? '' : ` In charge: ${param(f, 'agency')}.`;
-      return `${what(f)} is ${shown(f)}, required ${expected(f)}${shortfall(f)}${source(f)}.${agency}`;
+      const needed = typeof f.actual !== 'number' && f.expected === 'Đạt' ? '' : `, required ${expected(f)}`;
+      return `${what(f)} is ${shown(f)}${needed}${shortfall(f)}${source(f)}.${agency}`;
     },
   },
   'criteria/outcome': {
@@ -65,7 +66,7 @@ export const criteria = {
     title: 'No requirement on file',
     sentence: (f) => {
       const reasons: Readonly<Record<string, string>> = { province: 'leaves it to the province', several: 'has two levels for one commune', unknown: 'has no level' };
-      return `${indicator(f)}${part(f)}: ${param(f, 'setName')} ${reasons[String(f.params?.reason)] ?? ''}, so ${param(f, 'places')} communes cannot be judged. Please add the level with its source in the tab Criteria.`;
+      return `Indicators ${param(f, 'indicators')}${f.set === undefined ? '' : ` (${f.set})`}: ${param(f, 'setName')} ${reasons[String(f.params?.reason)] ?? ''}, so they cannot be judged (${param(f, 'places')} communes). Please add the level with its source in the tab Criteria.`;
     },
   },
   'criteria/year': {

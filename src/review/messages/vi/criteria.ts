@@ -33,7 +33,8 @@ export const criteria = {
     sentence: (f) => {
       if (f.params?.problem === 'blank') return `${what(f)} để trống kết quả, được tính là chưa đạt như đã chọn. Hãy nhập kết quả.`;
       const agency = f.params?.agency === undefined ? '' : ` Cơ quan phụ trách: ${param(f, 'agency')}.`;
-      return `${what(f)} ${typeof f.actual === 'number' ? `hiện ${shown(f)}` : actual(f)}, yêu cầu ${expected(f)}${shortfall(f)}${source(f)}.${agency}`;
+      const needed = typeof f.actual !== 'number' && f.expected === 'Đạt' ? '' : `, yêu cầu ${expected(f)}`;
+      return `${what(f)} ${typeof f.actual === 'number' ? `hiện ${shown(f)}` : actual(f)}${needed}${shortfall(f)}${source(f)}.${agency}`;
     },
   },
   'criteria/outcome': {
@@ -67,7 +68,7 @@ export const criteria = {
     title: 'Chưa có mức yêu cầu',
     sentence: (f) => {
       const reasons: Readonly<Record<string, string>> = { province: 'để cấp tỉnh quy định', several: 'có hai mức cùng áp dụng cho một xã', unknown: 'chưa có mức' };
-      return `${indicator(f)}${part(f)}: ${param(f, 'setName')} ${reasons[String(f.params?.reason)] ?? ''} nên chưa xét được ${param(f, 'places')} xã. Hãy bổ sung mức kèm nguồn ở thẻ Căn cứ.`;
+      return `Chỉ tiêu ${param(f, 'indicators')}${f.set === undefined ? '' : ` (${f.set})`}: ${param(f, 'setName')} ${reasons[String(f.params?.reason)] ?? ''} nên chưa xét được (${param(f, 'places')} xã). Hãy bổ sung mức kèm nguồn ở thẻ Căn cứ.`;
     },
   },
   'criteria/year': {
