@@ -119,6 +119,7 @@ export const en: Strings = {
     criterion: 'Unmet, by criterion',
     agency: 'Unmet, by agency',
     nearest: 'Unmet, nearest to done first',
+    summary: 'Summary: criteria met, shares',
   },
   finding: {
     indicator: (indicator, set) => `Criterion or indicator ${indicator}${set === undefined ? '' : ` (${set})`}`,

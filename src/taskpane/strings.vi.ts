@@ -135,6 +135,7 @@ export const vi = {
     criterion: 'Chưa đạt, theo tiêu chí',
     agency: 'Chưa đạt, theo cơ quan',
     nearest: 'Chưa đạt, xã gần đạt nhất trước',
+    summary: 'Tổng hợp: số tiêu chí, tỷ lệ xã đạt',
   },
   finding: {
     indicator: (indicator: string, set: string | undefined) => `Tiêu chí, chỉ tiêu ${indicator}${set === undefined ? '' : ` (${set})`}`,

@@ -26,6 +26,15 @@ test.each(['Kết quả', 'Các bảng', 'Căn cứ'])('the results, tab %s', as
   expect(await faults(container)).toEqual([]);
 });
 
+test('what is unmet, by commune', async () => {
+  const { container } = openPane(fakeServices());
+  await review();
+  fireEvent.change(screen.getByRole('combobox', { name: 'Xem theo' }), { target: { value: 'place' } });
+  fireEvent.click(await screen.findByRole('button', { name: 'xã Ninh Thượng: 1 chưa đạt' }));
+  await screen.findByRole('article');
+  expect(await faults(container)).toEqual([]);
+});
+
 test('the form that corrects a recognition', async () => {
   const { container } = openPane(fakeServices());
   await review();

@@ -1,6 +1,7 @@
 import { Select, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Finding, Severity } from '../../appendices/finding';
+import type { WorkbookReading } from '../../excel';
 import { countSeverities, type Review } from '../../review/result';
 import { filterFindings, gravestFirst, groupBySheet } from '../findings';
 import { useStrings } from '../language';
@@ -10,18 +11,24 @@ import { Later } from './Later';
 import { Summary } from './Summary';
 import { VIEWS, type ViewName } from './views/viewNames';
 
-const loadView = () => import('./views/UnmetView').then(({ UnmetView }) => UnmetView);
+const loadUnmet = () => import('./views/UnmetView').then(({ UnmetView }) => UnmetView);
+const loadSummary = () => import('./views/SummaryView').then(({ SummaryView }) => SummaryView);
+
+interface FindingsProps {
+  readonly review: Review;
+  readonly workbook: WorkbookReading;
+}
 
 /** The findings by sheet; what is unmet also in the ways in which officials ask for it. */
-export function Findings({ review }: { review: Review }) {
+export function Findings({ review, workbook }: FindingsProps) {
   const { summary, views } = useStrings();
   const styles = useStyles();
   const [view, setView] = useState<ViewName>('sheets');
-  if (review.findings.length === 0) return <Text>{summary.none}</Text>;
-  const hasUnmet = review.findings.some(({ severity }) => severity === 'unmet');
+  const isJudged = (review.judged ?? []).length > 0 || review.findings.some(({ severity }) => severity === 'unmet');
+  if (review.findings.length === 0 && !isJudged) return <Text>{summary.none}</Text>;
   return (
     <div className={styles.column}>
-      {hasUnmet && (
+      {isJudged && (
         <Select size="small" aria-label={views.label} value={view} onChange={(_, { value }) => setView(VIEWS.find((name) => name === value) ?? 'sheets')}>
           {VIEWS.map((name) => (
             <option key={name} value={name}>
@@ -30,9 +37,20 @@ export function Findings({ review }: { review: Review }) {
           ))}
         </Select>
       )}
-      {view === 'sheets' || !hasUnmet ? <BySheet findings={review.findings} /> : <Later load={loadView} props={{ review, view }} />}
+      <View view={isJudged ? view : 'sheets'} review={review} workbook={workbook} />
     </div>
   );
+}
+
+function View({ view, review, workbook }: FindingsProps & { readonly view: ViewName }) {
+  switch (view) {
+    case 'sheets':
+      return <BySheet findings={review.findings} />;
+    case 'summary':
+      return <Later key={view} load={loadSummary} props={{ review, workbook }} />;
+    default:
+      return <Later key="unmet" load={loadUnmet} props={{ review, view }} />;
+  }
 }
 
 /** The summary, and below it the findings of each sheet. */
@@ -42,6 +60,7 @@ function BySheet({ findings }: { findings: readonly Finding[] }) {
   const [chosen, setChosen] = useState<ReadonlySet<Severity>>(new Set());
   const counts = useMemo(() => countSeverities(findings), [findings]);
   const groups = useMemo(() => groupsOf(filterFindings(findings, chosen)), [findings, chosen]);
+  if (findings.length === 0) return <Text>{summary.none}</Text>;
   const toggle = (severity: Severity) => {
     const next = new Set(chosen);
     if (!next.delete(severity)) next.add(severity);

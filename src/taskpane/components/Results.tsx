@@ -42,7 +42,7 @@ export function Results({ review, workbook, kinds, ready, isWorking }: ResultsPr
         ))}
       </TabList>
       <div role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {tab === 'findings' && <Findings review={review} />}
+        {tab === 'findings' && <Findings review={review} workbook={workbook} />}
         {tab === 'sheets' && <Sheets review={review} state={state} grids={grids} kinds={kinds} isWorking={isWorking} />}
         {tab === 'criteria' && <Criteria review={review} workbook={workbook} isWorking={isWorking} />}
         {tab === 'submit' && standing !== null && <Submit items={ready} standing={standing} isWorking={isWorking} onTab={setTab} />}

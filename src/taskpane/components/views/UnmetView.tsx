@@ -2,21 +2,19 @@ import { Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Review } from '../../../review/result';
 import { useStyles } from '../../styles';
-import { unmetGroups, type UnmetGroup, type UnmetView as View } from '../../views/unmet';
+import { unmetGroups, type UnmetGroup, type UnmetView as Way } from '../../views/unmet';
 import { FindingGroups } from '../FindingGroups';
-import type { ViewName } from './viewNames';
 import { useViewStrings } from './strings';
 
 export interface UnmetViewProps {
   readonly review: Review;
-  readonly view: ViewName;
+  readonly view: Way;
 }
 
 /** What is unmet, in groups of communes, criteria or agencies. */
-export function UnmetView({ review, view }: UnmetViewProps) {
+export function UnmetView({ review, view: by }: UnmetViewProps) {
   const texts = useViewStrings();
   const styles = useStyles();
-  const by: View = view === 'sheets' ? 'place' : view;
   const groups = useMemo(() => unmetGroups(review.findings, by), [review, by]);
   const title = ({ subject, set, count }: UnmetGroup) => texts.titles[by](subject, set, count);
   return (
