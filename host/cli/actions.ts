@@ -56,6 +56,7 @@ export function createHeadlessPane(host: Host, stated: Stated): (action: Headles
         reviewSteps: (input) => reviewSteps({ ...input, ...stated }),
         planTotals: (input) => planTotals({ ...input, ...stated }),
         planConversion,
+        templates: [],
         planCumulative: (input, options, judged) => planCumulative({ ...input, ...stated }, options, judged),
         submission,
         kinds: [],

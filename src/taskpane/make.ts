@@ -3,6 +3,7 @@ import type { OwnSheetOptions } from '../excel';
 import type { CumulativeOptions } from '../review/cumulativeOptions';
 import type { SheetContent } from '../sheet/content';
 import type { CumulativePlan } from '../edits/cumulative';
+import type { Template } from '../edits/templates';
 import { fail, loadCore, reviewAfterwards, type Pane } from './commands';
 import { reviewInput } from './session';
 
@@ -30,9 +31,21 @@ export async function makeTables(pane: Pane, contents: readonly SheetContent[], 
   await write(pane, contents, allowed, takeTyped);
 }
 
+/** Hands on the empty sheets that can be added. */
+export async function listTemplates(pane: Pane, take: (templates: readonly Template[]) => void): Promise<void> {
+  const core = await loadCore(pane);
+  if (core !== null) take(core.templates);
+}
+
+/** Rows of an empty sheet that does not say how many it needs. */
+const TEMPLATE_ROWS = 15;
+/** Templates with a column for each district. */
+const BY_DISTRICT = ['roadmap', 'district-matrix'];
+
 /** Adds an empty sheet of a family for the person to fill. */
-export async function makeTemplate(pane: Pane, content: SheetContent): Promise<void> {
-  await write(pane, [content], { isTemplate: true }, () => undefined);
+export async function makeTemplate(pane: Pane, { kind, content }: Template, year: number, districts: readonly string[]): Promise<void> {
+  const places = BY_DISTRICT.includes(kind) ? districts : [];
+  await write(pane, [content({ year, rows: TEMPLATE_ROWS, places })], { isTemplate: true }, () => undefined);
 }
 
 /** Each sheet by itself: what was written before one that fails stays, and is told. The workbook is read again in any case, since its state has changed. */

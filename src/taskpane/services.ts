@@ -4,7 +4,7 @@ import type * as core from './core';
 import type { explain, loadLanguage } from './explain';
 
 /** Reviewing and filling; loaded after the pane is drawn. */
-export type Core = Pick<typeof core, 'reviewSteps' | 'planTotals' | 'planConversion' | 'planCumulative' | 'submission' | 'kinds'>;
+export type Core = Pick<typeof core, 'reviewSteps' | 'planTotals' | 'planConversion' | 'planCumulative' | 'templates' | 'submission' | 'kinds'>;
 
 type ExcelServices = Pick<
   typeof excel,

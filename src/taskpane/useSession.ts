@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../appendices/finding';
 import type { CumulativePlan } from '../edits/cumulative';
+import type { Template } from '../edits/templates';
 import type { OwnSheetOptions, SelectedCells } from '../excel';
 import type { CumulativeOptions } from '../review/cumulativeOptions';
 import type { Correction, StatedCriteria } from '../review/state';
@@ -10,7 +11,7 @@ import type { Plan } from '../sheet/edit';
 import type { ToldEncoding } from '../sheet/legacyText';
 import { applyTicked, commands, correctRecognition, declareBases, goToCell, takeSelection, type Declarations, tellEncoding, type Pane } from './commands';
 import { openSet, stateCriteria } from './criteria';
-import { makeTables, makeTemplate, planTables, type TypedCells } from './make';
+import { listTemplates, makeTables, makeTemplate, planTables, type TypedCells } from './make';
 import type { Language } from './language';
 import type { Services } from './services';
 import { explainFindings, lookForMarks, makeReport, stampWorkbook, takeMinutes, type TypedStatement } from './submit';
@@ -27,7 +28,8 @@ export interface Actions {
   planTables(options: CumulativeOptions, take: (plan: CumulativePlan) => void): void;
   /** Writes sheets and remembers the choices; hands on the cells that a person typed into, where they would be overwritten. */
   makeTables(contents: readonly SheetContent[], options: CumulativeOptions, allowed: OwnSheetOptions, takeTyped: (typed: TypedCells) => void): void;
-  makeTemplate(content: SheetContent): void;
+  listTemplates(take: (templates: readonly Template[]) => void): void;
+  makeTemplate(template: Template, year: number, districts: readonly string[]): void;
   /** Keeps what the person says of the criteria, and reviews with it. */
   stateCriteria(criteria: StatedCriteria): void;
   /** Writes a criteria set into the workbook, for the person to edit. */
@@ -86,7 +88,8 @@ export function useSession(services: Services): { session: Session; actions: Act
       tellEncoding: (sheet, encoding) => void start((pane) => tellEncoding(pane, sheet, encoding)),
       planTables: (options, take) => void carryOut((pane) => planTables(pane, options, take)),
       makeTables: (contents, options, allowed, takeTyped) => void start((pane) => makeTables(pane, contents, options, allowed, takeTyped)),
-      makeTemplate: (content) => void start((pane) => makeTemplate(pane, content)),
+      listTemplates: (take) => void carryOut((pane) => listTemplates(pane, take)),
+      makeTemplate: (template, year, districts) => void start((pane) => makeTemplate(pane, template, year, districts)),
       stateCriteria: (criteria) => void start((pane) => stateCriteria(pane, criteria)),
       openSet: (content) => void start((pane) => openSet(pane, content)),
       explainFindings: (findings, typed) => void start((pane) => explainFindings(pane, findings, typed)),

@@ -4,6 +4,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { WorkbookReading } from '../../src/excel';
 import { review as reviewWorkbook } from '../../src/review';
 import { EMPTY_STATE } from '../../src/review/state';
+import type { SheetContent } from '../../src/sheet/content';
+import { rowsOfContent } from '../support/contentGrid';
 import { gridOf } from '../support/grid';
 import { HEADER, NTM_TITLE, TOTAL, YEARS } from '../support/roadmaps';
 import { announced, failWith, fakeServices, openPane, press, review, succeed } from './official';
@@ -97,4 +99,14 @@ test('the picture says in words what it shows', async () => {
   await openTab();
   expect(screen.getByRole('img', { name: 'Lũy kế xã đạt chuẩn theo kỳ NTM: từ 2 đến 10 xã.' })).toBeTruthy();
   expect(screen.getByRole('table', { name: 'Số xã đạt chuẩn NTM theo cột của bảng' }).textContent).toContain('Hoa Lư4');
+});
+
+test('an empty sheet is added as one to be filled, with the districts of the workbook as columns', async () => {
+  const services = await openTab();
+  fireEvent.change(await screen.findByLabelText('Mẫu biểu'), { target: { value: 'roadmap' } });
+  press('Thêm trang');
+  await waitFor(() => expect(announced()).toBe('Đã ghi các trang: Lộ trình xã.'));
+  const [[content, allowed]] = (services.writeOwnSheet as jest.Mock).mock.calls as [[SheetContent, unknown]];
+  expect(allowed).toEqual({ isTemplate: true });
+  expect(rowsOfContent(content)[4]).toEqual(['Số', 'Năm', 'Tổng', 'Lũy kế', '%', 'Hoa Lư', 'Kim Sơn', 'Gia Viễn']);
 });

@@ -12,6 +12,7 @@ import type { ExcelFailure, Outcome, WorkbookReading } from '../../src/excel';
 import type { Review } from '../../src/review/result';
 import { EMPTY_STATE } from '../../src/review/state';
 import { planCumulative as planTables } from '../../src/edits/cumulative';
+import { templates as allTemplates } from '../../src/edits/templates';
 import type { SheetContent } from '../../src/sheet/content';
 import type { Plan } from '../../src/sheet/edit';
 import { createGrid } from '../../src/sheet/grid';
@@ -92,9 +93,9 @@ const reviewInOneGo: Core['reviewSteps'] = function* ({ grids }) {
 };
 
 /** Services over one workbook and one review; a test replaces what it is about. */
-export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps = reviewInOneGo, planTotals = jest.fn(() => PLAN), planConversion = jest.fn(() => ({ plan: [], leftAlone: [] })), planCumulative = planTables, ...changes }: Partial<Services & Core> = {}): Services {
+export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps = reviewInOneGo, planTotals = jest.fn(() => PLAN), planConversion = jest.fn(() => ({ plan: [], leftAlone: [] })), planCumulative = planTables, templates = allTemplates, ...changes }: Partial<Services & Core> = {}): Services {
   return {
-    loadCore: () => Promise.resolve({ kinds, reviewSteps, planTotals, planConversion, planCumulative, submission }),
+    loadCore: () => Promise.resolve({ kinds, reviewSteps, planTotals, planConversion, planCumulative, templates, submission }),
     readWorkbook: jest.fn(() => succeed(WORKBOOK)),
     highlight: jest.fn(() => succeed({ cells: 2, protectedSheets: [], missingSheets: [], unreadableSheets: [] })),
     clearHighlights: jest.fn(() => succeed({ removed: 2, protectedSheets: [], unreadableSheets: [] })),

@@ -1,6 +1,7 @@
 import { useStrings } from '../language';
 import { outcomeOf, type Session } from '../session';
 import { readyItems } from '../submit';
+import { Make } from './Make';
 import { NothingRecognised } from './NothingRecognised';
 import { Panel } from './Panel';
 import { PlanPanel } from './PlanPanel';
@@ -16,11 +17,16 @@ export function Body({ session }: { session: Session }) {
   if (review === null || workbook === null) return isWorking ? null : <Panel {...strings.start} />;
   switch (outcomeOf(review)) {
     case 'empty':
-      return <Panel {...strings.empty} />;
+      return (
+        <Panel {...strings.empty}>
+          <Make review={review} state={workbook.state} isWorking={isWorking} />
+        </Panel>
+      );
     case 'nothing-recognised':
       return (
         <NothingRecognised kinds={kinds}>
           <Sheets review={review} state={workbook.state} grids={workbook.grids} kinds={kinds} isWorking={isWorking} />
+          <Make review={review} state={workbook.state} isWorking={isWorking} />
         </NothingRecognised>
       );
     case 'reviewed':

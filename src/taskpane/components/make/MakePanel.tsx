@@ -13,6 +13,7 @@ import { Pictures } from './Pictures';
 import { Preview } from './Preview';
 import { Problems } from './Problems';
 import { useMakeStrings } from './strings';
+import { Templates } from './Templates';
 
 export interface MakePanelProps {
   /** A new review is a new plan. */
@@ -77,6 +78,7 @@ export function MakePanel({ review, state, isWorking }: MakePanelProps) {
           <Pictures plan={plan} />
         </>
       )}
+      <Templates year={plan.year} districts={plan.groupings[0] === 'district' ? (plan.levels[0]?.columns ?? []) : []} isWorking={isWorking} />
     </section>
   );
 }

@@ -48,6 +48,8 @@ const vi = {
   templatesBody: 'Thêm một trang có sẵn tiêu đề và cột để điền; trang này được rà soát như mọi trang khác.',
   insert: 'Thêm trang',
   template: 'Mẫu biểu',
+  templateYear: 'Năm kế hoạch',
+  templateNames: { 'expected-places': 'Dự kiến địa phương, lộ trình' } as Readonly<Record<string, string>>,
 };
 
 const en: typeof vi = {
@@ -96,6 +98,8 @@ const en: typeof vi = {
   templatesBody: 'Adds a sheet with title and columns to be filled; it is reviewed like any other sheet.',
   insert: 'Add the sheet',
   template: 'Template',
+  templateYear: 'Year of the plan',
+  templateNames: { 'expected-places': 'Places and years expected (Dự kiến địa phương, lộ trình)' },
 };
 
 const STRINGS: Readonly<Record<Language, typeof vi>> = { vi, en };
