@@ -4,6 +4,7 @@ import { planConversion } from '../../src/edits/convertFonts';
 import { planCumulative, type CumulativePlan } from '../../src/edits/cumulative';
 import { planTotals } from '../../src/edits/totals';
 import { reviewSteps, type ReviewInput } from '../../src/review';
+import type { Language } from '../../src/review/messages';
 import { explain } from '../../src/review/messages/languages';
 import { countSeverities } from '../../src/review/result';
 import { applyTicked, commands, type Pane } from '../../src/taskpane/commands';
@@ -11,11 +12,12 @@ import type { Services } from '../../src/taskpane/services';
 import * as submission from '../../src/taskpane/submission';
 import { NEW_SESSION, type Notice, type Session } from '../../src/taskpane/session';
 import { makeTables, planTables } from '../../src/taskpane/make';
+import { makeReport } from '../../src/taskpane/submit';
 import type { Counters, Host } from '../index';
 import type { HeadlessAction } from './options';
 
 /** What the call states beside the workbook. */
-export type Stated = Pick<ReviewInput, 'year' | 'bases'>;
+export type Stated = Pick<ReviewInput, 'year' | 'bases' | 'sets' | 'judgeBy'>;
 
 export interface Cost {
   readonly roundTrips: number;
@@ -24,7 +26,7 @@ export interface Cost {
   readonly ms: number;
 }
 
-/** How an action ended; `cost` is its own, without the reviews that a highlight and cumulative tables bring with them, which stand in `review`. */
+/** How an action ended; `cost` is its own, without the reviews that a highlight, cumulative tables and a report bring with them, which stand in `review`. */
 export interface ActionReport {
   readonly action: HeadlessAction;
   readonly notice: Notice | null;
@@ -41,7 +43,7 @@ export interface ActionReport {
 }
 
 /** One session of the pane, as long as the call. */
-export function createHeadlessPane(host: Host, stated: Stated): (action: HeadlessAction) => Promise<ActionReport> {
+export function createHeadlessPane(host: Host, stated: Stated, language: Language = 'vi'): (action: HeadlessAction) => Promise<ActionReport> {
   let session: Session = NEW_SESSION;
   let reviewing: Cost | undefined;
   const services: Services = {
@@ -73,8 +75,8 @@ export function createHeadlessPane(host: Host, stated: Stated): (action: Headles
   return async (action) => {
     session = { ...session, notice: null, plan: null };
     reviewing = undefined;
-    const { result, cost } = await measured(host, (): Promise<Pick<ActionReport, 'plan' | 'problems'>> => (action === 'cumulative' ? makeCumulative(pane) : runCommand(pane, action)));
-    const isReviewApart = (action === 'highlight' || action === 'cumulative') && reviewing !== undefined;
+    const { result, cost } = await measured(host, () => runAction(pane, action, language));
+    const isReviewApart = (action === 'highlight' || action === 'cumulative' || action === 'report') && reviewing !== undefined;
     session = { ...session, work: null };
     const { notice, review } = session;
     return {
@@ -86,6 +88,18 @@ export function createHeadlessPane(host: Host, stated: Stated): (action: Headles
       ...result,
     };
   };
+}
+
+function runAction(pane: Pane, action: HeadlessAction, language: Language): Promise<Pick<ActionReport, 'plan' | 'problems'>> {
+  if (action === 'cumulative') return makeCumulative(pane);
+  return action === 'report' ? writeReport(pane, language) : runCommand(pane, action);
+}
+
+/** The report of the workbook as it is; what a person typed into an earlier one stays. */
+async function writeReport(pane: Pane, language: Language): Promise<Record<string, never>> {
+  if (pane.session().review === null || pane.session().isStale) await commands.review.run(pane);
+  await makeReport(pane, language, {}, (cells) => pane.update({ notice: { kind: 'failed', failure: { kind: 'typed', cells } } }));
+  return {};
 }
 
 /** Every table that the lists of the workbook make, with the choices that it remembers; what a person typed into them stays. */
@@ -101,7 +115,7 @@ async function makeCumulative(pane: Pane): Promise<Pick<ActionReport, 'problems'
 }
 
 /** Filling and converting are two steps in the pane: the plan is shown, and what is ticked is applied. */
-async function runCommand(pane: Pane, action: Exclude<HeadlessAction, 'cumulative'>): Promise<Pick<ActionReport, 'plan'>> {
+async function runCommand(pane: Pane, action: Exclude<HeadlessAction, 'cumulative' | 'report'>): Promise<Pick<ActionReport, 'plan'>> {
   await commands[action].run(pane);
   const { plan, notice } = pane.session();
   if (action !== 'fill' && action !== 'convert') return {};

@@ -3,18 +3,13 @@ import { readOptions, type CheckOptions, type CallProblem } from '../../src/cli/
 import type { CommandId } from '../../src/taskpane/session';
 import type { Language } from '../../src/review/messages';
 
-/** Actions of the contract that come with a later version. */
-const NOT_YET = ['report'] as const;
-
 /** What the headless Excel does: the commands of the pane, and what its tabs make. */
-export type HeadlessAction = CommandId | 'cumulative';
+export type HeadlessAction = CommandId | 'cumulative' | 'report';
 
-export type ActionName = HeadlessAction | (typeof NOT_YET)[number];
-
-const ACTIONS: readonly string[] = ['review', 'highlight', 'clear', 'fill', 'restore', 'convert', 'cumulative', ...NOT_YET] satisfies ActionName[];
+const ACTIONS: readonly string[] = ['review', 'highlight', 'clear', 'fill', 'restore', 'convert', 'cumulative', 'report'] satisfies HeadlessAction[];
 
 export interface ExcelCall {
-  readonly actions: readonly ActionName[];
+  readonly actions: readonly HeadlessAction[];
   readonly input: string;
   readonly output: string;
   readonly options: CheckOptions;
@@ -29,8 +24,6 @@ export interface UnknownAction {
   readonly action: string;
 }
 
-export const isNotYet = (action: ActionName): action is (typeof NOT_YET)[number] => (NOT_YET as readonly string[]).includes(action);
-
 /** `ACTION[,ACTION…] IN.xlsx OUT.xlsx` and the options of `npm run check`. */
 export function readCall(args: readonly string[]): CallReading {
   const reading = readOptions(args);
@@ -39,11 +32,14 @@ export function readCall(args: readonly string[]): CallReading {
     return { ...reading, problem };
   }
   const { options } = reading;
-  const wrong = (problem: UnknownAction | 'files'): CallReading => ({ ok: false, problem, language: options.language, json: options.json });
+  const wrong = (problem: CallProblem | UnknownAction | 'files'): CallReading => ({ ok: false, problem, language: options.language, json: options.json });
+  // They belong to the check of files, which changes none.
+  if (options.report !== undefined) return wrong({ kind: 'unknown-option', option: '--report' });
+  if (options.verify === true) return wrong({ kind: 'unknown-option', option: '--verify' });
   const [list, input, output, ...more] = options.paths;
   if (list === undefined || input === undefined || output === undefined || more.length > 0) return wrong('files');
   const actions = list.split(',').filter((action) => action !== '');
   const unknown = actions.find((action) => !ACTIONS.includes(action));
   if (unknown !== undefined || actions.length === 0) return wrong({ kind: 'unknown-action', action: unknown ?? list });
-  return { ok: true, call: { actions: actions as ActionName[], input, output, options } };
+  return { ok: true, call: { actions: actions as HeadlessAction[], input, output, options } };
 }

@@ -12,7 +12,7 @@ import { noticeText } from '../../src/taskpane/notices';
 import { problemText } from '../../src/taskpane/problemText';
 import { createCalculator, FileError, openWorkbook, saveWorkbook, startHost, type Workbook } from '../index';
 import { createHeadlessPane, type ActionReport } from './actions';
-import { isNotYet, readCall, type ActionName, type ExcelCall, type HeadlessAction, type UnknownAction } from './options';
+import { readCall, type ExcelCall, type HeadlessAction, type UnknownAction } from './options';
 import { words } from './words';
 
 export interface Result {
@@ -24,7 +24,7 @@ export interface Result {
 
 /** What is reported of one action, and why it could not be done. */
 interface Done {
-  readonly action: ActionName;
+  readonly action: HeadlessAction;
   readonly report: ActionReport | null;
   readonly error: string | null;
 }
@@ -92,9 +92,9 @@ async function runActions(workbook: Workbook, { actions, options }: ExcelCall, c
   const done: Done[] = [];
   try {
     await host.recalculate();
-    const run = createHeadlessPane(host, { bases, ...criteria, ...(year !== undefined && { year }) });
+    const run = createHeadlessPane(host, { bases, ...criteria, ...(year !== undefined && { year }) }, language);
     for (const action of actions) {
-      done.push(isNotYet(action) ? { action, report: null, error: words[language].notYet(action) } : await runAction(action, run, language));
+      done.push(await runAction(action, run, language));
       if (done[done.length - 1]?.error !== null) break;
     }
   } finally {

@@ -2,7 +2,6 @@
 import type { Language } from '../../src/review/messages';
 
 interface Words {
-  notYet(action: string): string;
   unknownAction(action: string): string;
   readonly wrongFiles: string;
   readonly notXlsx: string;
@@ -16,7 +15,6 @@ const ACTIONS = 'review, highlight, clear, fill, restore, convert, cumulative, r
 
 export const words: Readonly<Record<Language, Words>> = {
   vi: {
-    notYet: (action) => `Việc "${action}" chưa có trong bản này. Hãy bỏ việc này rồi chạy lại.`,
     unknownAction: (action) => `Không có việc "${action}". Hãy chọn trong các việc: ${ACTIONS}.`,
     wrongFiles: 'Cần đúng ba mục: các việc, tệp vào và tệp ra.',
     notXlsx: 'Chỉ mở được tệp .xlsx hoặc .xlsm. Hãy mở tệp bằng Excel và lưu lại dạng .xlsx, rồi chạy lại.',
@@ -25,7 +23,6 @@ export const words: Readonly<Record<Language, Words>> = {
     usage: `Cách gọi: ${CALL}`,
   },
   en: {
-    notYet: (action) => `The action "${action}" is not in this version yet. Please leave it out and run again.`,
     unknownAction: (action) => `There is no action "${action}". Please choose among: ${ACTIONS}.`,
     wrongFiles: 'Exactly three things are needed: the actions, the input file and the output file.',
     notXlsx: 'Only .xlsx and .xlsm files can be opened. Please open the file in Excel, save it as .xlsx and run again.',

@@ -36,6 +36,9 @@ export function createCalculator(workbook: Workbook): Calculator {
   };
 }
 
+/** The engine knows no HYPERLINK; one with a plain address gives what it shows. */
+const LINK = /^=HYPERLINK\("(?:[^"]|"")*",/i;
+
 type Snapshot = ReadonlyMap<Sheet, ReadonlyMap<CellKey, Cell>>;
 
 const snapshot = (workbook: Workbook): Snapshot => new Map(workbook.sheets.map((sheet) => [sheet, new Map(sheet.cells)]));
@@ -61,7 +64,7 @@ async function computeAffected(workbook: Workbook, changed: ReadonlyMap<Sheet, R
   if (dirty.length === 0) return [];
   const { compute, hasFunction } = await import('./engine');
   const isComputable = (cell: FormulaCell): boolean =>
-    cell.precedents !== null && !cyclic.has(cell) && cell.reading.functions.every(hasFunction);
+    cell.precedents !== null && !cyclic.has(cell) && cell.reading.functions.every((name) => hasFunction(name) || (name === 'HYPERLINK' && LINK.test(cell.formula)));
   const computable = dirty.filter(isComputable);
   dirty.forEach((cell) => kept.add(nameOf(cell)));
   if (computable.length === 0) return [];
@@ -107,7 +110,7 @@ function extentOf(sheet: Sheet, seen: readonly Area[]): { rows: number; columns:
 
 function bySheet(cells: readonly FormulaCell[]): Map<Sheet, Map<CellKey, string>> {
   const found = new Map<Sheet, Map<CellKey, string>>();
-  for (const cell of cells) found.set(cell.sheet, (found.get(cell.sheet) ?? new Map<CellKey, string>()).set(cell.key, cell.formula));
+  for (const cell of cells) found.set(cell.sheet, (found.get(cell.sheet) ?? new Map<CellKey, string>()).set(cell.key, cell.formula.replace(LINK, '=CHOOSE(1,')));
   return found;
 }
 

@@ -83,9 +83,9 @@ describe('totals that are missing', () => {
   });
 });
 
-test('what does not exist yet ends with 1 and a sentence, and nothing is written', async () => {
-  const { exitCode, stderr } = await run('review,report', SAMPLE, at('none.xlsx'));
-  expect([exitCode, stderr]).toEqual([1, 'Việc "report" chưa có trong bản này. Hãy bỏ việc này rồi chạy lại.\n']);
+test.each(['--verify', '--report=out.xlsx'])('%s belongs to the check of files', async (option) => {
+  const { stderr, exitCode } = await runExcel(['review', SAMPLE, at('none.xlsx'), option]);
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining(`Không có tùy chọn ${option.split('=')[0]}.`)]);
   expect(() => readFileSync(at('none.xlsx'))).toThrow('ENOENT');
 });
 

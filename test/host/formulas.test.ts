@@ -41,6 +41,13 @@ describe('a plan with totals', () => {
     expect(values(workbook, 'Biểu!B4 Biểu!C2 Biểu!C3 Biểu!C4 Biểu!D1 Biểu!D2 Biểu!D3')).toEqual([18, 5.3, 16, 19.1, 18, 2, '#DIV/0!']);
   });
 
+  test('a link gives what it shows', async () => {
+    type(workbook, 'Biểu!E1', `=HYPERLINK("#'PL III'!E12","E12; ""F3""")`);
+    type(workbook, 'Biểu!E2', '=HYPERLINK("#A2",SUM(A2,A3)+1)');
+    await calculator.calculate(workbook);
+    expect([values(workbook, 'Biểu!E1 Biểu!E2'), [...calculator.kept]]).toEqual([['E12; "F3"', 16], []]);
+  });
+
   test('an edit changes what depends on it and nothing else', async () => {
     type(workbook, 'Biểu!A3', 11);
     const changes = await calculator.calculate(workbook);
