@@ -1,14 +1,12 @@
 /** Judging the values of a workbook against the criteria sets. */
-import type { AgencyTable } from '../../appendices/agency-assignment/table';
 import { assessmentsOf } from '../../appendices/assessments';
 import type { Finding } from '../../appendices/finding';
-import type { Level } from '../../appendices/level';
 import { planReferences } from '../../appendices/planReference';
 import type { Table } from '../../appendices/table';
 import type { CriteriaSet } from '../../criteria/set';
 import type { Grid } from '../../sheet/grid';
 import type { CommuneTable } from '../communes/table';
-import { holdersOf, registerOf } from '../relations/agencies/register';
+import { inChargeBy } from '../relations/agencies/inCharge';
 import type { StatedCriteria } from '../state';
 import { judgeTable, type Judging } from './assess';
 import { reportedIn } from './at';
@@ -58,7 +56,7 @@ export function judgeAll(input: JudgingInput): Judged {
   };
   const tables = assessments.map((assessment) => judgeTable(assessment, judging));
   const reported = reportedIn(input.findings);
-  const context = { blanks: stated.blanks ?? 'unknown', reported, agenciesOf: agenciesOf(input.tables) } as const;
+  const context = { blanks: stated.blanks ?? 'unknown', reported, agenciesOf: inChargeBy(input.tables) } as const;
   const ofTables = tables.flatMap((table) => [...tableFindings(table, reported), ...differenceFindings(table), ...doubtFindings(table, reported), ...unmetFindings(table, context)]);
   return { findings: [...unusable, ...ofTables, ...levelFindings(tables)], tables };
 }
@@ -73,18 +71,6 @@ function planYearOf(grids: readonly Grid[]): number | null {
   const years = new Set(grids.flatMap(planReferences).flatMap(({ date }) => (date === null ? [] : [Number(date.slice(0, 4))])));
   const [year] = years;
   return year === undefined || years.size > 1 ? null : year;
-}
-
-/** The agencies of each indicator, looked up once. */
-function agenciesOf(tables: readonly Table[]): (level: string, code: string) => readonly string[] {
-  const register = registerOf(tables.filter((table): table is AgencyTable => table.kind === 'agency-assignment'));
-  const known = new Map<string, readonly string[]>();
-  return (level, code) => {
-    const key = `${level}/${code}`;
-    const agencies = known.get(key) ?? [...new Set(holdersOf(register, level as Level, code).map(({ agency }) => agency.name))];
-    known.set(key, agencies);
-    return agencies;
-  };
 }
 
 /** A set that was imported and cannot be used; the workbook as a whole is meant. */

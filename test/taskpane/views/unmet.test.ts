@@ -78,3 +78,12 @@ test.each<UnmetView>(['place', 'criterion', 'agency', 'nearest'])('by %s nothing
   const shown = new Set(unmetGroups(all, view).flatMap((group) => group.findings));
   expect(shown).toEqual(new Set(all.filter(({ severity }) => severity === 'unmet')));
 });
+
+test('by agency, what the plan of Khánh Hòa has unmet stands with those whom its assignment names', () => {
+  const { findings: all } = review({ grids: sampleGrids('khanh-hoa-2024') });
+  const groups = unmetGroups(all, 'agency');
+  const named = groups.filter(({ subject }) => subject !== '');
+  expect(named.length).toBeGreaterThan(5);
+  const income = all.find(({ severity, indicator, set }) => severity === 'unmet' && indicator === '10' && set === 'NTM')!;
+  expect(named.filter((group) => group.findings.includes(income)).map(({ subject }) => subject)).toEqual([expect.stringContaining('Thống kê')]);
+});
