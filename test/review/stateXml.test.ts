@@ -86,6 +86,22 @@ test('the choices for cumulative tables read back the same', () => {
   expect(parseState(printState(state))).toEqual({ state });
 });
 
+test('what was written into own sheets reads back the same', () => {
+  const area = { top: 3, left: 0, bottom: 5, right: 0 };
+  const layout = {
+    looks: [{ look: { bold: true, size: 14, align: 'center' as const, hasBorder: true, fill: '#E8F1FA', numberFormat: '@', wraps: true, italic: false }, cells: 'A1:D1,A3' }],
+    merges: ['A1:D1'],
+    columnWidths: [8, 10.5],
+    rowHeights: [[0, 32] as const],
+    headerRows: { top: 2, bottom: 2 },
+    charts: [{ kind: 'line' as const, title: 'Lũy kế', categories: area, series: [{ name: 'NTM', values: area, isTarget: true }], at: { row: 8, column: 0 } }],
+  };
+  const bare = { looks: [], merges: [], columnWidths: [], rowHeights: [], charts: [] };
+  const ownSheets = [{ purpose: 'cumulative:NTM', sheet: 'Lũy kế', rows: ['aB-   c_9', ''], layout }, { purpose: 'report', sheet: 'Kết quả', rows: [], layout: bare }];
+  const state: WorkbookState = { bases: [], kept: [], ownSheets };
+  expect(parseState(printState(state))).toEqual({ state });
+});
+
 test('the text is XML of our namespace, without characters that XML forbids', () => {
   expect(printState(EMPTY_STATE)).toBe(`<state xmlns="${STATE_NAMESPACE}" version="1">{"bases":[],"kept":[]}</state>`);
   const cell = { sheet: 'a<b>&"', address: 'A1', before: { value: '\u0000\uFFFE\uD800', formula: null, numberFormat: 'General' }, after: { value: 1, formula: null } };

@@ -57,7 +57,7 @@ test('nothing that was typed is lost unasked, nothing else appears, and what bre
         } else {
           const saved = partsOf(saveWorkbook(workbook));
           const targets: Cells = new Map([...targetsOf(CONTENTS[one.content]!)].map(([key, { next }]) => [key, next.formula ?? next.value]));
-          if (one.fault !== null) host.inject(one.fault as Fault);
+          if (one.fault !== null) host.inject(one.fault);
           const outcome = await writeOwnSheet(CONTENTS[one.content]!, { overwriteTyped: one.overwriteTyped });
           const after = contents(own());
           if (!outcome.ok) {
