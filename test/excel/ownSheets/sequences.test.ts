@@ -1,6 +1,6 @@
 /** Whatever a person types and whatever goes wrong, an own sheet holds what was written last, what was typed, or what the person let be overwritten. */
 import fc from 'fast-check';
-import { saveWorkbook, typeInto, type Fault, type Sheet } from '../../../host';
+import { saveWorkbook, typeInto, type Sheet } from '../../../host';
 import { restore, writeOwnSheet } from '../../../src/excel';
 import { targetsOf } from '../../../src/excel/ownSheets/targets';
 import { qualifiedAddress, cellAddress } from '../../../src/sheet/address';
