@@ -8,6 +8,7 @@ import type { Grid } from '../sheet/grid';
 import { checkBases, type CheckedBases, type StatedBases } from './bases';
 import type { MergerTable } from './mergers/table';
 import { agencyFindings } from './relations/agencies';
+import { assessmentsRepeated } from './relations/assessments';
 import { figureRepeatedFindings } from './relations/figures';
 import { aimFindings } from './relations/figures/aims';
 import { incomeLevelFindings } from './relations/figures/incomeLevels';
@@ -39,6 +40,7 @@ export function checkBetween(input: BetweenInput, defects: RuleDefect[]): Checke
     run('criterion-targets/below-certified', () => criterionShareFindings(tables.filter((table): table is CriterionTargetTable => table.kind === 'criterion-targets'), roadmaps, tables.filter((table): table is TargetTable => table.kind === 'targets'))),
     run('figure/model-income', () => incomeLevelFindings(tables)),
     run('figure/repeated', () => figureRepeatedFindings(tables, grids)),
+    run('assessment/repeated', () => assessmentsRepeated(tables)),
     run('criteria-distribution/matrix', () => matrixFindings(tables)),
     run('agency-assignment/agency-unknown', () => agencyFindings(tables, grids)),
     run('figure/mixed-decimals', () => spellingFindings(tables, grids)),

@@ -2,6 +2,10 @@
 import type { RuleExplanations } from '../index';
 
 export const selfAssessment = {
+  'assessment/repeated': {
+    explanation: 'The matrix and the self-assessment of one level and year give one result for each indicator of a commune. Sheets that tell two different days are not compared.',
+    example: 'The self-assessment says an income of 52.5, the matrix 55.',
+  },
   'self-assessment/unmet': {
     explanation: 'The result misses the level that the sheet requires, or the sheet itself calls it unmet. This is an outcome, not a mistake of the sheet.',
     example: 'Village roads hardened: 74.32 %, required ≥ 75 %.',

@@ -2,6 +2,10 @@
 import type { RuleExplanations } from '../index';
 
 export const selfAssessment = {
+  'assessment/repeated': {
+    explanation: 'Biểu hiện trạng và biểu tự đánh giá của cùng mức, cùng năm ghi một kết quả cho mỗi chỉ tiêu của xã. Không so hai biểu ghi hai thời điểm khác nhau.',
+    example: 'Tự đánh giá ghi thu nhập 52,5, biểu hiện trạng ghi 55.',
+  },
   'self-assessment/unmet': {
     explanation: 'Kết quả chưa bằng mức yêu cầu mà bảng ghi, hoặc bảng tự đánh giá là chưa đạt. Đây là kết quả rà soát, không phải lỗi của bảng.',
     example: 'Đường thôn được cứng hóa 74,32 %, yêu cầu ≥ 75 %.',

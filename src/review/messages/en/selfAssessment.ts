@@ -11,6 +11,17 @@ function what(f: Finding): string {
 }
 
 export const selfAssessment = {
+  'assessment/repeated': {
+    title: 'Two sheets disagree about a commune',
+    sentence: (f) => {
+      const message: Record<string, string> = {
+        value: `is ${actual(f)} here and ${expected(f)} in ${other(f)}`,
+        met: `is called met here and unmet in ${other(f)}`,
+        unmet: `is called unmet here and met in ${other(f)}`,
+      };
+      return `${place(f)}${indicator(f)} ${message[String(f.params?.what)] ?? ''}. Please make the sheets agree, or tell the day of each.`;
+    },
+  },
   'self-assessment/unmet': {
     title: 'Unmet indicator',
     sentence: (f) => {

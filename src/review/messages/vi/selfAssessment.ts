@@ -11,6 +11,17 @@ function what(f: Finding): string {
 }
 
 export const selfAssessment = {
+  'assessment/repeated': {
+    title: 'Hai biểu ghi khác nhau về một xã',
+    sentence: (f) => {
+      const message: Record<string, string> = {
+        value: `ở đây ghi ${actual(f)}, ở ${other(f)} ghi ${expected(f)}`,
+        met: `ở đây ghi đạt, ở ${other(f)} ghi chưa đạt`,
+        unmet: `ở đây ghi chưa đạt, ở ${other(f)} ghi đạt`,
+      };
+      return `${place(f)}${indicator(f)} ${message[String(f.params?.what)] ?? ''}. Hãy sửa cho hai biểu thống nhất, hoặc ghi rõ thời điểm của từng biểu.`;
+    },
+  },
   'self-assessment/unmet': {
     title: 'Chỉ tiêu chưa đạt',
     sentence: (f) => {
