@@ -19,8 +19,9 @@ const OTHER_TIME = /\b(ke hoach|phan dau|dang ky|muc tieu|nam truoc|dau nam|dau 
 const INDICATORS = /\b(chi tieu|ct)\b/;
 const OUTCOME = /^((tu )?danh gia( cua xa)?|ket luan|muc do|dat ?[/,-] ?(chua|khong) dat|dat hay chua)$/;
 const TIME = /\b(thang|tuan|ngay)\b|\bquy (\d|[iv]+)\b/;
-const FEWEST_CODES = 3;
-const FEWEST_WORDS = 5;
+/** Fewer columns may be anything; of labels that are neither numbers nor names of criteria, more are needed. */
+const FEWEST = 3;
+const FEWEST_OTHERS = 5;
 
 /** No such table is without a column of places. */
 export function isKeyLabel(folded: string): boolean {
@@ -103,7 +104,7 @@ function criterionColumn(label: ColumnLabel, labels: readonly ColumnLabel[], tit
 
 /** "Tiêu chí" over columns whose numbers stand in a row of their own. */
 function isHeadingOfSeveral({ text, cell }: ColumnLabel, labels: readonly ColumnLabel[]): boolean {
-  return isCriteriaHeading(text) && labels.filter((other) => other.cell === cell).length >= FEWEST_CODES;
+  return isCriteriaHeading(text) && labels.filter((other) => other.cell === cell).length >= FEWEST;
 }
 
 /** Which criterion and indicator a number is of. */
@@ -134,8 +135,8 @@ function withoutRepetition(criteria: readonly CriterionColumn[]): readonly Crite
 }
 
 function isEnough(criteria: readonly CriterionColumn[], candidates: readonly ColumnLabel[]): boolean {
-  const coded = criteria.filter(({ code }) => code !== null).length;
+  const known = criteria.filter(({ code, name }) => code !== null || isCriterionName(fold(name))).length;
   const unnamed = criteria.filter(({ code, name }) => code === null && name === '').length;
-  const isStated = criteria.length >= FEWEST_CODES && criteria.every(({ column }) => candidates.some((label) => label.column === column && /^(tieu chi|chi tieu)\b/.test(label.folded)));
-  return coded >= FEWEST_CODES || unnamed >= FEWEST_CODES || criteria.length >= FEWEST_WORDS || isStated;
+  const isStated = criteria.length >= FEWEST && criteria.every(({ column }) => candidates.some((label) => label.column === column && /^(tieu chi|chi tieu)\b/.test(label.folded)));
+  return known >= FEWEST || unnamed >= FEWEST || criteria.length >= FEWEST_OTHERS || isStated;
 }

@@ -13,7 +13,7 @@ import { levelOfTitle, yearOfTitle } from '../titleFacts';
 import { conventionOf } from './convention';
 import { outcomeOf } from './counts';
 import { legendOf } from './legend';
-import { requirementAt } from './requirement';
+import { requirementsOf } from './requirement';
 import { placeColumns } from './rows';
 import { cellAt } from './signs';
 import { summaryRowsOf } from './summaryRows';
@@ -38,7 +38,7 @@ export function readCriterionMatrix(grid: Grid, recognition: Recognition<Criteri
       rows,
       summaries: summaryRowsOf(grid, recognition, rows),
       convention,
-      requirements: columns.criteria.map(({ column }) => requirementAt(grid, recognition, column)),
+      requirements: requirementsOf(grid, recognition),
     },
   };
 }
@@ -50,10 +50,11 @@ function isAboutUnmet(title: readonly TitleLine[], { criteria, labels }: Criteri
 
 function readRows(grid: Grid, { area, header, columns }: Recognition<CriterionMatrixColumns>): PlaceRow[] {
   const rows: PlaceRow[] = [];
+  const telling = placeColumns(columns);
   let district: string | null = null;
   for (let row = header.bottom + 1; row <= area.bottom; row++) {
-    const kind = kindOf(grid, row, placeColumns(columns));
-    if (kind === 'group') district = districtOfGroup(labelOf(grid, row, placeColumns(columns)));
+    const kind = kindOf(grid, row, telling);
+    if (kind === 'group') district = districtOfGroup(labelOf(grid, row, telling));
     if (kind === 'place') rows.push(readRow(grid, row, columns, district));
   }
   return rows;

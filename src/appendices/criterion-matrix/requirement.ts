@@ -9,11 +9,12 @@ import type { Recognition } from '../table';
 import { placeColumns } from './rows';
 import type { CriterionMatrixColumns, StatedRequirement } from './table';
 
-export function requirementAt(grid: Grid, { area, header, columns }: Recognition<CriterionMatrixColumns>, column: number): StatedRequirement | null {
-  for (let row = header.bottom + 1; row <= area.bottom; row++) {
-    if (kindOf(grid, row, placeColumns(columns)) === 'requirement') return readRequirementCell(textAt(grid, row, column), cellAddress(row, column));
-  }
-  return null;
+/** One a column of criteria, in its order; null where the table requires nothing. */
+export function requirementsOf(grid: Grid, { area, header, columns }: Recognition<CriterionMatrixColumns>): readonly (StatedRequirement | null)[] {
+  const telling = placeColumns(columns);
+  let row = header.bottom + 1;
+  while (row <= area.bottom && kindOf(grid, row, telling) !== 'requirement') row++;
+  return columns.criteria.map(({ column }) => (row > area.bottom ? null : readRequirementCell(textAt(grid, row, column), cellAddress(row, column))));
 }
 
 /** A number alone does not say on which side of it a value has to lie. */

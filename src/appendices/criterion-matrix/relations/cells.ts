@@ -51,10 +51,11 @@ function isMark({ sign }: MatrixCell): boolean {
 }
 
 function unreadable({ sheet, data }: CriterionMatrixTable, grid: Grid, { row, place }: PlaceRow, { cell, column, sign, text, reading }: MatrixCell, isOfMarks: boolean): Finding[] {
+  if (sign !== null) return [];
   const figure = figureAt(grid, row, column);
   if (figure.kind === 'formula-error' || (figure.kind === 'date' && isOfMarks)) return [...figureFindings(sheet, figure, 'share')];
   const isStray = reading.kind === 'text' || (data.convention.areDigitsMarks && reading.kind === 'number');
-  if (sign !== null || !isOfMarks || !isStray || text.length > LONGEST_MARK) return [];
+  if (!isOfMarks || !isStray || text.length > LONGEST_MARK) return [];
   return [{ rule: 'criterion-matrix/mark', severity: 'warning', sheet, cells: [cell], place, actual: text }];
 }
 

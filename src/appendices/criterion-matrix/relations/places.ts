@@ -12,7 +12,7 @@ export const places: Relation<CriterionMatrixTable> = {
   check: (table) => {
     const { rows, summaries } = table.data;
     return [
-      ...rows.flatMap((row, index) => repeated(table, row, rows.slice(0, index))),
+      ...repeated(table),
       ...rows.filter(({ place }) => place === '').map(({ cell }): Finding => ({ rule: 'criterion-matrix/blank-cell', severity: 'warning', sheet: table.sheet, cells: [cell], params: { part: 'place' } })),
       ...summaries.flatMap((summary) => labelCount(table, summary)),
       ...groupedNumberingFindings(table.sheet, numbersOf(table)),
@@ -20,9 +20,13 @@ export const places: Relation<CriterionMatrixTable> = {
   },
 };
 
-function repeated({ sheet }: CriterionMatrixTable, row: PlaceRow, before: readonly PlaceRow[]): Finding[] {
-  const earlier = row.place === '' ? undefined : before.find((other) => keyOf(other) === keyOf(row));
-  return earlier === undefined ? [] : [{ rule: 'criterion-matrix/place-repeated', severity: 'error', sheet, cells: [row.cell, earlier.cell], place: row.place }];
+function repeated({ sheet, data }: CriterionMatrixTable): Finding[] {
+  const first = new Map<string, PlaceRow>();
+  return data.rows.flatMap((row): Finding[] => {
+    const earlier = row.place === '' ? undefined : first.get(keyOf(row));
+    if (earlier === undefined) first.set(keyOf(row), row);
+    return earlier === undefined ? [] : [{ rule: 'criterion-matrix/place-repeated', severity: 'error', sheet, cells: [row.cell, earlier.cell], place: row.place }];
+  });
 }
 
 /** Of all rows; "Cộng huyện Diên Khánh" is of those above it. */
