@@ -60,7 +60,8 @@ function isOfOtherScale(one: number, other: number): boolean {
 
 function ofOutcomes(table: SaidTable, entry: Said, earlier: SaidTable, twin: Said): Finding[] {
   if (entry.isMet === null || twin.isMet === null || entry.isMet === twin.isMet) return [];
-  return [{ ...about(table, entry, earlier, entry.outcomeCells, twin.outcomeCells), params: { what: entry.isMet ? 'met' : 'unmet' } }];
+  // Of a criterion with several indicators, the first that says so stands for all.
+  return [{ ...about(table, entry, earlier, entry.outcomeCells.slice(0, 1), twin.outcomeCells), params: { what: entry.isMet ? 'met' : 'unmet' } }];
 }
 
 function about(table: SaidTable, entry: Said, earlier: SaidTable, cells: readonly string[], others: readonly string[]): Omit<Finding, 'params'> {
