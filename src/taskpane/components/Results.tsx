@@ -34,7 +34,7 @@ export function Results({ review, workbook, kinds, ready, isWorking }: ResultsPr
   const [tab, setTab] = useState<TabName>('findings');
   return (
     <div className={styles.column}>
-      <TabList size="small" aria-label={tabs.label} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
+      <TabList size="small" className={styles.tabs} aria-label={tabs.label} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
         {TABS.map((name) => (
           <Tab key={name} value={name} id={`tab-${name}`}>
             {tabs[name]}

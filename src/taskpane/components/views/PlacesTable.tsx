@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { PlaceSummary, Summary } from '../../../review/summaries';
 import { CellLink } from '../CellLink';
 import { useSummaryStyles } from './summaryStyles';
@@ -21,7 +22,7 @@ export function PlacesTable({ summary: { sheet, places } }: { summary: Summary }
       <tbody>
         {sorted.map((one) => (
           <tr key={one.cell}>
-            <th scope="row" className={styles.text}>
+            <th scope="row" className={mergeClasses(styles.text, styles.link)}>
               <CellLink sheet={sheet} cell={one.cell} label={one.place} />
             </th>
             <td className={styles.number}>{metBy(one)}</td>
