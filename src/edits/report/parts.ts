@@ -1,7 +1,9 @@
 /** What the report and the minutes have in common: counts, values and grounds as texts. */
 import type { Finding } from '../../appendices/finding';
+import type { CriteriaSet } from '../../criteria/set';
 import { basePeriods } from '../../review/basePeriods';
 import { formatValue, withUnit } from '../../review/messages/format';
+import type { JudgedTable } from '../../review/judging/judged';
 import { surenessText } from '../../review/messages/recognition';
 import { sheetWords } from '../../review/messages/sheets';
 import { countSeverities, type SheetReport } from '../../review/result';
@@ -42,17 +44,30 @@ export function sheetText(report: SheetReport, language: Language): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-/** What the review rests on: criteria sets named by findings, and bases of percentages. */
+/** Every criteria set that judged, with the sheets whose values it judged. */
+function judgingSets(judged: readonly JudgedTable[]): { set: CriteriaSet; sheets: string[] }[] {
+  const sets = new Map<string, { set: CriteriaSet; sheets: string[] }>();
+  for (const { set, assessment } of judged) {
+    if (set === null) continue;
+    const known = sets.get(set.id) ?? { set, sheets: [] };
+    if (!known.sheets.includes(assessment.sheet)) known.sheets.push(assessment.sheet);
+    sets.set(set.id, known);
+  }
+  return [...sets.values()];
+}
+
+/** What the review rests on: criteria sets that judged, or that findings name, and bases of percentages. */
 export function groundLines({ review, language }: ReportInput): readonly string[] {
   const words = reportWords[language];
-  const sets = [...new Set(review.findings.flatMap(({ set }) => set ?? []))];
+  const named = [...new Set(review.findings.flatMap(({ set }) => set ?? []))];
   const bases = basePeriods(review.bases).map(({ from, to, base, origin, cell, level, reason }) => {
     const years = `${from === to ? from : `${from}–${to}`}${level === undefined ? '' : ` (${level})`}`;
     const where = `${sheetWords[language].origins[origin]}${cell === undefined ? '' : `, ${cell}`}`;
     return `${words.base(years, base, where)}${reason === undefined ? '' : words.reason(reason)}.`;
   });
   return [
-    ...(sets.length === 0 ? [] : [words.sets(sets.join(', '))]),
+    ...judgingSets(review.judged ?? []).map(({ set, sheets }) => words.judgedBy(sheets.join(', '), set.name, set.legalBasis)),
+    ...(named.length === 0 ? [] : [words.sets(named.join(', '))]),
     ...(bases.length === 0 ? [words.noBases] : bases),
     ...(review.defects.length === 0 ? [] : [words.defects(review.defects.length)]),
   ];

@@ -17,6 +17,7 @@ export interface ReportWords {
   standing(standing: Standing): string;
   readonly tables: string;
   readonly grounds: string;
+  judgedBy(sheets: string, set: string, legalBasis: string): string;
   sets(names: string): string;
   readonly noBases: string;
   base(years: string, base: number, origin: string): string;
@@ -44,7 +45,8 @@ const vi: ReportWords = {
   },
   tables: 'Các bảng đã nhận ra',
   grounds: 'Căn cứ',
-  sets: (names) => `Bộ tiêu chí được nhắc đến: ${names}.`,
+  judgedBy: (sheets, set, legalBasis) => `Giá trị ở ${sheets} đối chiếu với ${set} (${legalBasis}).`,
+  sets: (names) => `Mức được nhắc đến trong các mục: ${names}.`,
   noBases: 'Không có tỷ lệ nào cần số xã làm cơ sở.',
   base: (years, base, origin) => `Cơ sở tính tỷ lệ, năm ${years}: ${base} xã (${origin})`,
   reason: (reason) => `; thay đổi do ${reason}`,
@@ -71,7 +73,8 @@ const en: ReportWords = {
   },
   tables: 'Tables recognised',
   grounds: 'Grounds',
-  sets: (names) => `Criteria sets named: ${names}.`,
+  judgedBy: (sheets, set, legalBasis) => `Values on ${sheets} are held against ${set} (${legalBasis}).`,
+  sets: (names) => `Levels named by findings: ${names}.`,
   noBases: 'No percentage needed a number of communes.',
   base: (years, base, origin) => `Percentages of ${years} are divided by ${base} communes (${origin})`,
   reason: (reason) => `; changed because of ${reason}`,

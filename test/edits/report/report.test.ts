@@ -1,7 +1,9 @@
 import type { Finding } from '../../../src/appendices/finding';
 import { reportContent } from '../../../src/edits/report/content';
 import type { ReportInput } from '../../../src/edits/report/input';
+import type { CriteriaSet } from '../../../src/criteria/set';
 import { minutesText } from '../../../src/edits/report/minutes';
+import type { JudgedTable } from '../../../src/review/judging/judged';
 import type { Explanation } from '../../../src/review/state';
 import type { SheetContent } from '../../../src/sheet/content';
 import { areaAddress } from '../../../src/sheet/address';
@@ -34,6 +36,12 @@ const ACCEPTED: Explanation = {
   cell: 'D8',
 };
 
+const SET: CriteriaSet = { id: 'ntm-xa', name: 'Bộ tiêu chí xã NTM', level: 'xã NTM', from: 2021, to: 2025, legalBasis: 'QĐ 318/QĐ-TTg', regions: [], groups: [], criteria: [] };
+
+function judgedBy(set: CriteriaSet | null): JudgedTable {
+  return { assessment: { sheet: 'PL02', level: 'NTM', year: 2024, values: [] }, choice: { kind: 'none', problem: 'none', ids: [] }, set, year: 2024, values: [] };
+}
+
 const INPUT: ReportInput = {
   file: 'khanh-hoa.xlsx',
   review: {
@@ -47,6 +55,7 @@ const INPUT: ReportInput = {
       { year: 2015, base: 94, origin: 'inferred' },
       { year: 2016, base: 92, origin: 'workbook', reason: 'sáp nhập xã' },
     ],
+    judged: [judgedBy(SET), judgedBy(SET), judgedBy(null)],
     defects: [],
   },
   explained: new Map([[UNMET, ACCEPTED]]),
@@ -84,7 +93,8 @@ test('the report lists every finding with what stands, what is required and how 
     ['2024', 'Không nhận ra bảng nào. Hãy xem lại tên cột ở dòng tiêu đề của bảng. · trang ẩn'],
     [],
     ['Căn cứ'],
-    ['Bộ tiêu chí được nhắc đến: NTM.'],
+    ['Giá trị ở PL02 đối chiếu với Bộ tiêu chí xã NTM (QĐ 318/QĐ-TTg).'],
+    ['Mức được nhắc đến trong các mục: NTM.'],
     ['Cơ sở tính tỷ lệ, năm 2014–2015: 94 xã (suy ra từ các tỷ lệ khớp nhau).'],
     ['Cơ sở tính tỷ lệ, năm 2016: 92 xã (đã khai báo trong sổ tính); thay đổi do sáp nhập xã.'],
     [],
@@ -130,7 +140,8 @@ test('the minutes say the same as plain text, what is open first', () => {
 (Sổ tính khanh-hoa.xlsx; lập lúc 09:05 23/11/2026 bằng Soát biểu NTM 0.1.0)
 
 Còn mở: 1 mâu thuẫn, 0 cảnh báo, 0 lưu ý, 0 chưa đạt. Đã giải trình: 1. Đã sửa từ lần rà soát trước: 1.
-Bộ tiêu chí được nhắc đến: NTM.
+Giá trị ở PL02 đối chiếu với Bộ tiêu chí xã NTM (QĐ 318/QĐ-TTg).
+Mức được nhắc đến trong các mục: NTM.
 Không có tỷ lệ nào cần số xã làm cơ sở.
 
 Các mục còn mở:
