@@ -15,8 +15,6 @@ export const useStyles = makeStyles({
   },
   current: { ...shorthands.borderColor(tokens.colorBrandStroke1), backgroundColor: tokens.colorBrandBackground2 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  /** Five tabs fit into 300 pixels. */
-  tabs: { flexWrap: 'wrap', '& > button': { paddingLeft: '2px', paddingRight: '2px' } },
   /** Four in a row where there is room, else two. */
   buttons: {
     display: 'grid',
@@ -25,7 +23,7 @@ export const useStyles = makeStyles({
     '@media (min-width: 430px)': { gridTemplateColumns: 'repeat(4, 1fr)' },
   },
   /** In two rows where the pane is narrow: none is out of sight. */
-  tabs: { flexWrap: 'wrap' },
+  tabs: { flexWrap: 'wrap', '& > button': { paddingLeft: '2px', paddingRight: '2px' } },
   title: { margin: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   badge: { display: 'inline-flex', padding: '2px', borderRadius: tokens.borderRadiusSmall, flexShrink: 0 },

@@ -4,10 +4,13 @@ import { formatNumber } from '../../../review/messages/format';
 import { useLanguage } from '../../language';
 import { useMakeStrings } from './strings';
 
+/** Of a character of a column's width, at the size of the preview. */
+const PIXELS = 6.5;
+
 const usePreviewStyles = makeStyles({
   frame: { overflow: 'auto', maxHeight: '320px', border: `1px solid ${tokens.colorNeutralStroke2}` },
-  table: { borderCollapse: 'collapse', fontFamily: '"Times New Roman", serif', fontSize: tokens.fontSizeBase200 },
-  cell: { padding: '2px 4px', verticalAlign: 'top', whiteSpace: 'pre-line', minWidth: '24px' },
+  table: { borderCollapse: 'collapse', tableLayout: 'fixed', overflowWrap: 'normal', fontFamily: '"Times New Roman", serif', fontSize: tokens.fontSizeBase200 },
+  cell: { padding: '2px 4px', verticalAlign: 'top', whiteSpace: 'pre-line' },
   line: { border: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
@@ -20,7 +23,12 @@ export function Preview({ content }: { content: SheetContent }) {
   const shown = ({ value }: ContentCell): string => (typeof value === 'number' ? formatNumber(value, language) : String(value ?? ''));
   return (
     <div className={styles.frame} tabIndex={0} role="region" aria-label={texts.previewOf(content.name)}>
-      <table className={styles.table}>
+      <table className={styles.table} style={{ width: `${content.columnWidths.reduce((sum, width) => sum + width, 0) * PIXELS}px` }}>
+        <colgroup>
+          {content.columnWidths.map((width, column) => (
+            <col key={column} style={{ width: `${width * PIXELS}px` }} />
+          ))}
+        </colgroup>
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>
