@@ -15,7 +15,9 @@ import { doubtFindings } from './doubts';
 import type { JudgedTable } from './judged';
 import { tiersOfSets, type UnusableSet } from './knownSets';
 import { levelFindings } from './levels';
+import { planIncomes } from './planIncomes';
 import { titleOf } from './titles';
+import { unknownValues } from './unknownValues';
 import { unmetFindings } from './unmet';
 import { tableFindings } from './wholeTable';
 
@@ -44,7 +46,8 @@ export function judgeAll(input: JudgingInput): Judged {
   const assessments = assessmentsOf(input.tables);
   const known = tiersOfSets({ call: call.sets, sheets: input.sheetSets, own: stated.own ?? [], confirmed: stated.confirmed ?? [] });
   const unusable = known.unusable.map((set) => unusableFinding(set, grids));
-  if (assessments.length === 0) return { findings: unusable, tables: [] };
+  const incomes = planIncomes(input.tables);
+  if (assessments.length === 0 && incomes.length === 0) return { findings: unusable, tables: [] };
   const judging: Judging = {
     known,
     situations: { stated, lists: input.communes, columns: input.columns },
@@ -58,7 +61,8 @@ export function judgeAll(input: JudgingInput): Judged {
   const reported = reportedIn(input.findings);
   const context = { blanks: stated.blanks ?? 'unknown', reported, agenciesOf: inChargeBy(input.tables) } as const;
   const ofTables = tables.flatMap((table) => [...tableFindings(table, reported), ...differenceFindings(table), ...doubtFindings(table, reported), ...unmetFindings(table, context)]);
-  return { findings: [...unusable, ...ofTables, ...levelFindings(tables)], tables };
+  const ofPlans = incomes.flatMap((assessment) => differenceFindings(judgeTable(assessment, { ...judging, year: undefined })));
+  return { findings: [...unusable, ...ofTables, ...ofPlans, ...levelFindings(tables), ...unknownValues(input.communes, tables)], tables };
 }
 
 function titles({ grids, tables }: JudgingInput): Judging['titleOf'] {

@@ -75,9 +75,13 @@ function reasonOf(reason: string, condition: Condition, judged: JudgedValue): { 
   }
 }
 
-/** The place's region or group has a level, but not in this year. */
+/** The place's region or group has, or may have, a level, but not in this year. */
 function isOfOtherYears(condition: Condition, { situation: { region, group, year } }: JudgedValue): boolean {
-  return year !== undefined && yearsOf(condition).some((level) => (level.region === undefined || level.region === region) && (level.group === undefined || level.group === group));
+  return year !== undefined && yearsOf(condition).some((level) => mayBe(level.region, region) && mayBe(level.group, group));
+}
+
+function mayBe(asked: string | undefined, known: string | undefined): boolean {
+  return asked === undefined || known === undefined || asked === known;
 }
 
 function yearsOf({ levels }: Condition): readonly Level[] {

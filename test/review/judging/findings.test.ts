@@ -134,3 +134,30 @@ test('the list of communes tells the group', () => {
 test('an imported set that cannot be read is told', () => {
   expect(briefly(judged([selfAssessment([roads('100%')])], { own: [{ id: 'hong' }] }))).toEqual([['own-set', 'warning', 'A1']]);
 });
+
+test('what a list of communes says of regions and groups that the set does not have', () => {
+  const list = gridOf('Danh mục xã', [['Tên xã', 'Vùng', 'Nhóm'], ['Ninh Tây', 'Khu vực III', 'Miền núi'], ['Cam Tân', 'Khu vực III', 'hải đảo'], ['Ninh Quang', 'DHNTB', 'Đồng bằng']]);
+  const { findings } = review({ grids: [selfAssessment([roads('100%')]), list] });
+  expect(findings.filter(({ rule }) => rule === 'communes/unknown-value').map(({ cells, actual }) => [actual, cells])).toEqual([['Khu vực III', ['B2', 'B3']], ['hải đảo', ['C3']]]);
+});
+
+test('what cannot be judged is told with its cell, and the rest is judged', () => {
+  const matrix = gridOf('Ma trận', [
+    ['BIỂU TỔNG HỢP HIỆN TRẠNG CÁC CHỈ TIÊU XÃ NÔNG THÔN MỚI TỈNH KHÁNH HÒA NĂM 2021'],
+    ['TT', 'Tên xã', 'Nhóm', '2.2', '2.9', '8.4', '10', '11', '12.1'],
+    [1, 'Ninh Tây', 'Miền núi', '90%', '5%', '20%', 40, '9%', '76%'],
+    [2, 'Ninh Quang', '', '100%', '5%', '40%', 60, '4%', '74%'],
+    [3, 'Cam Tân', 'Đồng bằng', '', '5%', '40%', 60_000, '180%', 'đang rà soát'],
+  ]);
+  const told = (input: Partial<ReviewInput>): unknown => judged([matrix], {}, input).map(({ rule, cells }) => [rule.replace('criteria/', ''), ...cells]);
+  expect(told({})).toEqual([
+    ['unmet', 'D3'],
+    ['unknown-indicator', 'E3', 'E4', 'E5'],
+    ['year', 'F3'],
+    ['year', 'G3'],
+    ['situation-missing', 'B4'],
+    ['unmet', 'I4'],
+    ['not-comparable', 'I5'],
+  ]);
+  expect(told({ year: 2024 })).toContainEqual(['unit', 'G5']);
+});

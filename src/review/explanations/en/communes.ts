@@ -10,6 +10,10 @@ export const communes = {
     explanation: 'Each commune stands in the list once; of two different rows nobody knows which one holds.',
     example: 'Ninh Quang in row 4 and in row 17.',
   },
+  'communes/unknown-value': {
+    explanation: 'Levels depend on regions and groups; what the list says must be the name, the id or the number of one that the set has.',
+    example: '“Khu vực III” in the column Vùng, where the set has seven economic regions.',
+  },
   'communes/year': {
     explanation: 'Cumulative figures are counted from the year in which each commune reached a level, so every level reached needs its year.',
     example: 'An x in the column “Năm đạt chuẩn NTM”.',

@@ -10,6 +10,10 @@ export const communes = {
     explanation: 'Mỗi xã chỉ đứng một lần trong danh mục xã; hai dòng khác nhau thì không biết lấy dòng nào.',
     example: 'Ninh Quang ở dòng 4 và dòng 17.',
   },
+  'communes/unknown-value': {
+    explanation: 'Mức của bộ tiêu chí tùy vùng, nhóm xã; chữ ghi ở danh mục phải là tên, mã hoặc số của một vùng, nhóm trong bộ.',
+    example: 'Cột Vùng ghi “Khu vực III”, bộ tiêu chí có bảy vùng kinh tế.',
+  },
   'communes/year': {
     explanation: 'Số lũy kế theo năm được tính từ năm đạt chuẩn của từng xã, nên mỗi mức đã đạt cần có năm.',
     example: 'Cột “Năm đạt chuẩn NTM” ghi dấu x.',

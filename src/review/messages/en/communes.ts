@@ -11,6 +11,10 @@ export const communes = {
     title: 'Commune twice in the list of communes',
     sentence: (f) => `${f.place ?? ''} stands in ${other(f)} already. Please remove one of the rows, or name the district if they are two communes.`,
   },
+  'communes/unknown-value': {
+    title: 'Region or group that the criteria set does not have',
+    sentence: (f) => `“${actual(f)}” is no region or group of ${expected(f)} and decides nothing. Please write the name of the region or group as the set has it.`,
+  },
   'communes/year': {
     title: 'The list of communes lacks a year',
     sentence: (f) => `${place(f)}the year in which ${param(f, 'level')} was reached is not clear (“${actual(f)}”). Please write a year of four digits.`,

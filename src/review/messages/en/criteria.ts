@@ -44,7 +44,7 @@ export const criteria = {
     sentence: (f) =>
       f.params?.otherYear === undefined
         ? `${what(f)}: the sheet requires ${actual(f)}, the criteria set ${expected(f)}${source(f)}. Please compare both sources and correct the wrong one.`
-        : `${what(f)}: the sheet requires ${actual(f)}, the level of ${param(f, 'otherYear')}; that of the plan's year ${param(f, 'year')} is ${expected(f)}${source(f)}. Please use the level of the right year, or name the year of the level.`,
+        : `${what(f)}: the sheet requires ${actual(f)}, the level of ${param(f, 'otherYear')}; that of ${param(f, 'year')}, which is meant here, is ${expected(f)}${source(f)}. Please use the level of the right year, or name the year of the level.`,
   },
   'criteria/at-limit': {
     title: 'Value equals the level',

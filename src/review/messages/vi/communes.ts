@@ -11,6 +11,10 @@ export const communes = {
     title: 'Xã có hai lần trong danh mục xã',
     sentence: (f) => `${f.place ?? ''} đã có ở ô ${other(f)}. Hãy bỏ một dòng, hoặc ghi rõ huyện nếu là hai xã cùng tên.`,
   },
+  'communes/unknown-value': {
+    title: 'Vùng, nhóm không có trong bộ tiêu chí',
+    sentence: (f) => `“${actual(f)}” không phải là vùng hay nhóm xã nào của ${expected(f)}, nên chưa dùng để xét. Hãy ghi đúng tên vùng, nhóm xã của bộ tiêu chí.`,
+  },
   'communes/year': {
     title: 'Danh mục xã thiếu năm đạt chuẩn',
     sentence: (f) => `${place(f)}chưa rõ năm đạt ${param(f, 'level')} (“${actual(f)}”). Hãy ghi năm gồm bốn chữ số.`,

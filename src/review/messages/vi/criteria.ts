@@ -46,7 +46,7 @@ export const criteria = {
     sentence: (f) =>
       f.params?.otherYear === undefined
         ? `${what(f)}: biểu ghi yêu cầu ${actual(f)}, bộ tiêu chí ghi ${expected(f)}${source(f)}. Hãy đối chiếu hai nguồn và sửa chỗ sai.`
-        : `${what(f)}: biểu ghi yêu cầu ${actual(f)} là mức năm ${param(f, 'otherYear')}, kế hoạch là năm ${param(f, 'year')} có mức ${expected(f)}${source(f)}. Hãy dùng mức đúng năm, hoặc ghi rõ năm của mức.`,
+        : `${what(f)}: biểu ghi yêu cầu ${actual(f)}, là mức năm ${param(f, 'otherYear')}; ở đây cần mức năm ${param(f, 'year')}: ${expected(f)}${source(f)}. Hãy dùng mức đúng năm, hoặc ghi rõ năm của mức.`,
   },
   'criteria/at-limit': {
     title: 'Giá trị đúng bằng mức',

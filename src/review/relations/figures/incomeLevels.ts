@@ -16,7 +16,8 @@ const FACTOR = 1.1;
 /** Incomes are written in millions with one decimal at most: 70,4. */
 const DECIMALS = 1;
 
-interface IncomeLevel {
+/** What a sheet requires of the income of a level in a year. */
+export interface IncomeLevel {
   readonly level: Level;
   readonly year: number;
   readonly requirement: Requirement;
@@ -44,7 +45,7 @@ function contradiction({ sheet, cell, place, year, requirement }: IncomeLevel, a
   return { rule: 'figure/model-income', severity: 'warning', sheet, cells, place, set: 'NTM kiểu mẫu', actual: requirement, expected, params: { year, advanced: first.requirement.value } };
 }
 
-function incomesOfPlan({ sheet, data }: LevelPlanTable): readonly IncomeLevel[] {
+export function incomesOfPlan({ sheet, data }: LevelPlanTable): readonly IncomeLevel[] {
   const { level } = data;
   if (level === null) return [];
   return data.places.flatMap(({ name, items }) =>
