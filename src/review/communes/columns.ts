@@ -16,6 +16,9 @@ const PLANNED = /\b(dang ky|ke hoach|du kien|phan dau|muc tieu|lo trinh)\b/;
 const LEVEL = /^(cap do|muc do|danh hieu|da dat|dat chuan|muc dat|cap dat chuan|ket qua cong nhan|xa dat chuan)$/;
 const YEAR = /^nam( (dat chuan|cong nhan|dat|duoc cong nhan))?$/;
 
+/** A row is about something in a commune, and several rows are about one. */
+const OTHER_THING = /^(ten )?(cac )?(thon|ban|ap|xom|to dan pho|khu dan cu|truong|ho|ho va ten|du an|cong trinh|mo hinh|hop tac xa|htx|san pham|chu the|tieu chi|chi tieu|noi dung)\b/;
+
 /** No such table is without a column of communes. */
 export function isKeyLabel(folded: string): boolean {
   return NAME.test(folded);
@@ -24,7 +27,7 @@ export function isKeyLabel(folded: string): boolean {
 /** One column of names, and something that is known of them. */
 export function matchCommunes(labels: readonly ColumnLabel[]): CommuneColumns | null {
   const [name, ...moreNames] = labels.filter(({ folded }) => NAME.test(folded));
-  if (name === undefined || moreNames.length > 0) return null;
+  if (name === undefined || moreNames.length > 0 || labels.some(({ folded }) => OTHER_THING.test(folded))) return null;
   const column = (pattern: RegExp): number | null => labels.find(({ folded }) => pattern.test(folded))?.column ?? null;
   const levelYears = labels.flatMap(({ column: at, path }) => {
     const level = REACHED.test(path) && !PLANNED.test(path) ? levelNamed(path) : null;

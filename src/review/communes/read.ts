@@ -8,12 +8,14 @@ import { isBlankRow } from '../../sheet/title';
 import { fold, normalise } from '../../text/fold';
 import { readMark } from '../../text/mark';
 import { findYear } from '../../text/period';
-import { districtBehind, districtNamed, readPlaceName } from '../places/names';
+import { districtBehind, districtNamed, placeKey, readPlaceName } from '../places/names';
 import { isKeyLabel, matchCommunes } from './columns';
 import type { CommuneCell, CommuneColumns, CommuneLevel, CommuneRow, CommuneTable } from './table';
 
 /** After more blank rows the table has ended. */
 const MOST_BLANK_ROWS = 2;
+/** Of the names in a list, so many are not repeated. */
+const FEWEST_APART = 0.5;
 const TOTAL = /^(tong|cong)( cong| so)?\b/;
 const NUMBERING = /^(?:\d+|[A-ZĐ]{1,4}|[a-z])[.)]\s*/u;
 const SPECIAL = /\b(dbkk|dac biet kho khan|atk|an toan khu)\b/;
@@ -41,13 +43,19 @@ function readTable(grid: Grid, { area, columns, labels }: Header<CommuneColumns>
     if (heading === null && !TOTAL.test(fold(name)) && !isColumnNumbers(grid, row, columns)) rows.push(readRow(grid, row, columns, district));
   }
   const bottom = rows.at(-1)?.row;
-  if (bottom === undefined || !rows.some(isTelling)) return null;
+  if (bottom === undefined || !rows.some(isTelling) || !isOneEach(rows)) return null;
   const known = new Set([columns.name, columns.region, columns.group, columns.level, columns.year, ...columns.special, ...columns.levelYears.map(({ column }) => column)]);
   return { sheet: grid.sheet, area: { ...area, bottom }, evidence: labels.filter(({ column }) => known.has(column)).map(({ cell }) => cell), rows };
 }
 
 function isTelling({ name, region, group, isSpecial, levels }: CommuneRow): boolean {
   return name !== '' && (region !== null || group !== null || isSpecial === true || levels.length > 0);
+}
+
+/** In a list of communes most rows are about one of their own; else it lists something that communes have. */
+function isOneEach(rows: readonly CommuneRow[]): boolean {
+  const keys = rows.filter(({ name }) => name !== '').map(({ name, district }) => `${placeKey(name)}/${district ?? ''}`);
+  return new Set(keys).size >= keys.length * FEWEST_APART;
 }
 
 /** "(1) (2) (3)" below the header. */

@@ -46,6 +46,8 @@ test.each<[string, readonly (readonly CellValue[])[], SheetExtras, unknown]>([
 
 test.each<[string, readonly (readonly CellValue[])[]]>([
   ['a list of registered communes', [['TT', 'Tên xã', 'Đăng ký đạt chuẩn NTM'], [1, 'Ninh Tây', 'x']]],
+  ['villages with their commune', [['TT', 'Tên thôn', 'Xã', 'Khu vực'], [1, 'Thôn Một', 'Ninh Tây', 'III'], [2, 'Thôn Hai', 'Ninh Tây', 'III']]],
+  ['several rows a commune', [['TT', 'Xã', 'Nhóm', 'Ghi chú'], [1, 'Ninh Tây', 'OCOP', 'a'], [2, 'Ninh Tây', 'OCOP', 'b'], [3, 'Ninh Tây', 'HTX', 'c']]],
   ['names alone', [['TT', 'Tên xã', 'Ghi chú'], [1, 'Ninh Tây', 'x']]],
   ['an empty form', [['TT', 'Tên xã', 'Vùng', 'Nhóm'], [1, '', '', '']]],
 ])('not %s', (_, rows) => {
