@@ -11,6 +11,7 @@ import { queueLayout, queueUnmerging } from './applyLayout';
 import { hasCharts, queueCharts } from './charts';
 import { writeChunks } from './chunks';
 import { EMPTY_LAYOUT, layoutOf } from './layout';
+import { purposeAsked } from './mark';
 import { planWrites } from './planWrites';
 import { chartsOf, type OwnSheetAnswer } from './survey';
 import { digestRows, targetsOf } from './targets';
@@ -25,7 +26,7 @@ export interface FoundSheet {
 }
 
 /** Writes what differs; what was typed is overwritten only where that is allowed, and kept for `restore`. */
-export async function changeSheet(context: Excel.RequestContext, { content, options, note }: Task, found: FoundSheet): Promise<Outcome<OwnSheetReport>> {
+export async function changeSheet(context: Excel.RequestContext, { content, options, sheets, note }: Task, found: FoundSheet): Promise<Outcome<OwnSheetReport>> {
   const { part, record, sheet, heldAt } = found;
   const failure = unwritable(sheet);
   if (failure !== null) return refused(failure);
@@ -40,11 +41,17 @@ export async function changeSheet(context: Excel.RequestContext, { content, opti
   const changed: ChangedSheet = { sheetId: sheet.id, writes, from: record?.layout ?? EMPTY_LAYOUT, to: next.layout, charts: chartsOf(sheet.answer), collisions: [] };
   note({ part, changed });
   const ownSheets = [...(part.state.ownSheets ?? []).filter((one) => one !== record), next];
-  writeState(context, part, { ...part.state, ownSheets, ...(typed.length === 0 ? {} : { kept: typed.map(keptCell) }) });
+  writeState(context, part, { ...part.state, ownSheets, ...(typed.length === 0 ? {} : { kept: [...keptOfOthers(part, sheet, sheets), ...typed.map(keptCell)] }) });
   const collisions = await carryOut(context, changed);
   if (collisions.length === 0) return done(report);
   note({ part, changed: { ...changed, collisions } });
   return refused({ kind: 'changed', sheet: sheet.name, cells: collisions.map(({ write }) => addressOf(write)) });
+}
+
+/** Several sheets of ours may be written one after the other: what was typed into each of them can be brought back together. */
+function keptOfOthers({ state }: StatePart, sheet: AskedSheet<OwnSheetAnswer>, sheets: Task['sheets']): readonly KeptCell[] {
+  const others = sheets.filter(({ id, answer }) => id !== sheet.id && purposeAsked(answer.mark) !== null).map(({ name }) => name);
+  return state.kept.filter((cell) => others.includes(cell.sheet));
 }
 
 function unwritable({ name, isProtected, visibility }: AskedSheet<OwnSheetAnswer>): ExcelFailure | null {

@@ -88,6 +88,16 @@ test('what a person typed stops the writing, with its cells, until it is allowed
   expect(held(opened.sheet('Lũy kế NTM'), 'B5')).toBe(11);
 });
 
+test('what was typed into several sheets that are written anew comes back together', async () => {
+  const contents = [2023, 2024].map((year) => cumulative([[year, 5]], { name: `Lũy kế ${year}`, purpose: `cumulative:${year}` }));
+  for (const content of contents) await write(content);
+  for (const { name } of contents) typeInto(opened.workbook, opened.sheet(name), 3, 1, 77);
+  for (const content of contents) await write(content, { overwriteTyped: true });
+  expect(contents.map(({ name }) => held(opened.sheet(name), 'B4'))).toEqual([5, 5]);
+  expect(valueOf(await restore()).restored).toBe(2);
+  expect(contents.map(({ name }) => held(opened.sheet(name), 'B4'))).toEqual([77, 77]);
+});
+
 test('a note beside a row that stays as it was is left there; one beside a row that changes is asked about', async () => {
   await write(cumulative([[2022, 5], [2023, 10]]));
   type([3, 3], 'xã Ninh Thọ');
