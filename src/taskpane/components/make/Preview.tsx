@@ -38,7 +38,7 @@ export function Preview({ content }: { content: SheetContent }) {
                   colSpan={columns}
                   rowSpan={span}
                   className={`${styles.cell} ${cell.look?.hasBorder === true ? styles.line : ''}`}
-                  style={{ fontWeight: cell.look?.bold === true ? 600 : undefined, fontStyle: cell.look?.italic === true ? 'italic' : undefined, textAlign: cell.look?.align }}
+                  style={{ fontWeight: cell.look?.bold === true ? 600 : undefined, fontStyle: cell.look?.italic === true ? 'italic' : undefined, textAlign: cell.look?.hasBorder === true ? cell.look.align : 'left' }}
                 >
                   {shown(cell)}
                 </td>
