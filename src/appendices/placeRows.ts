@@ -1,4 +1,6 @@
 /** What a row of a table with a row a place is: a place, a group above its places, a sum, a requirement. */
+import { cellAddress } from '../sheet/address';
+import { figureAt, type Figure } from '../sheet/figure';
 import { mergeAt, textAt, type Grid } from '../sheet/grid';
 import { fold } from '../text/fold';
 import { isAfterTable } from './afterTable';
@@ -15,6 +17,8 @@ export interface PlaceColumns {
 
 export type RowKind = 'place' | 'group' | SummaryKind;
 
+/** "(*) Xã đã được công nhận" */
+const NOTE = /^\(?\*/;
 /** A longer text without figures beside it is a note. */
 const LONGEST_GROUP = 80;
 
@@ -24,7 +28,7 @@ export function kindOf(grid: Grid, row: number, columns: PlaceColumns): RowKind 
   const number = numberText(grid, row, columns);
   const name = textAt(grid, row, columns.place);
   const label = labelOf(grid, row, columns);
-  if (isAfterTable(number, name) || (name !== '' && fold(name) === fold(columns.labels[columns.place] ?? ''))) return null;
+  if (isAfterTable(number, name) || NOTE.test(label) || (name !== '' && fold(name) === fold(columns.labels[columns.place] ?? ''))) return null;
   const hasValues = columns.values.some((column) => isOwn(grid, row, column, columns) && textAt(grid, row, column) !== '');
   if (PLACE_NUMBER.test(number)) return name !== '' || hasValues ? 'place' : null;
   const summary = summaryKind(label);
@@ -49,6 +53,11 @@ export function numberText(grid: Grid, row: number, { number, place }: PlaceColu
   if (number === null) return '';
   const merged = mergeAt(grid, row, number);
   return merged !== null && merged.left <= place && merged.right >= place ? '' : textAt(grid, row, number);
+}
+
+/** What stands in a column of figures: blank where a label is merged over it. */
+export function ownFigureAt(grid: Grid, row: number, column: number, columns: PlaceColumns): Figure {
+  return isOwn(grid, row, column, columns) ? figureAt(grid, row, column) : { kind: 'blank', cell: cellAddress(row, column), row, column };
 }
 
 /** A label that is merged from the places over the figures is none of them. */

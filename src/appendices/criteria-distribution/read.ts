@@ -1,11 +1,10 @@
 /** Reads a distribution of communes by number of criteria into its rows. */
 import { cellAddress } from '../../sheet/address';
-import { figureAt } from '../../sheet/figure';
 import type { Grid } from '../../sheet/grid';
 import { linesAbove, type TitleLine } from '../../sheet/title';
 import { fold, normalise } from '../../text/fold';
 import { numberFigureAt } from '../numbering';
-import { kindOf, labelColumn, labelOf } from '../placeRows';
+import { kindOf, labelColumn, labelOf, ownFigureAt } from '../placeRows';
 import { summaryPlaces } from '../scopes';
 import type { Recognition } from '../table';
 import { levelOfTitle, yearOfTitle } from '../titleFacts';
@@ -33,14 +32,14 @@ function placesOf(grid: Grid, { area, header, columns }: Recognition<CriteriaDis
 
 function figuresOf(grid: Grid, row: number, columns: CriteriaDistributionColumns): DistributionFigures {
   const telling = placeColumns(columns);
-  const at = (column: number | null) => (column === null ? null : figureAt(grid, row, column));
+  const at = (column: number | null) => (column === null ? null : ownFigureAt(grid, row, column, telling));
   return {
     row,
     label: normalise(labelOf(grid, row, telling)).replace(/\n/g, ' '),
     cell: cellAddress(row, labelColumn(grid, row, telling)),
     number: columns.number === null ? null : numberFigureAt(grid, row, columns.number),
     total: at(columns.total),
-    groups: columns.groups.map(({ column }) => figureAt(grid, row, column)),
+    groups: columns.groups.map(({ column }) => ownFigureAt(grid, row, column, telling)),
     average: at(columns.average),
     criteria: at(columns.criteria),
   };

@@ -35,11 +35,11 @@ export function matchCriterionMatrix(labels: readonly ColumnLabel[]): CriterionM
   const title = titleOver(labels);
   const number = labels.find((label) => label !== place && NUMBER.test(label.folded));
   const district = labels.find((label) => label !== place && DISTRICT.test(label.folded));
-  const rest = labels.filter((label) => ![place, number, district].includes(label) && !NOTE.test(label.folded) && label.text !== '');
+  const rest = labels.filter((label) => ![place, number, district].includes(label) && !NOTE.test(label.folded) && (label.text !== '' || isHeaded(label, labels)));
   const met = rest.filter(isMet);
   const unmet = rest.find(({ folded }) => UNMET.test(folded));
   const candidates = rest.filter((label) => !met.includes(label) && label !== unmet && !TIME.test(label.path));
-  const criteria = withoutRepetition(withTens(withOutcomes(candidates, title)));
+  const criteria = withoutRepetition(withTens(withOutcomes(candidates, labels, title)));
   if (!isEnough(criteria, candidates)) return null;
   return {
     number: number?.column ?? null,
@@ -50,6 +50,13 @@ export function matchCriterionMatrix(labels: readonly ColumnLabel[]): CriterionM
     unmet: unmet?.column ?? null,
     labels: Object.fromEntries(labels.map((label) => [label.column, label.text])),
   };
+}
+
+/** Right of "Tiêu chí" that is not merged over it, with a number of its own that labels leave out. */
+function isHeaded({ column, text }: ColumnLabel, labels: readonly ColumnLabel[]): boolean {
+  if (text !== '') return isCriteriaHeading(text) && labels.some((label) => label.column === column + 1 && label.text === '');
+  const left = labels.find((label) => label.column === column - 1);
+  return left !== undefined && isHeaded(left, labels);
 }
 
 /** What stands over all columns is a title. */
@@ -70,11 +77,11 @@ function metColumn({ column, cell, text, folded }: ColumnLabel): MetColumn {
 }
 
 /** Columns of values, each with the column of its own outcome where one stands below the same label. */
-function withOutcomes(labels: readonly ColumnLabel[], title: string): readonly CriterionColumn[] {
+function withOutcomes(labels: readonly ColumnLabel[], all: readonly ColumnLabel[], title: string): readonly CriterionColumn[] {
   const isOutcome = (label: ColumnLabel): boolean => label.parent !== '' && OUTCOME.test(label.folded) && labels.some((other) => other !== label && other.parent === label.parent && !OUTCOME.test(other.folded));
   const outcomes = labels.filter(isOutcome);
   return labels.flatMap((label) => {
-    const criterion = outcomes.includes(label) ? null : criterionColumn(label, labels, title);
+    const criterion = outcomes.includes(label) ? null : criterionColumn(label, all, title);
     const outcome = outcomes.find(({ parent, path }) => parent === label.parent && parentPath(path) === parentPath(label.path));
     return criterion === null ? [] : [{ ...criterion, outcome: outcome?.column ?? null }];
   });
@@ -87,6 +94,7 @@ function parentPath(path: string): string {
 function criterionColumn(label: ColumnLabel, labels: readonly ColumnLabel[], title: string): CriterionColumn | null {
   const text = normalise(label.text).replace(/\n/g, ' ');
   const at = { column: label.column, cell: label.cell, outcome: null };
+  if (isHeaded(label, labels)) return { ...at, code: null, name: '', criterion: null, indicator: null };
   const own = codedLabel(text);
   if (own !== null) return { ...at, ...own, ...parts(own.code) };
   const above = codedLabel(label.parent);

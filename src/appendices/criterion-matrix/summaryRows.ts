@@ -1,10 +1,9 @@
 /** The rows of a matrix that sum up others. */
 import { cellAddress } from '../../sheet/address';
-import { figureAt } from '../../sheet/figure';
 import type { Grid } from '../../sheet/grid';
 import { normalise } from '../../text/fold';
 import { numberFigureAt } from '../numbering';
-import { labelColumn, labelOf } from '../placeRows';
+import { labelColumn, labelOf, ownFigureAt } from '../placeRows';
 import { summaryPlaces } from '../scopes';
 import type { Recognition } from '../table';
 import { placeColumns } from './rows';
@@ -18,7 +17,7 @@ export function summaryRowsOf(grid: Grid, recognition: Recognition<CriterionMatr
     label: normalise(labelOf(grid, one.row, telling)).replace(/\n/g, ' '),
     cell: cellAddress(one.row, labelColumn(grid, one.row, telling)),
     number: columns.number === null ? null : numberFigureAt(grid, one.row, columns.number),
-    figures: columns.criteria.map(({ column }) => figureAt(grid, one.row, column)),
-    met: columns.met.map(({ column }) => figureAt(grid, one.row, column)),
+    figures: columns.criteria.map(({ column }) => ownFigureAt(grid, one.row, column, telling)),
+    met: columns.met.map(({ column }) => ownFigureAt(grid, one.row, column, telling)),
   }));
 }

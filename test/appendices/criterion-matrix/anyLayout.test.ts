@@ -29,6 +29,7 @@ interface Layout {
   readonly isFraction: boolean;
   readonly hasNote: boolean;
   readonly blankRow: boolean;
+  readonly isMerged: boolean;
 }
 
 const layouts: fc.Arbitrary<Layout> = fc.integer({ min: 3, max: 19 }).chain((criteria) =>
@@ -45,10 +46,11 @@ const layouts: fc.Arbitrary<Layout> = fc.integer({ min: 3, max: 19 }).chain((cri
     isFraction: fc.boolean(),
     hasNote: fc.boolean(),
     blankRow: fc.boolean(),
+    isMerged: fc.boolean(),
   }),
 );
 
-function sheetOf({ signs, marks, header, place, met, metFirst, hasNumber, isGrouped, total, isFraction, hasNote, blankRow }: Layout) {
+function sheetOf({ signs, marks, header, place, met, metFirst, hasNumber, isGrouped, total, isFraction, hasNote, blankRow, isMerged }: Layout) {
   const count = marks[0]?.length ?? 0;
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const lead = (number: CellValue, name: CellValue): CellValue[] => (hasNumber ? [number, name] : [name]);
@@ -81,7 +83,7 @@ function sheetOf({ signs, marks, header, place, met, metFirst, hasNumber, isGrou
   const letter = (column: number): string => (column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(39 + column)}`);
   const aside = [...Array.from({ length: first }, (_, column) => column), ...Array.from({ length: (metFirst ? 0 : 1) + (hasNote ? 1 : 0) }, (_, index) => first + count + index)];
   const merges = [...(height > 1 ? aside.map((column) => `${letter(column)}${top}:${letter(column)}${top + height - 1}`) : []), ...(header === 'below' || header === 'two rows' ? [`${letter(first)}${top}:${letter(first + count - 1)}${top}`] : [])];
-  return gridOf('Hiện trạng', rows, { merges });
+  return gridOf('Hiện trạng', rows, { merges: isMerged ? merges : [] });
 }
 
 /** Numbers of all rows that are 0 or all tell nothing apart; so do two rows. Blank signs need the stated numbers to be understood. */

@@ -22,6 +22,7 @@ describe('headers', () => {
     const merged = { merges: ['A2:A3', 'B2:B3', 'C2:F2', 'G2:G3'] };
     expect(codesIn('TH', rows, merged)).toEqual(['1', '2', '3', '4']);
     expect(codesIn('TH', rows, { merges: ['C2:F2'] })).toEqual(['1', '2', '3', '4']);
+    expect(codesIn('TH', rows)).toEqual(['1', '2', '3', '4']);
     expect(check(gridOf('TH', rows, merged))).toEqual([]);
   });
 
