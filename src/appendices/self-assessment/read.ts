@@ -1,9 +1,7 @@
 /** Reads a self-assessment into criteria, each with its indicators and their parts. */
 import { cellAddress } from '../../sheet/address';
 import { textAt, mergeAt, type Grid } from '../../sheet/grid';
-import { linesAbove } from '../../sheet/title';
 import { fold, normalise } from '../../text/fold';
-import { isDateLine } from '../afterTable';
 import { numberFigureAt } from '../numbering';
 import { planYearOf } from '../planReference';
 import type { Recognition } from '../table';
@@ -14,15 +12,15 @@ import { readEntry } from './entries';
 import { readRequired } from './required';
 import { codeIn, criterionIn, isPart, nameIn, numberAt, ownText, partOf } from './rows';
 import type { AssessedCriterion, AssessedRow, SelfAssessmentColumns, SelfAssessmentTable, StatedOutcome } from './table';
-import { placeInHeader, placeInTitle } from './title';
+import { placeInHeader, placeInTitle, placeOfSheet, titleAbove } from './title';
 
 export function readSelfAssessment(grid: Grid, recognition: Recognition<SelfAssessmentColumns>): SelfAssessmentTable {
-  const title = linesAbove(grid, recognition.header.top, 0).filter(({ text }) => !isDateLine(fold(text)));
+  const title = titleAbove(grid, recognition.header.top);
   return {
     ...recognition,
     data: {
       title,
-      places: recognition.columns.places.map(({ place }) => (place === null ? placeInTitle(title) : placeInHeader(grid, recognition.header, place))),
+      places: recognition.columns.places.map(({ place }) => (place === null ? (placeInTitle(title) ?? placeOfSheet(grid, recognition.header)) : placeInHeader(grid, recognition.header, place))),
       level: levelOfTitle(title),
       year: yearOfTitle(title) ?? planYearOf(title.map(({ text }) => text)),
       criteria: readCriteria(grid, recognition).map((criterion) => withOwnRows(grid, recognition.columns, criterion)),

@@ -3,7 +3,23 @@ import { cellAddress } from '../../sheet/address';
 import type { Area, Grid } from '../../sheet/grid';
 import { linesOfRow, type TitleLine } from '../../sheet/title';
 import { fold, normalise } from '../../text/fold';
+import { isDateLine } from '../afterTable';
 import type { NamedPlace } from './table';
+
+/** Lines of text above a table, up to the rows of another one; where and when the sheet is signed is none of its title. */
+export function titleAbove(grid: Grid, top: number): readonly TitleLine[] {
+  const rows: (readonly TitleLine[])[] = [];
+  for (let row = top - 1; row >= Math.max(0, top - MOST_ROWS); row--) {
+    const lines = linesOfRow(grid, row);
+    if (lines.length > MOST_TEXTS) break;
+    rows.unshift(lines);
+  }
+  return rows.flat().filter(({ text }) => !isDateLine(fold(text)));
+}
+
+const MOST_ROWS = 12;
+/** "UBND XÃ DIÊN PHƯỚC" beside "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"; rows of tables have more. */
+const MOST_TEXTS = 2;
 
 const COMMUNE = /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn)\s+(?<name>\p{Lu}[\p{L}\d'’]*(?:[ -](?:\p{Lu}[\p{L}'’]*|\d{1,2}(?!\d)))*)/gu;
 /** In capitals the words before and behind a name look like parts of it. */
@@ -26,6 +42,11 @@ export function placeInTitle(lines: readonly TitleLine[]): NamedPlace | null {
     }
   }
   return null;
+}
+
+/** A sheet a commune, each named after it ("Xã Diên Phước"), says so of its table. */
+export function placeOfSheet({ sheet }: Grid, { top, left }: Area): NamedPlace | null {
+  return /^(?:xã|phường|thị trấn) /iu.test(normalise(sheet)) ? placeInTitle([{ text: sheet, cell: cellAddress(top, left) }]) : null;
 }
 
 /** "Xã Vạn Bình" in the header, with the cell that holds it. */

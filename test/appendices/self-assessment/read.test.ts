@@ -209,6 +209,24 @@ describe('the commune of the title', () => {
   });
 });
 
+test('two tables in one sheet have each its own title', () => {
+  const table = (title: string) => [[title], ['TT', 'Tiêu chí', 'Yêu cầu', 'Kết quả', 'Tự đánh giá'], [1, 'Quy hoạch', 'Đạt', 'Đạt', 'Đạt'], [2, 'Giao thông', '100%', '100%', 'Đạt']];
+  const tables = read(gridOf('TĐG', [['UBND XÃ DIÊN PHƯỚC', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], ...table('Tự đánh giá tiêu chí xã NTM nâng cao năm 2023'), [], ...table('Tự đánh giá tiêu chí xã NTM năm 2024')]));
+  expect(tables.map(({ area, data }) => [area.top, data.level, data.year, data.places[0]?.name ?? null])).toEqual([
+    [2, 'NTM nâng cao', 2023, 'Diên Phước'],
+    [7, 'NTM', 2024, null],
+  ]);
+});
+
+test.each([
+  ['Xã Diên Phước', { name: 'Diên Phước', cell: 'A2' }],
+  ['Xã nông thôn mới', null],
+  ['Biểu 1', null],
+])('a sheet called “%s” that names no commune in its title', (sheet, place) => {
+  const table = only(gridOf(sheet, [['Kết quả tự đánh giá tiêu chí'], ['TT', 'Tiêu chí', 'Yêu cầu', 'Kết quả', 'Tự đánh giá'], [1, 'Quy hoạch', 'Đạt', 'Đạt', 'Đạt']]));
+  expect(table.data.places).toEqual([place]);
+});
+
 describe('what is no self-assessment', () => {
   test.each<[string, string[][]]>([
     ['a table of targets', [['CÁC CHỈ TIÊU KẾ HOẠCH'], ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch giao', 'Kết quả thực hiện'], ['1', 'Xã đạt chuẩn', 'xã', '5', '4']]],
