@@ -23,6 +23,8 @@ export const saveState = () => succeed(undefined);
 export const readSelection = () => succeed({ sheet: '', area: null });
 export const onWorkbookChanged = () => succeed(() => succeed(undefined));
 
+export const readChange = () => succeed(null);
+export const startLive = () => ({ formulasOf: () => [], edit: () => null, tally: { wrong: 0, blank: 0 }, plan: () => [] });
 export const planTotals = () => [];
 export const planConversion = () => ({ plan: [], leftAlone: [] });
 export const explainIn = () => ({ title: '', sentence: '' });

@@ -2,6 +2,7 @@
 import * as excel from '../../src/excel';
 import { planConversion } from '../../src/edits/convertFonts';
 import { planCumulative, type CumulativePlan } from '../../src/edits/cumulative';
+import { startLive } from '../../src/edits/live';
 import { planTotals } from '../../src/edits/totals';
 import { reviewSteps, type ReviewInput } from '../../src/review';
 import type { Language } from '../../src/review/messages';
@@ -57,6 +58,7 @@ export function createHeadlessPane(host: Host, stated: Stated, language: Languag
       Promise.resolve({
         reviewSteps: (input) => reviewSteps({ ...input, ...stated }),
         planTotals: (input) => planTotals({ ...input, ...stated }),
+        startLive,
         planConversion,
         templates: [],
         planCumulative: (input, options, judged) => planCumulative({ ...input, ...stated }, options, judged),

@@ -6,6 +6,7 @@ import { families } from '../appendices';
 
 export { planConversion } from '../edits/convertFonts';
 export { planCumulative } from '../edits/cumulative';
+export { startLive } from '../edits/live';
 export { templates } from '../edits/templates';
 export { planTotals } from '../edits/totals';
 export { reviewSteps } from '../review';

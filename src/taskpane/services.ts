@@ -4,11 +4,11 @@ import type * as core from './core';
 import type { explain, loadLanguage } from './explain';
 
 /** Reviewing and filling; loaded after the pane is drawn. */
-export type Core = Pick<typeof core, 'reviewSteps' | 'planTotals' | 'planConversion' | 'planCumulative' | 'templates' | 'submission' | 'kinds'>;
+export type Core = Pick<typeof core, 'reviewSteps' | 'planTotals' | 'startLive' | 'planConversion' | 'planCumulative' | 'templates' | 'submission' | 'kinds'>;
 
 type ExcelServices = Pick<
   typeof excel,
-  'readWorkbook' | 'highlight' | 'clearHighlights' | 'goTo' | 'applyPlan' | 'restore' | 'saveState' | 'writeOwnSheet' | 'findHighlights' | 'readSelection' | 'onWorkbookChanged'
+  'readWorkbook' | 'highlight' | 'clearHighlights' | 'goTo' | 'applyPlan' | 'restore' | 'saveState' | 'writeOwnSheet' | 'findHighlights' | 'readSelection' | 'onWorkbookChanged' | 'readChange'
 >;
 
 export interface Services extends ExcelServices {

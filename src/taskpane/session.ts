@@ -45,6 +45,12 @@ export type Notice =
   | { readonly kind: 'not-ready' }
   | { readonly kind: 'nothing-to-make' };
 
+/** How many totals say something else than they should, and how many are blank although they are known. */
+export interface TotalsNow {
+  readonly wrong: number;
+  readonly blank: number;
+}
+
 export interface Session {
   readonly work: Work | null;
   readonly workbook: WorkbookReading | null;
@@ -53,6 +59,8 @@ export interface Session {
   readonly kinds: readonly Kind[];
   /** The workbook was edited after the review. */
   readonly isStale: boolean;
+  /** What the totals say of the edits since, as far as they could be followed. */
+  readonly totals: TotalsNow | null;
   /** The plan of edits that the person is looking at. */
   readonly plan: Plan | null;
   /** What is explained, what was mended, whether the workbook is as it was stamped. */
@@ -62,7 +70,7 @@ export interface Session {
   readonly notice: Notice | null;
 }
 
-export const NEW_SESSION: Session = { work: null, workbook: null, review: null, kinds: [], isStale: false, plan: null, standing: null, marks: 'unknown', notice: null };
+export const NEW_SESSION: Session = { work: null, workbook: null, review: null, kinds: [], isStale: false, totals: null, plan: null, standing: null, marks: 'unknown', notice: null };
 
 export function reviewInput({ grids, charts, tooLarge, state }: WorkbookReading): ReviewInput {
   return { grids, charts, tooLarge, state };

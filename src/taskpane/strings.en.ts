@@ -97,7 +97,11 @@ export const en: Strings = {
     stopped: 'The review was stopped; earlier results remain.',
   },
   notLoaded: 'The part that reviews could not be loaded. Please check the network connection and press again.',
-  stale: { text: 'The workbook was edited after this review.', again: 'Review again' },
+  stale: {
+    text: 'The workbook was edited after this review.',
+    totals: ({ wrong, blank }) => (wrong + blank === 0 ? 'All totals agree.' : `Totals now: ${[...(wrong > 0 ? [`${wrong} wrong`] : []), ...(blank > 0 ? [`${blank} blank`] : [])].join(', ')}.`),
+    again: 'Review again',
+  },
   unreadState: 'What NTM Sheet Check keeps in this workbook cannot be read (a newer version may have written it), so it was left as it is and not used.',
   tooLarge: (sheets) => `Sheets too large to be read: ${sheets}. Please delete unused rows and columns, then press Review.`,
   details: { show: 'Details', copy: 'Copy' },

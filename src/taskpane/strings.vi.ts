@@ -3,7 +3,7 @@ import type { Severity } from '../appendices/finding';
 import type { Kind } from '../appendices/table';
 import type { SheetNote, YearBase } from '../review/result';
 import type { ExcelFailure } from '../excel';
-import type { CommandId } from './session';
+import type { CommandId, TotalsNow } from './session';
 
 /** What a family is called, and the header that it is recognised by. */
 export interface FamilyText {
@@ -113,7 +113,12 @@ export const vi = {
     stopped: 'Đã dừng rà soát; kết quả trước đó giữ nguyên.',
   },
   notLoaded: 'Chưa tải được phần rà soát. Hãy kiểm tra kết nối mạng rồi bấm lại.',
-  stale: { text: 'Sổ tính đã được sửa sau lần rà soát này.', again: 'Rà soát lại' },
+  stale: {
+    text: 'Sổ tính đã được sửa sau lần rà soát này.',
+    totals: ({ wrong, blank }: TotalsNow) =>
+      wrong + blank === 0 ? 'Các ô tổng đều khớp.' : `Tổng đang ${[...(wrong > 0 ? [`lệch ${wrong} ô`] : []), ...(blank > 0 ? [`trống ${blank} ô`] : [])].join(', ')}.`,
+    again: 'Rà soát lại',
+  },
   unreadState: 'Phần ghi nhớ của Soát biểu NTM trong sổ tính không đọc được (có thể do bản mới hơn ghi), nên để nguyên và chưa dùng.',
   tooLarge: (sheets: string) => `Trang quá lớn nên chưa đọc: ${sheets}. Hãy xóa các dòng, cột thừa rồi bấm Rà soát.`,
   details: { show: 'Chi tiết', copy: 'Sao chép' },

@@ -13,6 +13,7 @@ import { applyTicked, commands, correctRecognition, declareBases, goToCell, take
 import { openSet, stateCriteria } from './criteria';
 import { listTemplates, makeTables, makeTemplate, planTables, type TypedCells } from './make';
 import type { Language } from './language';
+import { followEdits } from './live';
 import type { Services } from './services';
 import { explainFindings, lookForMarks, makeReport, stampWorkbook, takeMinutes, type TypedStatement } from './submit';
 import { NEW_SESSION, WORKING, type CommandId, type Session } from './session';
@@ -105,19 +106,20 @@ export function useSession(services: Services): { session: Session; actions: Act
     };
   }, [services, update]);
 
-  useStaleness(services, session.review !== null, update);
+  const now = useCallback(() => latest.current, []);
+  useStaleness(services, session.review !== null, now, update);
   return { session, actions };
 }
 
-/** Listens for edits of the workbook once there is a review that they could make outdated. */
-function useStaleness(services: Services, isReviewed: boolean, update: (change: Partial<Session>) => void): void {
+/** Follows edits of the workbook once there is a review that they could make outdated. */
+function useStaleness(services: Services, isReviewed: boolean, session: () => Session, update: (change: Partial<Session>) => void): void {
   useEffect(() => {
     if (!isReviewed) return;
-    const listening = services.onWorkbookChanged(() => update({ isStale: true }));
+    const listening = services.onWorkbookChanged(followEdits({ services, session, update }));
     return () => {
       void listening.then((outcome) => (outcome.ok ? outcome.value() : undefined));
     };
-  }, [services, isReviewed, update]);
+  }, [services, isReviewed, session, update]);
 }
 
 function detailOf(error: unknown): string {

@@ -12,6 +12,7 @@ import type { ExcelFailure, Outcome, WorkbookReading } from '../../src/excel';
 import type { Review } from '../../src/review/result';
 import { EMPTY_STATE } from '../../src/review/state';
 import { planCumulative as planTables } from '../../src/edits/cumulative';
+import { startLive as followTotals } from '../../src/edits/live';
 import { templates as allTemplates } from '../../src/edits/templates';
 import type { SheetContent } from '../../src/sheet/content';
 import type { Plan } from '../../src/sheet/edit';
@@ -93,9 +94,9 @@ const reviewInOneGo: Core['reviewSteps'] = function* ({ grids }) {
 };
 
 /** Services over one workbook and one review; a test replaces what it is about. */
-export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps = reviewInOneGo, planTotals = jest.fn(() => PLAN), planConversion = jest.fn(() => ({ plan: [], leftAlone: [] })), planCumulative = planTables, templates = allTemplates, ...changes }: Partial<Services & Core> = {}): Services {
+export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps = reviewInOneGo, planTotals = jest.fn(() => PLAN), startLive = followTotals, planConversion = jest.fn(() => ({ plan: [], leftAlone: [] })), planCumulative = planTables, templates = allTemplates, ...changes }: Partial<Services & Core> = {}): Services {
   return {
-    loadCore: () => Promise.resolve({ kinds, reviewSteps, planTotals, planConversion, planCumulative, templates, submission }),
+    loadCore: () => Promise.resolve({ kinds, reviewSteps, planTotals, startLive, planConversion, planCumulative, templates, submission }),
     readWorkbook: jest.fn(() => succeed(WORKBOOK)),
     highlight: jest.fn(() => succeed({ cells: 2, protectedSheets: [], missingSheets: [], unreadableSheets: [] })),
     clearHighlights: jest.fn(() => succeed({ removed: 2, protectedSheets: [], unreadableSheets: [] })),
@@ -107,6 +108,7 @@ export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps 
     writeOwnSheet: jest.fn((content: SheetContent) => succeed({ sheet: content.name, isNew: true, written: content.cells.length, overwritten: [] })),
     readSelection: jest.fn(() => succeed({ sheet: 'PL07', area: { top: 4, left: 0, bottom: 4, right: 12 } })),
     onWorkbookChanged: jest.fn(() => succeed(() => succeed(undefined))),
+    readChange: jest.fn(() => succeed(null)),
     loadLanguage: () => Promise.resolve(),
     explain: ({ rule }) => ({ title: `Tên của ${rule}`, sentence: `Câu của ${rule}.` }),
     ...changes,

@@ -19,6 +19,11 @@ export interface ChangedTotals {
   readonly positions: Int32Array;
 }
 
+/** The totals of a workbook as it is now; edits are then told to them. */
+export function startLive(input: ReviewInput): LiveTotals {
+  return new LiveTotals(input);
+}
+
 /** One sheet, before its totals are known. */
 interface ReadSheet {
   /** As the workbook holds it. */

@@ -8,7 +8,7 @@ import { useStyles } from '../styles';
 import { Message } from './Message';
 
 /** How the last command ended, and what to know about the review that is shown. */
-export function Messages({ session: { notice, isStale, review, workbook, work, standing } }: { session: Session }) {
+export function Messages({ session: { notice, isStale, review, workbook, work, standing, totals } }: { session: Session }) {
   const strings = useStrings();
   const { actions } = usePane();
   const styles = useStyles();
@@ -22,7 +22,7 @@ export function Messages({ session: { notice, isStale, review, workbook, work, s
     <div className={styles.column}>
       {notice !== null && <Message {...noticeText(notice, strings)} onDismiss={actions.dismiss} />}
       {isStale && work === null && (
-        <Message intent="warning" text={strings.stale.text}>
+        <Message intent="warning" text={totals === null ? strings.stale.text : `${strings.stale.text} ${strings.stale.totals(totals)}`}>
           <Button size="small" onClick={() => actions.run('review')}>
             {strings.stale.again}
           </Button>

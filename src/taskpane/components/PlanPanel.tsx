@@ -1,5 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { cellAddress, qualifiedAddress } from '../../sheet/address';
 import type { Edit, Plan } from '../../sheet/edit';
 import { numberFormatAt, type Grid } from '../../sheet/grid';
 import { groupBySheet } from '../findings';
@@ -10,13 +11,15 @@ import { useStyles } from '../styles';
 import { EditItem } from './EditItem';
 import { Portions } from './Portions';
 
-/** The plan of edits, cell by cell; nothing is written but what is ticked here. */
+/** The plan of edits, cell by cell; nothing is written but what is ticked here. What a person chose for a cell holds while the plan follows their edits. */
 export function PlanPanel({ plan, grids, isWorking }: { plan: Plan; grids: readonly Grid[]; isWorking: boolean }) {
   const { plan: texts, conversion } = useStrings();
   const { title, body } = isConversion(plan) ? conversion : texts;
   const { actions } = usePane();
   const styles = useStyles();
-  const [ticked, setTicked] = useState<ReadonlySet<Edit>>(() => new Set(plan.filter((edit) => edit.ticked)));
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const isTicked = (edit: Edit) => chosen.get(cellOf(edit)) ?? edit.ticked;
+  const ticked = plan.filter(isTicked);
   const groups = useMemo(() => groupBySheet(plan), [plan]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -31,7 +34,7 @@ export function PlanPanel({ plan, grids, isWorking }: { plan: Plan; grids: reado
     const grid = grids.find((candidate) => candidate.sheet === sheet);
     return grid === undefined ? '' : numberFormatAt(grid, row, column);
   };
-  const tick = (edit: Edit, isTicked: boolean) => setTicked(new Set(isTicked ? [...ticked, edit] : [...ticked].filter((other) => other !== edit)));
+  const choose = (edits: Plan, isChosen: boolean) => setChosen(new Map([...chosen, ...edits.map((edit) => [cellOf(edit), isChosen] as const)]));
   return (
     <section className={styles.column}>
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>
@@ -39,16 +42,16 @@ export function PlanPanel({ plan, grids, isWorking }: { plan: Plan; grids: reado
       </h2>
       <Text>{body}</Text>
       <div className={styles.row}>
-        <Button appearance="primary" disabledFocusable={isWorking || ticked.size === 0} onClick={() => actions.apply(plan.filter((edit) => ticked.has(edit)))}>
-          {texts.apply(ticked.size)}
+        <Button appearance="primary" disabledFocusable={isWorking || ticked.length === 0} onClick={() => actions.apply(ticked)}>
+          {texts.apply(ticked.length)}
         </Button>
         <Button onClick={actions.closePlan}>{texts.cancel}</Button>
       </div>
       <div className={styles.row}>
-        <Button size="small" appearance="subtle" onClick={() => setTicked(new Set(plan))}>
+        <Button size="small" appearance="subtle" onClick={() => choose(plan, true)}>
           {texts.all}
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => setTicked(new Set())}>
+        <Button size="small" appearance="subtle" onClick={() => choose(plan, false)}>
           {texts.noneTicked}
         </Button>
       </div>
@@ -59,11 +62,15 @@ export function PlanPanel({ plan, grids, isWorking }: { plan: Plan; grids: reado
             items={items}
             more={texts.more}
             draw={(edit) => (
-              <EditItem edit={edit} numberFormat={formatOf(edit)} isTicked={ticked.has(edit)} onTick={(isTicked) => tick(edit, isTicked)} />
+              <EditItem edit={edit} numberFormat={formatOf(edit)} isTicked={isTicked(edit)} onTick={(isChosen) => choose([edit], isChosen)} />
             )}
           />
         </section>
       ))}
     </section>
   );
+}
+
+function cellOf({ sheet, row, column }: Edit): string {
+  return qualifiedAddress(sheet, cellAddress(row, column));
 }
