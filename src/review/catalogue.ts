@@ -101,6 +101,7 @@ export const catalogue = {
   'criterion-matrix/met-count': { relation: 'R5', severity: 'error' },
   'criterion-matrix/met-column': { relation: 'R5', severity: 'warning' },
   'criterion-matrix/mixed-marks': { severity: 'warning' },
+  'criterion-matrix/met-total': { relation: 'R21', severity: 'error' },
   'criterion-matrix/total': { relation: 'R1', severity: 'error' },
   'criterion-matrix/total-row': { relation: 'R1', severity: 'warning' },
   'criterion-matrix/share': { relation: 'R4', severity: 'error' },

@@ -19,6 +19,7 @@ export function matrixChanges(workbook: readonly Draft[], plan: MatrixPlan): Rea
     'communes meeting a criterion': sumChanged(workbook, plan, counts),
     'commune twice': (random) => doubled(workbook, plan, random),
     'commune left out': (random) => leftOut(workbook, plan, random),
+    ...(plan.metSum === undefined ? {} : { 'sum of criteria met': metSum(workbook, at(plan, plan.metSum, plan.met)) }),
     'formula error': formulaError(workbook, counts.flatMap(({ row }) => columns.map((column) => at(plan, row, column)))),
     ...(plan.number === undefined ? {} : { numbering: misnumbered(workbook, plan.sheet, plan.number, plan.groups) }),
     ...(shares.length === 0 ? {} : { 'share of communes': shareChanged(workbook, plan, shares) }),
@@ -40,6 +41,11 @@ function metCount(workbook: readonly Draft[], plan: MatrixPlan, places: readonly
     const other = otherCount(random, count);
     return changed(workbook, [{ ...place, value: typeof before === 'number' ? other : String(before ?? '').replace(/^\d+/, String(other)) }], rowOf(plan, place.row));
   };
+}
+
+/** Still more than any commune meets: below that it may count communes. */
+function metSum(workbook: readonly Draft[], place: Place): Breaks {
+  return (random) => changed(workbook, [{ ...place, value: Number(valueOf(workbook, place)) + random.pick([-1, 1]) * random.integer(1, 40) }], []);
 }
 
 /** Crosses that mean the opposite are told at the first of them. */
@@ -94,6 +100,6 @@ function leftOut(workbook: readonly Draft[], plan: MatrixPlan, random: Random): 
   const group = random.pick(plan.groups);
   const row = random.pick(group);
   const next = plan.number === undefined ? [] : group.filter((other) => other > row).slice(0, 1).map((other) => at(plan, other, plan.number ?? 0));
-  const sums = plan.sums.filter(({ places }) => places.includes(row)).flatMap((sum) => [at(plan, sum.row, plan.name), ...plan.criteria.flat().map((column) => at(plan, sum.row, column))]);
+  const sums = plan.sums.filter(({ places }) => places.includes(row)).flatMap((sum) => [at(plan, sum.row, plan.name), at(plan, sum.row, plan.met), ...plan.criteria.flat().map((column) => at(plan, sum.row, column))]);
   return withoutRow(workbook, at(plan, row, plan.name), [...next, ...sums]);
 }

@@ -48,7 +48,7 @@ function byDistrict(): Layout {
         ...rowsOf(first),
         ['II', 'Thị xã Ninh Hòa (03 xã)', ...counts(second), '', ''],
         ...rowsOf(second),
-        ['', 'Tổng cộng (07 xã)', ...all, '', ''],
+        ['', 'Tổng cộng (07 xã)', ...all, 106, ''],
         ['', 'Tỷ lệ xã đạt (%)', ...all.map((count) => Number(((count / 7) * 100).toFixed(1))), '', ''],
         ['', 'Ghi chú: Đ: đạt; K: chưa đạt'],
       ],
@@ -62,7 +62,7 @@ function byDistrict(): Layout {
     { row: 13, places: groups.flat(), countsPlaces: true },
     { row: 14, places: groups.flat(), isShare: true },
   ] as const;
-  return ['theo huyện, Đ và K, tổng ở cuối', workbook, { sheet: 'Hiện trạng', number: 0, name: 1, criteria: NUMBERS.map((_, index) => [index + 2]), met: 21, signs, groups, sums }];
+  return ['theo huyện, Đ và K, tổng ở cuối', workbook, { sheet: 'Hiện trạng', number: 0, name: 1, criteria: NUMBERS.map((_, index) => [index + 2]), met: 21, signs, groups, sums, metSum: 13 }];
 }
 
 /** No groups, the total first: x and blank, or another pair of signs. */

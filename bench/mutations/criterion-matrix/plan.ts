@@ -23,6 +23,8 @@ export interface MatrixPlan {
   /** Rows of communes, group by group. */
   readonly groups: readonly (readonly number[])[];
   readonly sums: readonly SumPlan[];
+  /** The row that adds up the numbers of criteria. */
+  readonly metSum?: number;
 }
 
 export function at({ sheet }: { readonly sheet: string }, row: number, column: number): Place {
@@ -31,5 +33,6 @@ export function at({ sheet }: { readonly sheet: string }, row: number, column: n
 
 /** Where a commune's row is counted: its sums in the column, and its own number of criteria. */
 export function countersOf(plan: MatrixPlan, row: number, column: number): readonly Place[] {
-  return [at(plan, row, plan.met), ...plan.sums.filter(({ places }) => places.includes(row)).map((sum) => at(plan, sum.row, column))];
+  const metSums = plan.metSum === undefined ? [] : [at(plan, plan.metSum, plan.met)];
+  return [at(plan, row, plan.met), ...metSums, ...plan.sums.filter(({ places }) => places.includes(row)).map((sum) => at(plan, sum.row, column))];
 }

@@ -5,6 +5,7 @@ import { readCriterionMatrix } from './read';
 import { recogniseCriterionMatrices } from './recognise';
 import { cells } from './relations/cells';
 import { metCount } from './relations/metCount';
+import { metTotals } from './relations/metTotals';
 import { places } from './relations/places';
 import { shares } from './relations/shares';
 import { totals } from './relations/totals';
@@ -19,5 +20,5 @@ export const criterionMatrix: Family<CriterionMatrixTable> = {
   match: matchCriterionMatrix,
   recognise: recogniseCriterionMatrices,
   read: readCriterionMatrix,
-  relations: [metCount, totals, shares, places, cells, wholeCriterion],
+  relations: [metCount, totals, metTotals, shares, places, cells, wholeCriterion],
 };

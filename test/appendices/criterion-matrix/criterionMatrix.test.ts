@@ -59,6 +59,15 @@ describe('the matrix of 19 criteria', () => {
     ]);
   });
 
+  test('with the sum of its numbers of criteria, their average, or the communes that meet all', () => {
+    expect([84, 16.8, '16,80', 1, 4].map((value) => check(matrix(LETTERS, { V9: value })))).toEqual([[], [], [], [], []]);
+    expect(check(matrix(LETTERS, { V9: 85 }))).toEqual([
+      { rule: 'criterion-matrix/met-total', severity: 'error', sheet: 'Hiện trạng', cells: ['V9', 'V4:V8'], place: 'Số xã đạt', actual: 85, expected: 84, difference: 1, params: { what: 'sum' } },
+    ]);
+    expect(check(matrix(LETTERS, { V9: 17.2 })).map(({ severity, expected, params }) => [severity, expected, params?.what])).toEqual([['error', 16.8, 'average']]);
+    expect(check(matrix(LETTERS, { V9: 16.7 })).map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
   test('with a share that is not the one of its communes', () => {
     expect(check(matrix(LETTERS, { D10: 80 }))).toEqual([
       { rule: 'criterion-matrix/share', severity: 'error', sheet: 'Hiện trạng', cells: ['D10'], place: 'Tỷ lệ xã đạt (%)', indicator: '2', actual: 80, expected: 60, difference: 20, params: { met: 3, places: 5 } },

@@ -14,6 +14,10 @@ export const criterionMatrix = {
     explanation: 'In one table, a cross should mean one thing. Rows whose number is right only with the opposite meaning are told.',
     example: 'Communes put a cross at criteria met; one puts it at the 5 that are not and says 14.',
   },
+  'criterion-matrix/met-total': {
+    explanation: 'Below the numbers of criteria met, a row of sums states their sum, their average, or the communes that meet all. What is none of the three is held against the sum (large numbers) or the average (decimals).',
+    example: 'Five communes with 19, 18, 16, 17 and 14: the sum is 84, the average 16.8.',
+  },
   'criterion-matrix/total': {
     explanation: 'The row of totals (or of a district) counts the communes that meet each criterion.',
     example: 'Criterion 2: it says 4 communes, the column has 3 cells “Đ”.',

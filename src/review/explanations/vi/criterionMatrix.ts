@@ -14,6 +14,10 @@ export const criterionMatrix = {
     explanation: 'Trong một biểu, dấu x chỉ nên mang một nghĩa. Dòng nào mà số tiêu chí đạt chỉ đúng theo nghĩa ngược lại thì được nêu ra.',
     example: 'Các xã đánh x vào tiêu chí đạt, một xã đánh x vào 5 tiêu chí chưa đạt và ghi đạt 14.',
   },
+  'criterion-matrix/met-total': {
+    explanation: 'Dưới cột số tiêu chí đạt, dòng tổng ghi tổng, bình quân, hoặc số xã đạt đủ mọi tiêu chí. Số không phải là một trong ba thì được so với tổng (số lớn) hoặc bình quân (số lẻ).',
+    example: 'Năm xã đạt 19, 18, 16, 17 và 14: tổng 84, bình quân 16,8.',
+  },
   'criterion-matrix/total': {
     explanation: 'Dòng tổng (hoặc dòng huyện) đếm số xã đạt từng tiêu chí.',
     example: 'Tiêu chí 2: ghi 4 xã đạt, trong cột có 3 ô “Đ”.',

@@ -21,6 +21,10 @@ export const criterionMatrix = {
     title: 'A cross has two meanings in one table',
     sentence: (f) => `${place(f)}the number of criteria is right only if a cross means ${f.params?.usual === 'met' ? 'unmet' : 'met'} in this row, while it means ${f.params?.usual === 'met' ? 'met' : 'unmet'} in the others (${other(f)}). Mark all rows in one way.`,
   },
+  'criterion-matrix/met-total': {
+    title: 'Wrong sum or average of criteria met',
+    sentence: (f) => `${place(f)}the ${f.params?.what === 'average' ? 'average' : 'sum'} of criteria met says ${actual(f)}, ${other(f)} make ${expected(f)}. Correct the number or check the communes.`,
+  },
   'criterion-matrix/total': {
     title: 'Total row differs from the communes meeting the criterion',
     sentence: (f) => `${place(f)}it says ${actual(f)}${criterion(f)}, the communes meeting it (${other(f)}) are ${bound(f)}${expected(f)}. Correct the number or the marks.`,

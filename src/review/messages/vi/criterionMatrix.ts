@@ -21,6 +21,10 @@ export const criterionMatrix = {
     title: 'Dấu x mang hai nghĩa trong một biểu',
     sentence: (f) => `${place(f)}số tiêu chí đạt chỉ đúng nếu dấu x ở dòng này là ${f.params?.usual === 'met' ? 'chưa đạt' : 'đạt'}, trong khi ở các dòng khác dấu x là ${f.params?.usual === 'met' ? 'đạt' : 'chưa đạt'} (${other(f)}). Hãy đánh dấu theo một cách.`,
   },
+  'criterion-matrix/met-total': {
+    title: 'Tổng hoặc bình quân số tiêu chí đạt sai',
+    sentence: (f) => `${place(f)}${f.params?.what === 'average' ? 'bình quân' : 'tổng'} số tiêu chí đạt ghi ${actual(f)}, tính từ ${other(f)} là ${expected(f)}. Hãy sửa số này hoặc kiểm tra các xã.`,
+  },
   'criterion-matrix/total': {
     title: 'Dòng tổng khác số xã đạt tiêu chí',
     sentence: (f) => `${place(f)}ghi ${actual(f)}${criterion(f)}, số xã đạt trong cột (${other(f)}) ${bound(f)} ${expected(f)}. Hãy sửa số hoặc sửa ô đánh dấu.`,
