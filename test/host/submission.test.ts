@@ -51,7 +51,7 @@ function differences(before: Map<string, Held>, after: Map<string, Held>): Map<s
   return found;
 }
 
-const ACTIONS = ['fill', 'fill', 'cumulative', 'restore', 'highlight', 'clear'] as const satisfies readonly HeadlessAction[];
+const ACTIONS = ['fill', 'fill', 'cumulative', 'report', 'restore', 'highlight', 'clear'] as const satisfies readonly HeadlessAction[];
 
 /** Names, years and counts where a plan has them, and one cell beside the tables. */
 const typed = fc.record({
