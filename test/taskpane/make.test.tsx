@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 /** The tab "Lập bảng": what is doubtful first, then choices, a preview, and writing. */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
 import type { WorkbookReading } from '../../src/excel';
 import { review as reviewWorkbook } from '../../src/review';
 import { EMPTY_STATE } from '../../src/review/state';
@@ -109,4 +110,11 @@ test('an empty sheet is added as one to be filled, with the districts of the wor
   const [[content, allowed]] = (services.writeOwnSheet as jest.Mock).mock.calls as [[SheetContent, unknown]];
   expect(allowed).toEqual({ isTemplate: true });
   expect(rowsOfContent(content)[4]).toEqual(['Số', 'Năm', 'Tổng', 'Lũy kế', '%', 'Hoa Lư', 'Kim Sơn', 'Gia Viễn']);
+});
+
+test('axe finds nothing wrong, the pictures and every preview included', async () => {
+  HTMLCanvasElement.prototype.getContext = () => null;
+  await openTab();
+  const { violations } = await act(() => axe.run({ include: [document.body], exclude: ['[data-tabster-dummy]'] }, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } }));
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
 });
