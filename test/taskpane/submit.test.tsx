@@ -67,7 +67,7 @@ test('the name is typed once', async () => {
   press('Chấp nhận chưa đạt');
   expect(await screen.findByText('Chấp nhận chưa đạt (Nguyễn Thị An)')).toBeTruthy();
   press('Giải trình ô E12');
-  expect(((await screen.findByLabelText('Người giải trình')) as HTMLInputElement).value).toBe('Nguyễn Thị An');
+  expect((await screen.findByLabelText<HTMLInputElement>('Người giải trình')).value).toBe('Nguyễn Thị An');
 });
 
 test('the list says what is still to be done, and leads there; until then the workbook cannot be stamped', async () => {
@@ -171,7 +171,7 @@ test('the minutes are copied; where the browser forbids it they are shown, selec
 
   writeText.mockImplementation(() => Promise.reject(new Error('not allowed')));
   press('Chép để lập biên bản');
-  const shown = (await screen.findByLabelText(/^Excel không cho chép tự động/)) as HTMLTextAreaElement;
+  const shown = await screen.findByLabelText<HTMLTextAreaElement>(/^Excel không cho chép tự động/);
   expect([shown.value.slice(0, 8), shown.selectionEnd]).toEqual(['BIÊN BẢN', shown.value.length]);
 });
 

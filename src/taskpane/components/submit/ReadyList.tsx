@@ -1,5 +1,5 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Button, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { useState } from 'react';
 import type { Finding } from '../../../appendices/finding';
@@ -27,17 +27,25 @@ export function ReadyList({ items, isWorking, onTab }: ReadyListProps) {
   return (
     <ul className={styles.list}>
       {items.map((item) => {
-        const Icon = item.isDone ? CheckmarkCircleRegular : CircleRegular;
         return (
           <li key={item.id} className={mergeClasses(styles.card, styles.column)}>
             <div>
-              <Icon aria-label={item.isDone ? texts.isDone : texts.isOpen} role="img" /> {sentenceOf(item, texts)}
+              <Mark isDone={item.isDone} /> {sentenceOf(item, texts)}
             </div>
             {!item.isDone && <Ways item={item} isWorking={isWorking} onTab={onTab} />}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function Mark({ isDone }: { isDone: boolean }) {
+  const texts = useSubmitStrings();
+  return isDone ? (
+    <CheckmarkCircleFilled role="img" aria-label={texts.isDone} style={{ color: tokens.colorStatusSuccessForeground1 }} />
+  ) : (
+    <CircleRegular role="img" aria-label={texts.isOpen} />
   );
 }
 
@@ -92,15 +100,17 @@ function Way({ label, isWorking = false, onPress }: { label: string; isWorking?:
   );
 }
 
+/** Links to the cells of the first findings; a cell with several findings has one. */
 function Cells({ findings }: { findings: readonly Finding[] }) {
+  const cells = [...new Set(findings.map(({ sheet, cells: [cell = ''] }) => qualifiedAddress(sheet, cell)))];
   const texts = useSubmitStrings();
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.quiet, styles.row)}>
-      {findings.slice(0, LINKED).map(({ sheet, cells: [cell = ''] }, index) => (
-        <CellLink key={index} sheet={sheet} cell={qualifiedAddress(sheet, cell)} />
+      {cells.slice(0, LINKED).map((cell) => (
+        <CellLink key={cell} sheet="" cell={cell} />
       ))}
-      {findings.length > LINKED && texts.more(findings.length - LINKED)}
+      {cells.length > LINKED && texts.more(cells.length - LINKED)}
     </div>
   );
 }
