@@ -16,7 +16,8 @@ export interface SheetTitle {
 
 /** Names of provinces have two words at least; of longer ones these two are enough to tell them apart. */
 const PROVINCE = /(?:[Tt]ỉnh|TỈNH)[ :]+(\p{Lu}[\p{L}'-]* ?-? ?\p{Lu}[\p{L}'-]*)/gu;
-const DISTRICTS = /\b(cap huyen|(cac )?huyen (dat chuan |dat )?(nong thon moi|ntm))\b/;
+/** What a plan is called says nothing of the sheet, and a line that names communes is about them. */
+const DISTRICTS = /^(?!.*\b(kem theo|xa|thi tran)\b).*\b((nong thon moi|ntm) cap huyen|tieu chi (quoc gia )?(ve )?huyen|huyen (dat chuan |dat )?(nong thon moi|ntm))\b/;
 
 /** Of the lines above the first table of the sheet. */
 export function titleOf(grid: Grid, tables: readonly Table[]): SheetTitle {

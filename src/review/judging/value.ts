@@ -76,6 +76,15 @@ function ofCandidates(candidates: readonly number[], indicator: Indicator, situa
   return isSame ? first : { indicator, condition: first?.condition ?? null, level: first?.level ?? null, verdict: { kind: 'open', reason: 'ambiguous' } };
 }
 
+const NONE = /^(khong|khong co|khong con)( nha( tam)?(,? dot nat)?| vu| truong hop)?( nao)?$/;
+
+/** "Không" of what there ought to be little of is zero; "Có" and "Không" answer an indicator that asks whether there is something. Else null. */
+function answerOf(written: string, { name }: Indicator, { comparison }: Condition): 0 | boolean | null {
+  if (comparison !== 'met') return /^[<=]/.test(comparison) && NONE.test(written) ? 0 : null;
+  if (!/^(xa |thon )?co\b/.test(fold(name))) return null;
+  return written === 'co' ? true : written === 'khong' || written === 'khong co' ? false : null;
+}
+
 /** "Không có làng nghề", of an indicator that holds only where there is one. */
 const HAS_NONE = /^(xa )?khong co\b/;
 
@@ -83,6 +92,8 @@ function ofGrade(text: string, indicator: Indicator, situation: Situation): Part
   const condition = measuredCondition(indicator);
   const written = fold(text);
   if (indicator.isIfAny === true && HAS_NONE.test(written)) return { indicator, condition: null, level: null, verdict: { kind: 'not-applicable' } };
+  const answer = answerOf(written, indicator, condition);
+  if (answer !== null) return typeof answer === 'boolean' ? { indicator, condition: null, level: null, verdict: marked(answer) } : verdictOf(indicator, judgeIndicator(indicator, { value: answer }, situation));
   const grade = condition.scale?.find((one) => fold(one) === written || written === fold(`Loại ${one}`));
   if (grade !== undefined) return verdictOf(indicator, judgeIndicator(indicator, { value: grade }, situation));
   const applied = levelFor(condition, situation);

@@ -41,6 +41,7 @@ describe.each<[string, string, string, Situation, string, readonly (readonly [st
   ['income ≥ 53 in 2025', 'kh-ntm-xa-2021-2025', '10', { ...plain, year: 2025 }, PLAN, [['met in 2024 only', number(51.2, 'triệu đồng'), 'unmet by 1.8']]],
   ['income of kiểu mẫu ≥ 70,4 in 2025 (1,1 × 64)', 'kh-ntm-km-xa-2021-2025', 'I.1', { year: 2025 }, PLAN, [['just met', number(70.4), 'met, at the limit'], ['just missed', number(70.3), 'unmet by 0.1']]],
   ['no house that is temporary', 'kh-ntm-xa-2021-2025', '9.1', {}, PLAN, [['none', number(0, 'nhà'), 'met, at the limit'], ['one', number(1, 'nhà'), 'unmet by 1'], ['less than none', number(-1, 'nhà'), 'impossible']]],
+  ['no house, in words', 'kh-ntm-xa-2021-2025', '9.1', {}, PLAN, [['none', words('Không còn nhà tạm'), 'met, at the limit'], ['something else', words('Không thống kê'), 'words']]],
   ['grade ≥ Mức độ 3', 'kh-ntm-nc-xa-2021-2025', '5.3', {}, PLAN, [['just met', words('mức độ 3'), 'met, at the limit'], ['just missed', words('Mức độ 2'), 'unmet by 1'], ['no grade', words('Khá'), 'words']]],
   ['schools: 100 % at the minimum and 50 % at level 1', 'kh-ntm-xa-2021-2025', '5', {}, PLAN, [['the first is missed', percent(66.7), 'unmet by 33.3']]],
 ])('%s', (_, set, code, situation, source, rows) => {
@@ -57,6 +58,8 @@ test.each<[string, string, string, AssessedReading, Situation, string]>([
   ['a figure for a criterion with several indicators', 'ntm-xa-2021-2025', '2', percent(90), {}, 'which-indicator'],
   ['không áp dụng', 'ntm-xa-2021-2025', '13.4', { kind: 'not-applicable' }, {}, 'not-applicable'],
   ['"nếu có", and there is none', 'ntm-xa-2021-2025', '13.4', words('Không có làng nghề'), {}, 'not-applicable'],
+  ['“Có” of what there ought to be', 'ntm-xa-2021-2025', '1.1', words('Có'), {}, 'met'],
+  ['“Không” of it', 'ntm-xa-2021-2025', '1.1', words('Không'), {}, 'unmet'],
   ['schools: the other half is not told', 'kh-ntm-xa-2021-2025', '5', percent(100), {}, 'other-parts'],
   ['an indicator that the set does not have', 'ntm-xa-2021-2025', '13.9', percent(10), {}, 'no-indicator'],
   ['an indicator of a criterion that the set leaves whole', 'ntm-xa-2021-2025', '5.1', percent(10), {}, 'which-indicator'],
