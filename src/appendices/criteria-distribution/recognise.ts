@@ -6,12 +6,13 @@ import { kindOf, type PlaceColumns } from '../placeRows';
 import { recogniseTables } from '../recognise';
 import type { Recognition } from '../table';
 import { isKeyLabel, matchCriteriaDistribution } from './columns';
+import { withNumbers } from './numbers';
 import type { CriteriaDistributionColumns } from './table';
 
 const CRITERIA = /\b(tieu chi|tc)\b/;
 
 export function recogniseCriteriaDistributions(grid: Grid): readonly Recognition<CriteriaDistributionColumns>[] {
-  return recogniseTables(grid, {
+  const recognised = recogniseTables(grid, {
     kind: 'criteria-distribution',
     match: matchCriteriaDistribution,
     isKeyLabel,
@@ -19,6 +20,7 @@ export function recogniseCriteriaDistributions(grid: Grid): readonly Recognition
     deciding: ({ place, total, groups, average }) => [place, total, ...groups.map(({ column }) => column), average],
     accepts: (_, { area, labels }, __, from) => labels.some(({ path }) => CRITERIA.test(path)) || linesAbove(grid, area.top, from).some(({ text }) => CRITERIA.test(fold(text))),
   });
+  return recognised.map((recognition) => ({ ...recognition, columns: withNumbers(grid, recognition.header, recognition.columns) }));
 }
 
 export function placeColumns({ number, place, total, groups, average, labels }: CriteriaDistributionColumns): PlaceColumns {

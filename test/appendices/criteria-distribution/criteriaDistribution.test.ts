@@ -117,6 +117,24 @@ describe('the distribution of communes', () => {
     ]);
   });
 
+  test('with groups below one label, and all criteria as a number alone', () => {
+    const rows = [
+      ['PHÂN LOẠI XÃ THEO SỐ TIÊU CHÍ'],
+      ['TT', 'Địa phương', 'Tổng số xã', 'Số tiêu chí đạt chuẩn', '', '', '', '', 'Bình quân'],
+      ['', '', '', 19, '15-18', '10-14', '5-9', '<5', ''],
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)', '(9)'],
+      [1, 'Diên Khánh', 17, 12, 3, 2, '', '', 17.4],
+      [2, 'Cam Lâm', 14, 8, 4, 1, '', '', 17.5],
+    ];
+    for (const merges of [['A2:A3', 'B2:B3', 'C2:C3', 'D2:H2', 'I2:I3'], ['D2:H2'], []]) {
+      const grid = gridOf('PN', rows, { merges });
+      expect(tablesIn(grid)[0]?.columns.groups.map(({ lowest, highest }) => [lowest, highest])).toEqual([[19, 19], [15, 18], [10, 14], [5, 9], [0, 4]]);
+      expect(check(grid).map(({ rule, cells }) => [rule, cells[0]])).toEqual([['criteria-distribution/sum', 'C6']]);
+    }
+    const alone = [['SỐ XÃ THEO TIÊU CHÍ'], ['TT', 'Xã, huyện', 'Tổng số', 19, '15-18', 'Dưới 15'], [1, 'Diên Khánh', 17, 12, 3, 2], [2, 'Cam Lâm', 14, 8, 4, 1]];
+    expect(check(gridOf('PN', alone)).map(({ rule, cells }) => [rule, cells[0]])).toEqual([['criteria-distribution/sum', 'C4']]);
+  });
+
   test('with groups that overlap or leave some out nothing has to add up', () => {
     const rows = [['PHÂN NHÓM XÃ THEO TIÊU CHÍ'], ['TT', 'Huyện', 'Số xã', 'Đạt 19/19 TC', 'Từ 15 TC trở lên', 'Dưới 15 TC'], [1, 'Diên Khánh', 17, 12, 15, 2], [2, 'Cam Lâm', 13, 8, 12, 1]];
     expect(check(gridOf('PN', rows))).toEqual([]);
