@@ -21,12 +21,14 @@ export interface CellReading {
 
 /** Nothing, a dash, or the dots of a form that was not filled in. */
 const NOTHING = /^[-–—.…_/\s]*$/;
+/** "28,5%*" */
+const FOOTNOTE = /(?<=[\d%)]) ?(?:\*{1,3}|[⁰¹²³⁴-⁹]+|\(\*{1,3}\))$/u;
 /** A longer text is prose; its figures may be of anything. */
 const LONGEST_VALUE = 200;
 
 /** A text that holds a value; "Có" and "Không" stay words, since only the requirement tells what they answer. */
 export const readValueText = readOnce((written): CellReading => {
-  const text = normalise(written);
+  const text = normalise(written).replace(FOOTNOTE, '');
   if (NOTHING.test(text)) return alone({ kind: 'blank' });
   if (saysNotApplicable(text)) return alone({ kind: 'not-applicable' });
   const isMet = readOutcome(text);

@@ -25,6 +25,10 @@ export interface RequiredLevel {
 
 /** Words before a level. */
 const BEFORE = /^(?:(?:đạt|yêu cầu|phải|mức|tỷ lệ|tối thiểu đạt)[: ]+)+(?=\S)/iu;
+/** "Năm 2024: ≥ 50 triệu đồng" */
+const INTRODUCED = /^[^:≥≤<>\d]{1,40}(?:20\d\d)?[^:≥≤<>\d]{0,20}: *(?=\S)/u;
+/** Words that let some places off. */
+const EXCEPT = /(?<!\p{L})(?:trừ|ngoại trừ|riêng|đối với|hoặc|tùy|khuyến khích)(?!\p{L})/iu;
 const MET = /^(?:đạt|có|x|bảo đảm|đảm bảo|hoàn thành)(?: (?:chuẩn|yêu cầu|theo quy định|quy định))*$/iu;
 const NONE = /^không(?: (?:có|còn))?$/iu;
 
@@ -43,13 +47,13 @@ export function readRequired(grid: Grid, row: number, column: number, unit: stri
 }
 
 function ofBound(text: string, unit: string): Pick<RequiredLevel, 'requirement' | 'isCertain' | 'hasMore'> {
-  const bare = text.replace(BEFORE, '');
+  const bare = text.replace(BEFORE, '').replace(INTRODUCED, '');
   const whole = readBound(bare);
   const [first] = findBounds(bare);
   const bound = whole ?? (first !== undefined && first.start === 0 ? first : levelBefore(bare));
   if (bound === null || bound.reading.kind !== 'number') return { requirement: null, isCertain: false, hasMore: false };
   const own = bound.unit ?? unit;
-  return { requirement: { op: bound.op, value: bound.reading.value, ...(own === '' ? {} : { unit: own }) }, isCertain: true, hasMore: whole === null };
+  return { requirement: { op: bound.op, value: bound.reading.value, ...(own === '' ? {} : { unit: own }) }, isCertain: !EXCEPT.test(bare), hasMore: whole === null };
 }
 
 /** "100%, trong đó ≥ 50% đạt mức độ 1": the level comes first, without words of its own. */

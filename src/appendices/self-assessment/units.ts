@@ -34,7 +34,8 @@ export function isMixedUp(value: number, unit: string, { op, value: level, unit:
   if (levelScale !== null && scale !== null && scale !== levelScale) return true;
   const isMoney = levelScale !== null || (required === '' && INCOME.test(fold(name)));
   if (isMoney && level > 0) return FACTORS.some((factor) => isNear(value / level, factor) || isNear(level / value, factor));
-  return required.startsWith('%') && unit === '' && op === '>=' && level >= LEAST_SHARE && value > 0 && value <= 1;
+  const mayBeShare = required.startsWith('%') || (required === '' && !Number.isInteger(value));
+  return mayBeShare && unit === '' && op === '>=' && level >= LEAST_SHARE && value > 0 && value <= 1;
 }
 
 /** Can the two be compared? "trđ" and "triệu đồng/người/năm" can, a count and a share cannot. */

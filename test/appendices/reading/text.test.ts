@@ -24,6 +24,7 @@ describe('what a cell says of an indicator', () => {
     ['74,32%', number(74.32, 2, '%')],
     ['92,4 %', number(92.4, 1, '%')],
     ['05', number(5, 0, '')],
+    ['28,5%*', number(28.5, 1, '%')],
     ['1', number(1, 0, '')],
     ['1.489.867', number(1489867, 0, '')],
     ['1.234', { kind: 'ambiguous', candidates: [1234, 1.234], text: '1.234' }],

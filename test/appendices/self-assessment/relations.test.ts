@@ -66,6 +66,8 @@ describe('the conclusion and the value (R13)', () => {
       ['wrong-side', 'error', 'E3 D3', '1', 'Chưa đạt', 'Đạt', 'marks'],
       ['unmet', 'unmet', 'D3 C3 E3', '1', null, 'Đạt', null],
     ]],
+    ['a level with an exception', [1, 'Thu gom chất thải', '≥ 85% (trừ hộ vùng sâu)', '83%', 'Đạt'], {}, [['wrong-side', 'warning', 'E3 D3 C3', '1', 83, level('>=', 85), 'met']]],
+    ['a level of the year', [1, 'Hộ dùng điện', 'Năm 2024: ≥ 98%', '97,1%', 'Chưa đạt'], {}, [['unmet', 'unmet', 'D3 C3 E3', '1', 97.1, level('>=', 98), null]]],
     ['a grade', [1, 'Phổ cập giáo dục', 'Mức độ 3', 'Mức độ 2', 'Chưa đạt'], {}, [['unmet', 'unmet', 'D3 C3 E3', '1', 'Mức độ 2', 'Mức độ 3', null]]],
     ['a count and a share cannot be compared', [1, 'Trường học', '≥ 70%', '2 trường', 'Đạt'], {}, []],
   ])('%s', (_, row, formats, expected) => {
@@ -86,6 +88,7 @@ describe('values that cannot be, or are in another unit', () => {
     ['income without any unit', [1, 'Thu nhập', '≥ 50', 52500, 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 52500, { op: '>=', value: 50 }, null]]],
     ['two units of money', [1, 'Thu nhập', '≥ 50 triệu đồng', '52 tỷ đồng', 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 52, { op: '>=', value: 50, unit: 'triệu đồng' }, null]]],
     ['0,74 where percent is meant', [1, 'Nước sạch', '≥ 75%', 0.82, 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 0.82, { op: '>=', value: 75, unit: '%' }, null]]],
+    ['0,82 without any percent', [1, 'Lao động qua đào tạo', '≥ 75', 0.82, 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 0.82, { op: '>=', value: 75 }, null]]],
     ['a figure that can be read in two ways', [1, 'Thu nhập', '≥ 50 triệu đồng', '52.500', 'Đạt'], [['figure/ambiguous', 'warning', 'D3', '1', '52.500', [52500, 52.5], null]]],
     ['a formula error', [1, 'Thu nhập', '≥ 50', '#REF!', 'Đạt'], [['figure/formula-error', 'error', 'D3', '1', '#REF!', null, null]]],
     ['a share that its fraction does not give', [1, 'Nước sạch', '≥ 75%', '92,4% (22,74/25,60 km)', 'Đạt'], [['share-of-fraction', 'error', 'D3', '1', 92.4, 88.83, null]]],
