@@ -35,7 +35,7 @@ export const hienTrangMau: Judgement = {
     'Tự đánh giá!G61 NTM self-assessment/criteria-count': ['document', 'Lỗi đặt sẵn: hai tiêu chí (10 và 17) ghi Chưa đạt, dòng cuối ghi 18/19.'],
     'Tự đánh giá!F6 NTM criteria/no-requirement': NO_LEVEL,
     'Tự đánh giá!F14 NTM criteria/no-requirement': NO_LEVEL,
-    ...ofSelfAssessment('criteria/unverified', UNVERIFIED, ['F10 3.1', 'F13 4.2', 'F17 6.3', 'F44 17.4', 'F47 17.7', 'F50 17.10', 'F52 17.12', 'F55 18.3']),
+    ...ofSelfAssessment('criteria/unverified', UNVERIFIED, ['F10 3.1', 'F13 4.2', 'F17 6.3', 'F23 9.1', 'F44 17.4', 'F47 17.7', 'F50 17.10', 'F52 17.12', 'F55 18.3']),
   },
   unmet: {
     stated: [
