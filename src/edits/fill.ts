@@ -41,7 +41,7 @@ function ofFamily(grid: Grid, table: Table, { bases, areBasesStated, tables }: B
     case 'registration':
       return registrationTotals(grid, table as RegistrationTable);
     case 'district-matrix':
-      return districtMatrixTotals(table as DistrictMatrixTable);
+      return districtMatrixTotals(grid, table as DistrictMatrixTable);
     case 'targets':
       return targetTotals(grid, table as TargetTable, (level, year) => basesFor(bases, level).get(year) ?? null);
     case 'criterion-matrix':

@@ -20,7 +20,7 @@ export function averageTotals(table: CriterionMatrixTable, met: readonly Total[]
     const decimals = figure?.kind === 'number' ? figure.decimals : DECIMALS;
     const isText = scope.some((place) => place.stated[index]?.figure.kind !== 'blank' && place.stated[index]?.figure.kind !== 'number');
     const formula = isText ? null : `=ROUND(${averageFormula(scope.map((place) => ({ row: place.row, column })))},${decimals})`;
-    return [{ row, column, parts: known, base: constant(scope.length), decimals, formula, rule: 'criterion-matrix/met-count' }];
+    return [{ row, column, parts: known, base: constant(scope.length), decimals, formula, rule: 'criterion-matrix/met-total' }];
   };
   return data.summaries.filter((summary) => summary.kind === 'average' && isAboutAll(table, summary)).flatMap((summary) => columns.met.flatMap((_, index) => average(summary, index)));
 }

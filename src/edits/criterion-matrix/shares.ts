@@ -20,10 +20,10 @@ function sharesOfRow(grid: Grid, table: CriterionMatrixTable, summary: SummaryRo
   const stated = summary.figures.flatMap((figure) => (figure.kind === 'number' ? [figure] : []));
   const decimals = stated.length === 0 ? DECIMALS : Math.max(...stated.map((figure) => figure.decimals));
   const [scope = []] = summary.scopes;
+  const row = rowOfCounts(table, summary);
   const shares = table.columns.criteria.flatMap(({ column }, index) => {
     const range = countOfColumn(table, scope, index, 'met');
     if (range === null || range.least !== range.most) return [];
-    const row = rowOfCounts(table, summary);
     const count = counts.find((total) => total.row === row && total.column === column);
     const counted = count === undefined ? marks.countMet(scope.map((place) => ({ row: place.row, column }))) : cellAddress(count.row, count.column);
     const isFraction = numberFormatAt(grid, summary.row, column).includes('%');

@@ -19,3 +19,8 @@ test.each<[string, readonly CellValue[], readonly string[]]>([
 ])('%s', (_, row, expected) => {
   expect(planOf(matrix(row))).toEqual(expected);
 });
+
+test('a new total is shown as the others that count the same', () => {
+  const rows: readonly (readonly CellValue[])[] = [[1, 'Xã đạt chuẩn NTM', '02 xã', 1, 1, 0], [2, 'Xã đạt chuẩn NTM nâng cao', null, 1, 2, 0], [3, 'Thôn đạt chuẩn NTM', null, 3, 2, 0]];
+  expect(planOf(matrix(...rows))).toEqual(['C4 ← =SUM(D4:F4) as 00" xã"', 'C5 ← =SUM(D5:F5)']);
+});
