@@ -2,7 +2,8 @@
 import { BooleanNumber, LocaleType, type ICellData, type IColumnData, type IRowData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import { SHEET_CONDITIONAL_FORMATTING_PLUGIN } from '@univerjs/sheets-conditional-formatting';
 import { usedArea, type Sheet, type Workbook } from '../../host/browser';
-import { columnBand, columnOf, mergeAround, rowOf } from '../../host/workbook/sheet';
+import { fittedHeight } from '../../host/files/fittedHeight';
+import { columnOf, rowOf } from '../../host/workbook/sheet';
 import { cellData } from './cell';
 import { PIXELS_OF_A_CHARACTER, PIXELS_OF_A_POINT, STANDARD_COLUMN, STANDARD_ROW } from './pixels';
 import { rangeOf } from './range';
@@ -17,9 +18,6 @@ const ZOOM = 0.8;
 
 const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 20;
-
-/** A line is higher than its letters. */
-const LINE_OF_A_POINT = 1.3;
 
 export function snapshotOf(workbook: Workbook, look: Look): IWorkbookData {
   const worksheets = workbook.sheets.filter((sheet) => sheet.kind === 'worksheet');
@@ -80,16 +78,14 @@ function rowSizes(sheet: Sheet): Record<number, Partial<IRowData>> {
   return sizes;
 }
 
-/** Rows without a height of their own are as high as their text, which Excel sees to and Univer does not: estimated from its length. */
+/** Rows without a height of their own are as high as their text, which Excel sees to and Univer does not. */
 function fittedRows(sheet: Sheet): Record<number, Partial<IRowData>> {
+  const wrapped = new Map<number, number[]>();
+  for (const [key, { style }] of sheet.cells) if (style.wrap) wrapped.set(rowOf(key), [...(wrapped.get(rowOf(key)) ?? []), columnOf(key)]);
   const sizes: Record<number, Partial<IRowData>> = {};
-  for (const [key, { value, style }] of sheet.cells) {
-    const [row, column] = [rowOf(key), columnOf(key)];
-    if (typeof value !== 'string' || !style.wrap || mergeAround(sheet, row, column) !== null) continue;
-    const width = columnBand(sheet, column)?.size ?? STANDARD_COLUMN / PIXELS_OF_A_CHARACTER;
-    const lines = value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
-    const height = Math.round(lines * style.fontSize * LINE_OF_A_POINT * PIXELS_OF_A_POINT);
-    if (lines > 1 && height > (sizes[row]?.h ?? 0)) sizes[row] = { h: height };
+  for (const [row, columns] of wrapped) {
+    const height = fittedHeight(sheet, row, columns);
+    if (height !== null) sizes[row] = { h: Math.round(height * PIXELS_OF_A_POINT) };
   }
   return sizes;
 }
