@@ -1,7 +1,7 @@
 /** Which columns make a sheet a matrix of places and criteria. */
 import type { ColumnLabel } from '../../sheet/header';
 import { fold, normalise } from '../../text/fold';
-import { levelNamed } from '../level';
+import { levelNamed, type Level } from '../level';
 import { codedLabel, isCriteriaHeading, isCriterionName } from './criterionLabel';
 import type { CriterionColumn, CriterionMatrixColumns, MetColumn } from './table';
 
@@ -39,7 +39,9 @@ export function matchCriterionMatrix(labels: readonly ColumnLabel[]): CriterionM
   const met = rest.filter(isMet);
   const unmet = rest.find(({ folded }) => UNMET.test(folded));
   const candidates = rest.filter((label) => !met.includes(label) && label !== unmet && !TIME.test(label.path));
-  const criteria = withoutRepetition(withTens(withOutcomes(candidates, labels, title)));
+  const level = levelOfFirst(candidates, labels, title);
+  const ofLevel = candidates.filter(({ path }) => level === null || [level, null].includes(levelNamed(path)));
+  const criteria = withoutRepetition(withTens(withOutcomes(ofLevel, labels, title)));
   if (!isEnough(criteria, candidates)) return null;
   return {
     number: number?.column ?? null,
@@ -48,6 +50,7 @@ export function matchCriterionMatrix(labels: readonly ColumnLabel[]): CriterionM
     criteria,
     met: met.map(metColumn),
     unmet: unmet?.column ?? null,
+    level,
     labels: Object.fromEntries(labels.map((label) => [label.column, label.text])),
   };
 }
@@ -106,8 +109,14 @@ function criterionColumn(label: ColumnLabel, labels: readonly ColumnLabel[], tit
   const heading = label.path.slice(title === '' ? 0 : title.length + 3);
   const isBelowHeading = heading.includes(' / ') && isCriteriaHeading(heading);
   const isNamed = isCriterionName(label.folded) || isBelowHeading || isHeadingOfSeveral(label, labels) || /^(tieu chi|chi tieu) \p{L}/u.test(label.folded);
-  if (!isNamed || (levelNamed(label.folded) !== null && !isBelowHeading)) return null;
+  if (!isNamed || (levelNamed(label.folded) !== null && !isBelowHeading && !isHeadingOfSeveral(label, labels))) return null;
   return { ...at, code: null, name: isHeadingOfSeveral(label, labels) ? '' : text, criterion: null, indicator: null };
+}
+
+/** Where criteria of two levels stand side by side, the table is about the first. */
+function levelOfFirst(candidates: readonly ColumnLabel[], labels: readonly ColumnLabel[], title: string): Level | null {
+  const first = candidates.find((label) => criterionColumn(label, labels, title) !== null);
+  return first === undefined ? null : levelNamed(first.path.slice(title.length));
 }
 
 /** "Tiêu chí" over columns whose numbers stand in a row of their own. */

@@ -5,7 +5,7 @@ import type { Convention, CriterionColumn, PlaceRow, Sign } from './table';
 
 type Meaning = Pick<Convention, 'cross' | 'blank' | 'dash'>;
 
-const SHARE_OF_DIGITS = 0.9;
+const NEARLY_ALL = 0.9;
 /** Two rows that agree by chance are fewer than this apart. */
 const TELLING_DISTANCE = 3;
 
@@ -14,7 +14,7 @@ export function conventionOf(rows: readonly PlaceRow[], criteria: readonly Crite
   const signs = new Set(rows.flatMap(({ cells }) => cells.map(({ sign }) => sign)));
   const areDigitsMarks = areMarks(rows);
   const make = (meaning: Meaning, basis: Convention['basis']): Convention => ({ ...meaning, areDigitsMarks, basis, opposite: new Set() });
-  const usual = make(usualMeaning(signs, areDigitsMarks, legend, isAboutUnmet), hasLegend(legend, signs) ? 'legend' : 'signs');
+  const usual = make(usualMeaning(signs, areDigitsMarks, legend, isAboutUnmet, areMostlyMarked(rows)), hasLegend(legend, signs) ? 'legend' : 'signs');
   const candidates = candidatesOf(signs, areDigitsMarks, legend).map((meaning) => make(meaning, 'counts'));
   const scored = candidates.map((convention) => ({ convention, score: exactRows(rows, criteria, convention) })).sort((a, b) => b.score - a.score);
   const [best, second] = scored;
@@ -27,7 +27,13 @@ export function conventionOf(rows: readonly PlaceRow[], criteria: readonly Crite
 function areMarks(rows: readonly PlaceRow[]): boolean {
   const filled = rows.flatMap((row) => row.cells).filter(({ sign }) => sign !== 'blank' && sign !== 'not-applicable');
   const digits = filled.filter(({ sign }) => sign === 'one' || sign === 'zero' || sign === 'dash').length;
-  return filled.some(({ sign }) => sign === 'one') && digits >= filled.length * SHARE_OF_DIGITS;
+  return filled.some(({ sign }) => sign === 'one') && digits >= filled.length * NEARLY_ALL;
+}
+
+/** A dash among values says that there is none. */
+function areMostlyMarked(rows: readonly PlaceRow[]): boolean {
+  const filled = rows.flatMap((row) => row.cells).filter(({ sign }) => sign !== 'blank' && sign !== 'dash');
+  return filled.filter(({ sign }) => sign !== null).length >= filled.length * NEARLY_ALL;
 }
 
 function hasLegend(legend: Legend, signs: ReadonlySet<Sign>): boolean {
@@ -35,11 +41,11 @@ function hasLegend(legend: Legend, signs: ReadonlySet<Sign>): boolean {
 }
 
 /** Without any evidence a cross says met, and a blank says nothing. */
-function usualMeaning(signs: ReadonlySet<Sign>, areDigitsMarks: boolean, legend: Legend, isAboutUnmet: boolean): Meaning {
+function usualMeaning(signs: ReadonlySet<Sign>, areDigitsMarks: boolean, legend: Legend, isAboutUnmet: boolean, isMarked: boolean): Meaning {
   const hasYes = signs.has('yes') || (areDigitsMarks && signs.has('one'));
   const hasNo = signs.has('no') || (areDigitsMarks && signs.has('zero'));
   const cross = hasYes ? (hasNo ? null : false) : !isAboutUnmet;
-  return { cross: legend.cross ?? cross, blank: legend.blank ?? null, dash: legend.dash ?? (signs.has('yes') && !hasNo && !signs.has('blank') ? false : null) };
+  return { cross: legend.cross ?? cross, blank: legend.blank ?? null, dash: legend.dash ?? (isMarked && signs.has('yes') && !hasNo && !signs.has('blank') ? false : null) };
 }
 
 /** The meanings that the stated numbers may confirm: a blank is not both with a sign for met and one for unmet. */

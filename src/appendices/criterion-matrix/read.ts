@@ -33,7 +33,7 @@ export function readCriterionMatrix(grid: Grid, recognition: Recognition<Criteri
     ...recognition,
     data: {
       title,
-      level: levelOfTitle(title),
+      level: columns.level ?? levelOfTitle(title),
       year: yearOfTitle(title),
       rows,
       summaries: summaryRowsOf(grid, recognition, rows),

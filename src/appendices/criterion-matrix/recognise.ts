@@ -10,6 +10,7 @@ import { isKeyLabel, matchCriterionMatrix } from './columns';
 import { isCriterionName } from './criterionLabel';
 import { withNumbers } from './numbers';
 import { placeColumns } from './rows';
+import { signOfText } from './signs';
 import type { CriterionMatrixColumns } from './table';
 
 /** "92,4% (22,74/24,60 km đường xã)" */
@@ -18,6 +19,7 @@ const CRITERIA = /\b(tieu chi|chi tieu|tc)\b/;
 /** So many columns with bare numbers, or with names of criteria, are those of a set, whatever the title says. */
 const MANY_NUMBERS = 10;
 const MANY_NAMES = 5;
+const MARKS_FOR_ONE_OTHER = 3;
 
 export function recogniseCriterionMatrices(grid: Grid): readonly Recognition<CriterionMatrixColumns>[] {
   const recognised = recogniseTables(grid, {
@@ -26,7 +28,7 @@ export function recogniseCriterionMatrices(grid: Grid): readonly Recognition<Cri
     isKeyLabel,
     isRow: (_, row, columns) => kindOf(grid, row, placeColumns(columns)) !== null,
     deciding: ({ place, criteria, met }) => [place, ...criteria.map(({ column }) => column), ...met.map(({ column }) => column)],
-    accepts: (_, header, bottom, from) => isAboutCriteria(grid, header, from) && holdsMarks(grid, header, bottom),
+    accepts: (_, header, bottom, from) => holdsMarks(grid, header, bottom, isAboutCriteria(grid, header, from)),
   });
   return recognised.map((recognition) => {
     const { columns, row } = withNumbers(grid, recognition.header, recognition.columns);
@@ -35,22 +37,27 @@ export function recogniseCriterionMatrices(grid: Grid): readonly Recognition<Cri
   });
 }
 
-function isAboutCriteria(grid: Grid, { area, labels, columns }: Header<CriterionMatrixColumns>, from: number): boolean {
+/** `header`: its labels say so; `title`: a line above, or the many numbers; bare numbers may be those of months, too. */
+function isAboutCriteria(grid: Grid, { area, labels, columns }: Header<CriterionMatrixColumns>, from: number): 'header' | 'title' | null {
   const isNamed = labels.filter(({ folded }) => isCriterionName(folded)).length >= MANY_NAMES;
-  if (isNamed || labels.some(({ path }) => CRITERIA.test(path)) || columns.criteria.length >= MANY_NUMBERS) return true;
-  return linesAbove(grid, area.top, from).some(({ text }) => CRITERIA.test(fold(text)));
+  if (isNamed || labels.some(({ path }) => CRITERIA.test(path)) || columns.criteria.some(({ indicator }) => indicator !== null)) return 'header';
+  const isTitled = columns.criteria.length >= MANY_NUMBERS || linesAbove(grid, area.top, from).some(({ text }) => CRITERIA.test(fold(text)));
+  return isTitled ? 'title' : null;
 }
 
-/** Marks, figures and short notes, not sentences. */
-function holdsMarks(grid: Grid, { area, columns }: Header<CriterionMatrixColumns>, bottom: number): boolean {
+/** Marks, figures and short notes, not sentences; marks alone where only the title speaks of criteria. */
+function holdsMarks(grid: Grid, { area, columns }: Header<CriterionMatrixColumns>, bottom: number, said: 'header' | 'title' | null): boolean {
+  if (said === null) return false;
   let short = 0;
   let long = 0;
   for (let row = area.bottom + 1; row <= bottom; row++) {
     for (const { column } of kindOf(grid, row, placeColumns(columns)) === 'place' ? columns.criteria : []) {
-      const { length } = textAt(grid, row, column);
-      if (length > LONGEST_VALUE) long++;
-      else if (length > 0) short++;
+      const text = textAt(grid, row, column);
+      if (text === '') continue;
+      const isFitting = said === 'title' ? signOfText(text) !== null : text.length <= LONGEST_VALUE;
+      if (isFitting) short++;
+      else long++;
     }
   }
-  return long <= short;
+  return long * (said === 'title' ? MARKS_FOR_ONE_OTHER : 1) <= short;
 }

@@ -42,6 +42,8 @@ export interface CriterionMatrixColumns {
   readonly met: readonly MetColumn[];
   /** How many are not met. */
   readonly unmet: number | null;
+  /** What the header says that the criteria are of; null where it does not say. */
+  readonly level: Level | null;
   readonly labels: Readonly<Record<number, string>>;
 }
 

@@ -150,8 +150,30 @@ describe('rows', () => {
     expect(check(grid)).toEqual([]);
   });
 
+  test('criteria of two levels side by side: the first is read, with its own number', () => {
+    const rows: CellValue[][] = [
+      ['TỔNG HỢP SỐ TIÊU CHÍ ĐẠT NTM VÀ NTM NÂNG CAO'],
+      ['TT', 'Xã', 'Tiêu chí NTM', '', '', 'Số TC NTM đạt', 'Tiêu chí NTM nâng cao', '', '', 'Số TC NC đạt'],
+      ['', '', 1, 2, 3, '', 1, 2, 3, ''],
+      [1, 'Diên Phước', 'Đ', 'Đ', 'Đ', 3, 'Đ', 'K', 'K', 1],
+      [2, 'Diên Sơn', 'Đ', 'Đ', 'K', 2, 'K', 'K', 'Đ', 1],
+      [3, 'Suối Cát', 'K', 'Đ', 'K', 1, 'K', 'K', 'K', 0],
+    ];
+    const grid = gridOf('TH', rows, { merges: ['A2:A3', 'B2:B3', 'C2:E2', 'F2:F3', 'G2:I2', 'J2:J3'] });
+    const [table] = tablesIn(grid);
+    expect(table?.columns.criteria.map(({ column, code }) => [column, code])).toEqual([[2, '1'], [3, '2'], [4, '3']]);
+    expect(table?.data.level).toBe('NTM');
+    expect(check(grid)).toEqual([]);
+  });
+
+  test('a dash among values says nothing of a criterion', () => {
+    const rows: CellValue[][] = [['KẾT QUẢ CÁC TIÊU CHÍ'], ['TT', 'Xã', 'TC 10', 'TC 11', 'TC 13'], [1, 'Diên Phước', 62.5, '2,1%', 'Đạt'], [2, 'Diên Sơn', '-', '3,05%', '-']];
+    expect(tablesIn(gridOf('TH', rows))[0]?.data.rows[1]?.cells.map(({ reading }) => reading.kind)).toEqual(['blank', 'number', 'blank']);
+  });
+
   test('months, quarters and lists of communes are no matrix', () => {
     expect(tablesIn(gridOf('TH', [['TT', 'Xã', 'Tháng 1', 'Tháng 2', 'Tháng 3'], [1, 'Diên Phước', 1, 2, 3]]))).toEqual([]);
+    expect(tablesIn(gridOf('TH', [['KẾT QUẢ THỰC HIỆN TIÊU CHÍ MÔI TRƯỜNG'], ['TT', 'Xã', '1', '2', '3', '4', 'Cộng'], [1, 'Diên Phước', 3, 4, 5, 6, 18], [2, 'Diên Sơn', 1, 1, 1, 1, 4]]))).toEqual([]);
     expect(tablesIn(gridOf('TH', [['TT', 'Xã', '19 TC', '15-18 TC', 'dưới 15 TC'], [1, 'Diên Phước', 1, 2, 3]]))).toEqual([]);
     expect(tablesIn(gridOf('TH', [['STT', 'Tên đơn vị', 'Tiêu chí NTM', 'Tiêu chí NTM nâng cao', 'Tiêu chí NTM kiểu mẫu'], [1, 'Sở Y tế', 'TC 15', '14', '']]))).toEqual([]);
   });
