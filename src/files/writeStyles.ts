@@ -29,8 +29,8 @@ export function createStyles(): Styles {
   return { indexOf, xml: () => stylesXml([...looks.values()]) };
 }
 
-function keyOf({ bold, italic, size, align, wraps, hasBorder, fill, numberFormat, isLink }: StyledLook): string {
-  return JSON.stringify([bold, italic, size, align, wraps, hasBorder, fill, numberFormat, isLink].map((part) => part ?? null));
+function keyOf({ bold, italic, isUnderlined, size, align, wraps, hasBorder, fill, numberFormat, isLink }: StyledLook): string {
+  return JSON.stringify([bold, italic, isUnderlined, size, align, wraps, hasBorder, fill, numberFormat, isLink].map((part) => part ?? null));
 }
 
 /** Fonts, fills and formats are not shared between looks: a report has a handful of them. */
@@ -51,8 +51,8 @@ function stylesXml(looks: readonly StyledLook[]): string {
 
 const list = (name: string, entries: readonly string[]): string => `<${name} count="${entries.length}">${entries.join('')}</${name}>`;
 
-function fontXml({ bold, italic, size = USUAL_SIZE, isLink }: StyledLook): string {
-  const marks = `${bold === true ? '<b/>' : ''}${italic === true ? '<i/>' : ''}${isLink ? '<u/>' : ''}`;
+function fontXml({ bold, italic, isUnderlined, size = USUAL_SIZE, isLink }: StyledLook): string {
+  const marks = `${bold === true ? '<b/>' : ''}${italic === true ? '<i/>' : ''}${isLink || isUnderlined === true ? '<u/>' : ''}`;
   return `<font>${marks}<sz val="${size}"/>${isLink ? '<color rgb="FF0563C1"/>' : ''}<name val="Times New Roman"/><family val="1"/></font>`;
 }
 

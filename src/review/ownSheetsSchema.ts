@@ -8,6 +8,7 @@ const look = z.object({
   italic: z.optional(z.boolean()),
   size: z.optional(z.number()),
   align: z.optional(z.enum(['left', 'center', 'right'])),
+  isUnderlined: z.optional(z.boolean()),
   wraps: z.optional(z.boolean()),
   hasBorder: z.optional(z.boolean()),
   fill: z.optional(z.string()),

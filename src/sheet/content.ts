@@ -5,6 +5,8 @@ import type { Area, CellValue } from './grid';
 export interface CellLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** As a link is. */
+  readonly isUnderlined?: boolean;
   /** In points. */
   readonly size?: number;
   readonly align?: 'left' | 'center' | 'right';

@@ -12,11 +12,13 @@ import { reportWords } from './words';
 const WIDTHS = [5, 10, 10, 10, 14, 10, 42, 12, 12, 16];
 const LAST = WIDTHS.length - 1;
 const HEADER_ROW = 4;
+const CELL_COLUMN = 3;
 /** Beside the first. */
 const MOST_CELLS = 3;
 
 const HEAD: CellLook = { bold: true, align: 'center', wraps: true, hasBorder: true, size: 11, fill: '#E8F1FA' };
 const BODY: CellLook = { wraps: true, hasBorder: true, size: 11 };
+const LINK: CellLook = { ...BODY, isUnderlined: true };
 const PLAIN: CellLook = { wraps: true, size: 11 };
 
 /** A cell of the report; "" leaves it blank. */
@@ -83,8 +85,8 @@ function findingLine({ finding, standing }: ReportedFinding, number: number, { l
   return row(
     values.map((value, column) => ({
       value,
-      look: column === 0 ? { ...BODY, align: 'center' } : BODY,
-      ...(column === 3 && link !== null ? { link: { sheet: link.sheet ?? finding.sheet, cell: areaAddress(link.area) } } : {}),
+      look: column === 0 ? { ...BODY, align: 'center' } : column === CELL_COLUMN ? LINK : BODY,
+      ...(column === CELL_COLUMN && link !== null ? { link: { sheet: link.sheet ?? finding.sheet, cell: areaAddress(link.area) } } : {}),
     })),
   );
 }

@@ -31,8 +31,8 @@ function looksOf(cells: readonly ContentCell[]): SheetLayout['looks'] {
 
 /** The same for looks that show the same; "" for the usual one. */
 export function lookKey(look: CellLook = {}): string {
-  const { bold, italic, size, align, wraps, hasBorder, fill, numberFormat } = look;
-  return [bold === true && 'bold', italic === true && 'italic', size, align, wraps === true && 'wraps', hasBorder === true && 'border', fill, numberFormat]
+  const { bold, italic, isUnderlined, size, align, wraps, hasBorder, fill, numberFormat } = look;
+  return [bold === true && 'bold', italic === true && 'italic', isUnderlined === true && 'underlined', size, align, wraps === true && 'wraps', hasBorder === true && 'border', fill, numberFormat]
     .filter((part) => part !== undefined && part !== false)
     .join('|');
 }

@@ -53,6 +53,7 @@ function queueLook(format: Excel.RangeFormat, look: CellLook): void {
   format.verticalAlignment = 'Center';
   format.font.bold = look.bold === true;
   format.font.italic = look.italic === true;
+  format.font.underline = look.isUnderlined === true ? 'Single' : 'None';
   format.font.size = look.size ?? USUAL_SIZE;
   format.horizontalAlignment = look.align === undefined ? 'General' : ALIGNMENTS[look.align];
   format.wrapText = look.wraps === true;
