@@ -16,7 +16,7 @@ import type { JudgedTable } from './judged';
 import { tiersOfSets, type UnusableSet } from './knownSets';
 import { levelFindings } from './levels';
 import { planIncomes } from './planIncomes';
-import { titleOf } from './titles';
+import { titleOf, type SheetTitle } from './titles';
 import { unknownValues } from './unknownValues';
 import { unmetFindings } from './unmet';
 import { tableFindings } from './wholeTable';
@@ -55,7 +55,7 @@ export function judgeAll(input: JudgingInput): Judged {
     ...(stated.sets && { sets: stated.sets }),
     ...(call.year !== undefined && { year: call.year }),
     titleOf: titles(input),
-    planYear: planYearOf(grids),
+    planYear: assessments.some(({ year }) => year === null) ? planYearOf(grids) : null,
   };
   const tables = assessments.map((assessment) => judgeTable(assessment, judging));
   const reported = reportedIn(input.findings);
@@ -65,9 +65,15 @@ export function judgeAll(input: JudgingInput): Judged {
   return { findings: [...unusable, ...ofTables, ...ofPlans, ...levelFindings(tables), ...unknownValues(input.communes, tables)], tables };
 }
 
+/** Only sheets that hold values are looked at. */
 function titles({ grids, tables }: JudgingInput): Judging['titleOf'] {
-  const made = new Map(grids.map((grid) => [grid.sheet, titleOf(grid, tables)]));
-  return (sheet) => made.get(sheet) ?? { provinces: new Set(), plans: [], isOfDistricts: false };
+  const made = new Map<string, SheetTitle>();
+  return (sheet) => {
+    const grid = grids.find((one) => one.sheet === sheet);
+    const title = made.get(sheet) ?? (grid === undefined ? { provinces: new Set(), plans: [], isOfDistricts: false } : titleOf(grid, tables));
+    made.set(sheet, title);
+    return title;
+  };
 }
 
 /** The year of the plan that every sheet names; null where none does, or they differ. */
