@@ -4,8 +4,9 @@ import { sha256 } from '@noble/hashes/sha2';
 /** Takes texts piece by piece; `end` gives the digest of all of them in hexadecimal digits. */
 export function startDigest(): { add(text: string): void; end(): string } {
   const hash = sha256.create();
+  const encoder = new TextEncoder();
   return {
-    add: (text) => void hash.update(new TextEncoder().encode(text)),
+    add: (text) => void hash.update(encoder.encode(text)),
     end: () => Array.from(hash.digest(), (byte) => byte.toString(16).padStart(2, '0')).join(''),
   };
 }
