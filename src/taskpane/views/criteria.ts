@@ -61,6 +61,12 @@ export function judgesOf(level: Level, judged: Review['judged'] = []): Judges | 
   };
 }
 
+/** A province's set that changes nothing yet: its sheet shows the whole set, and what is edited there becomes the province's. */
+export function provinceSetOver(set: CriteriaSet, name: string, legalBasis: string): CriteriaSet {
+  const { id, level, from, to } = set;
+  return { id: `tinh-${id}`, name, level, from, to, legalBasis, base: id, regions: [], groups: [], criteria: [] };
+}
+
 /** How many levels of a set are how sure. */
 export function confidencesOf(set: CriteriaSet): Readonly<Record<Confidence, number>> {
   const counts = { verified: 0, partial: 0, unverified: 0 };

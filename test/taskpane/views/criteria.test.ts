@@ -5,7 +5,7 @@ import { shippedSets } from '../../../src/criteria/sets';
 import { printSet } from '../../../src/criteria/sheet/print';
 import { review } from '../../../src/review';
 import { EMPTY_STATE, type StatedCriteria } from '../../../src/review/state';
-import { confidencesOf, judgedPlaces, judgesOf, openLevels, scopesOf, setsFor, setsOf, withConfirmed, withImported, withoutImported } from '../../../src/taskpane/views/criteria';
+import { confidencesOf, judgedPlaces, judgesOf, openLevels, provinceSetOver, scopesOf, setsFor, setsOf, withConfirmed, withImported, withoutImported } from '../../../src/taskpane/views/criteria';
 import { gridOfContent } from '../../support/content';
 import { gridOf } from '../../support/grid';
 
@@ -73,6 +73,17 @@ describe('levels that wait for a source', () => {
     expect(before).toMatchObject({ open: [{ level: { set: national.id, indicator: number } }], unmet: [] });
     expect(rulesWith(withConfirmed({}, { ...before.open[0]!.level, source: 'QĐ 318' }))).toEqual({ open: [], unmet: [['Ninh An', number]] });
   });
+});
+
+test("a set begun for a province is the national one until its sheet is edited", () => {
+  const province = provinceSetOver(national, 'Mức áp dụng của tỉnh', 'QĐ của UBND tỉnh');
+  const sheet = gridOfContent(printSet(province, shippedSets));
+  expect(setsOf(workbook({}, [sheet])).find(({ origin }) => origin === 'sheet')).toMatchObject({ set: province });
+  const column = sheet.values.find((row) => row.includes('So sánh'))!.indexOf('Chung');
+  const row = sheet.values.findIndex((cells) => cells[2] === '2.1');
+  const edited = { ...sheet, values: sheet.values.map((cells, at) => (at === row ? cells.map((cell, index) => (index === column ? 100 : cell)) : cells)) };
+  const [known] = setsOf(workbook({}, [edited])).filter(({ origin }) => origin === 'sheet');
+  expect(indicatorsOf(known!.set).map(({ number, levels }) => [number, levels.map(({ value }) => value)])).toEqual([['2.1', [100]]]);
 });
 
 test('an imported set replaces that of its id, and can be removed', () => {

@@ -1,10 +1,11 @@
 import { Button, Field, Select, Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { readSet, type SetMistake } from '../../../criteria/schema';
+import type { CriteriaSet } from '../../../criteria/set';
 import { printSet } from '../../../criteria/sheet/print';
 import { usePane } from '../../paneContext';
 import { useStyles } from '../../styles';
-import { confidencesOf, withImported, withoutImported, type KnownSet } from '../../views/criteria';
+import { confidencesOf, provinceSetOver, withImported, withoutImported, type KnownSet } from '../../views/criteria';
 import { Message } from '../Message';
 import { downloadJson } from './download';
 import type { Stated } from './stated';
@@ -27,6 +28,7 @@ export function SetFiles({ sets, criteria, isWorking, onState }: SetFilesProps) 
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const known = sets.find(({ set }) => set.id === id) ?? sets[0];
+  const open = (set: CriteriaSet) => actions.openSet(printSet(set, sets.map((one) => one.set)));
   const take = async (file: File) => {
     const json = parsed(await file.text());
     const reading = json === undefined ? null : readSet(json);
@@ -50,12 +52,17 @@ export function SetFiles({ sets, criteria, isWorking, onState }: SetFilesProps) 
       {known !== undefined && <Facts known={known} />}
       <div className={styles.row}>
         {known?.sheet === undefined ? (
-          <Button size="small" disabledFocusable={isWorking || known === undefined} onClick={() => known !== undefined && actions.openSet(printSet(known.set, sets.map(({ set }) => set)))}>
+          <Button size="small" disabledFocusable={isWorking || known === undefined} onClick={() => known !== undefined && open(known.set)}>
             {texts.open}
           </Button>
         ) : (
           <Button size="small" onClick={() => actions.goTo(known.sheet ?? '', 'A1')}>
             {texts.goTo(known.sheet)}
+          </Button>
+        )}
+        {known !== undefined && known.set.base === undefined && (
+          <Button size="small" disabledFocusable={isWorking} onClick={() => open(provinceSetOver(known.set, texts.provinceName(known.set.name), texts.provinceBasis))}>
+            {texts.ofProvince}
           </Button>
         )}
         <Button size="small" disabledFocusable={known === undefined} onClick={() => known !== undefined && downloadJson(`${known.set.id}.json`, known.set)}>
