@@ -13,6 +13,7 @@ export interface ReportWords {
   readonly headsOfSheets: readonly [string, string, string];
   readonly nothing: string;
   open(counts: Readonly<Record<Severity, number>>): string;
+  /** What was mended is known only where the workbook was reviewed before. */
   settled(explained: number, mended: number): string;
   standing(standing: Standing): string;
   readonly tables: string;
@@ -36,7 +37,7 @@ const vi: ReportWords = {
   headsOfSheets: ['Trang', 'Loại biểu', 'Vùng, ghi chú'],
   nothing: 'Không thấy mâu thuẫn hay chỉ tiêu chưa đạt nào trong các bảng đã nhận ra.',
   open: ({ error, warning, info, unmet }) => `Còn mở: ${error} mâu thuẫn, ${warning} cảnh báo, ${info} lưu ý, ${unmet} chưa đạt.`,
-  settled: (explained, mended) => `Đã giải trình: ${explained}. Đã sửa từ lần rà soát trước: ${mended}.`,
+  settled: (explained, mended) => `Đã giải trình: ${explained}.${mended === 0 ? '' : ` Đã sửa từ lần rà soát trước: ${mended}.`}`,
   standing: (standing) => {
     if (standing.state !== 'explained') return standing.state === 'open' ? 'Mở' : 'Đã sửa';
     const { verdict, reason, by, at } = standing.explanation;
@@ -64,7 +65,7 @@ const en: ReportWords = {
   headsOfSheets: ['Sheet', 'Kind of table', 'Range, note'],
   nothing: 'No contradiction and no unmet indicator in the tables that were recognised.',
   open: ({ error, warning, info, unmet }) => `Open: ${error} contradictions, ${warning} warnings, ${info} notes, ${unmet} unmet.`,
-  settled: (explained, mended) => `Explained: ${explained}. Mended since an earlier review: ${mended}.`,
+  settled: (explained, mended) => `Explained: ${explained}.${mended === 0 ? '' : ` Mended since an earlier review: ${mended}.`}`,
   standing: (standing) => {
     if (standing.state !== 'explained') return standing.state === 'open' ? 'Open' : 'Mended';
     const { verdict, reason, by, at } = standing.explanation;

@@ -129,7 +129,7 @@ test('a workbook in order says so', () => {
   expect(rowsOf(reportContent(nothing)).slice(1, 6)).toEqual([
     ['(lập lúc 09:05 23/11/2026 bằng Soát biểu NTM 0.1.0)'],
     ['Còn mở: 0 mâu thuẫn, 0 cảnh báo, 0 lưu ý, 0 chưa đạt.'],
-    ['Đã giải trình: 0. Đã sửa từ lần rà soát trước: 0.'],
+    ['Đã giải trình: 0.'],
     ['STT', 'Mức độ', 'Trang', 'Ô', 'Địa phương', 'Chỉ tiêu', 'Nội dung', 'Đang ghi', 'Đối chiếu, yêu cầu', 'Tình trạng'],
     ['Không thấy mâu thuẫn hay chỉ tiêu chưa đạt nào trong các bảng đã nhận ra.'],
   ]);
