@@ -107,6 +107,16 @@ describe('mergers', () => {
     expect(problems(grids, { units: 'after' })).toEqual([{ kind: 'parts-missing', level: 'NTM', places: ['Hải Phú'], counts: [1, 2], cells: ['NTM!F4'] }]);
   });
 
+  test('after two mergers one after the other, a place that kept its name included', () => {
+    const grids = [roadmap, mergers([[1, 'Ninh Hải, Ninh Thắng', 'Ninh Hải', 'Hoa Lư'], [2, 'Ninh Xuân, Trường Yên', 'Yên Xuân', 'Hoa Lư'], [3, 'Yên Xuân', 'Trường Xuân', 'Hoa Lư']])];
+    expect(figures(grids, { units: 'after' })).toEqual([
+      [2021, 1, 1, ['Ninh Hải']],
+      [2022, 2, 3, []],
+      [2023, 1, 4, []],
+      [2024, 4, 8, ['Trường Xuân']],
+    ]);
+  });
+
   test('from a year on: the cumulative figure falls, asks for a reason, and prints it', () => {
     const grids = [roadmap, mergers([[1, 'Ninh Hải, Ninh Thắng, Ninh Xuân', 'Hải Thắng', 'Hoa Lư']])];
     const options: CumulativeOptions = { units: 'after', mergerYear: 2023 };
