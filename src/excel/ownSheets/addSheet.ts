@@ -25,6 +25,7 @@ export async function addSheet(context: Excel.RequestContext, task: Task, part: 
   if (!added.ok) return added;
   const sheet = added.value;
   const mark = sheet.names.add(OWN_SHEET_NAME, ownSheetFormula(content.purpose));
+  // Excel hides a name only right after it was made (office-js #3878).
   mark.visible = false;
 
   const targets = targetsOf(content);

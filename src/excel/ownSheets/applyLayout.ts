@@ -31,6 +31,7 @@ export function queuePage(sheet: Excel.Worksheet): void {
   pageLayout.leftMargin = millimetres(30);
   pageLayout.rightMargin = millimetres(15);
   pageLayout.centerHorizontally = true;
+  // Some Excels take this only while the tab Page Layout is open (office-js #1860); the sheet is then printed at its own scale.
   pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
