@@ -10,6 +10,8 @@ import { fold } from '../../text/fold';
 
 /** The facts stand near the top. */
 const LAST_FACT_ROW = 80;
+/** In letters; the longest has some 30. */
+const LONGEST_LABEL = 60;
 /** A row with this many labels of columns is the header. */
 const FEWEST_LABELS = 4;
 
@@ -20,6 +22,11 @@ export interface FactCells {
   /** The cell of the value; of the label where there is none. */
   readonly cell: string;
   readonly texts: readonly string[];
+}
+
+/** Does the sheet name the id of a criteria set? Few do, and the others are not read any further. */
+export function namesSet({ values }: Grid): boolean {
+  return values.slice(0, LAST_FACT_ROW).some((row) => row.some((value) => typeof value === 'string' && value.length <= LONGEST_LABEL && factOf(value) === 'id'));
 }
 
 export function factsIn(grid: Grid): readonly FactCells[] {

@@ -5,7 +5,7 @@ import { readSet } from '../schema';
 import type { CriteriaSet } from '../set';
 import { criteriaOf } from './criteria';
 import { factsOf } from './readFacts';
-import { factsIn, levelSourcesIn, tableIn, type FactCells } from './layout';
+import { factsIn, levelSourcesIn, namesSet, tableIn, type FactCells } from './layout';
 import { withLevelSources } from './readLevelSources';
 import type { SheetMistake } from './mistakes';
 import { ownCriteria } from './override';
@@ -24,6 +24,7 @@ export interface CriteriaSheet {
 /** Null where the sheet holds no criteria set; `sets` are those that it may be based on. */
 export function readCriteriaSheet(grid: Grid, sets: readonly CriteriaSet[]): CriteriaSheet | null {
   const { area } = grid;
+  if (!namesSet(grid)) return null;
   const facts = factsIn(grid);
   const id = facts.find(({ field }) => field === 'id');
   if (area === null || id === undefined) return null;
