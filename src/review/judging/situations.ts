@@ -43,8 +43,17 @@ interface NamedSituation {
   readonly situation: Situation;
 }
 
+/** The same words stand in many rows. */
 function rowsIn(set: CriteriaSet, tables: readonly CommuneTable[]): NamedSituation[] {
-  return tables.flatMap(({ rows }) => rows.filter(({ name }) => name !== '').map((row) => ({ name: row.name, situation: situationOfRow(set, row) })));
+  const known = new Map<string, Situation>();
+  return tables.flatMap(({ rows }) =>
+    rows.filter(({ name }) => name !== '').map((row) => {
+      const key = JSON.stringify([row.region?.text, row.group?.text, row.isSpecial]);
+      const situation = known.get(key) ?? situationOfRow(set, row);
+      known.set(key, situation);
+      return { name: row.name, situation };
+    }),
+  );
 }
 
 /** "Đồng bằng" may stand below "Vùng" where the set knows it as a group. */

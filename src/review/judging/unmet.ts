@@ -1,5 +1,6 @@
 /** Every indicator that is not met and that the sheet itself has not reported: with the requirement, where it stands, and who is in charge. */
 import type { Finding } from '../../appendices/finding';
+import type { Level } from '../../criteria/set';
 import type { BlankPolicy } from '../state';
 import { actualOf, atValue, levelName, provenance, type Reported } from './at';
 import { requirementOf, statusOf, type JudgedTable, type JudgedValue } from './judged';
@@ -16,10 +17,12 @@ export function unmetFindings(table: JudgedTable, context: UnmetContext): readon
   const headings = unmet.filter((judged) => !isOfIndicator(judged));
   const told = headings.some(isBlank) ? criteriaOf(table.values) : new Set<string>();
   const divided = headings.length === 0 ? new Set<string>() : criteriaOf(unmet);
+  const name = levelName(table);
+  const sources = new Map<Level, Provenance>();
   return unmet
     .filter((judged) => isOfIndicator(judged) || !(isBlank(judged) ? told : divided).has(criterionAt(judged)))
     .filter(({ value, code }) => ![value.cell, value.outcome?.cell ?? value.cell].some((cell) => context.reported.has(table.assessment.sheet, cell, (finding) => isSameUnmet(finding, code))))
-    .map((judged) => unmetFinding(table, judged, context));
+    .map((judged) => unmetFinding(table, judged, { name, sources, agenciesOf: context.agenciesOf }));
 }
 
 /** At the level itself the sheet may follow the other source. */
@@ -49,13 +52,24 @@ function isSameUnmet({ severity, rule, indicator }: Finding, code: string | null
   return (severity === 'unmet' || rule.endsWith('/wrong-side')) && (indicator === undefined || code === null || indicator === code);
 }
 
-function unmetFinding(table: JudgedTable, judged: JudgedValue, { agenciesOf }: UnmetContext): Finding {
+type Provenance = ReturnType<typeof provenance>;
+
+/** What is the same for many findings of a table. */
+interface Shared {
+  readonly name: string | undefined;
+  /** Where each level stands. */
+  readonly sources: Map<Level, Provenance>;
+  readonly agenciesOf: UnmetContext['agenciesOf'];
+}
+
+function unmetFinding(table: JudgedTable, judged: JudgedValue, { name, sources, agenciesOf }: Shared): Finding {
   const { code, condition, level, verdict, value } = judged;
   const { set } = table;
   const isCompared = verdict.kind === 'unmet' && !verdict.isMark && condition !== null && level !== null;
   const expected = isCompared ? requirementOf(condition, level) : null;
   const actual = actualOf(judged);
-  const name = levelName(table);
+  const source = isCompared && set !== null ? (sources.get(level) ?? provenance(set, condition, level)) : {};
+  if (isCompared && set !== null) sources.set(level, source);
   const agencies = name === undefined || code === null ? [] : agenciesOf(name, code);
   return {
     ...atValue(table, judged),
@@ -65,7 +79,7 @@ function unmetFinding(table: JudgedTable, judged: JudgedValue, { agenciesOf }: U
     expected: expected ?? 'Đạt',
     ...(isCompared && typeof actual === 'number' && typeof level.value === 'number' ? { difference: Number((actual - level.value).toPrecision(12)) } : {}),
     params: {
-      ...(isCompared && set !== null ? provenance(set, condition, level) : {}),
+      ...source,
       ...(isCompared ? { unit: condition.unit } : {}),
       ...(verdict.kind === 'blank' ? { problem: 'blank' } : {}),
       ...(value.name === '' ? {} : { name: value.name }),
