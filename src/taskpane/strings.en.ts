@@ -108,7 +108,7 @@ export const en: Strings = {
   dismiss: 'Close',
   defects: (count) => `${plural(count, 'check')} could not run because of a mistake of the program; the others are complete. Please send the details to your support.`,
 
-  tabs: { label: 'Results of the review', findings: 'Findings', sheets: 'Tables', criteria: 'Basis', make: 'Make', submit: 'Submit' },
+  tabs: { label: 'Results of the review', findings: 'Findings', sheets: 'Tables', criteria: 'Criteria', make: 'Make', submit: 'Submit' },
   summary: {
     label: 'Filter by severity',
     done: (counts) =>

@@ -23,7 +23,7 @@ export const roadmap = {
     example: 'Appendix 09, 2025: 11 of 92 communes are 12.0 %, the sheet says 11.8 %.',
   },
   'roadmap/base-change': {
-    explanation: 'The shares are divided by different numbers of communes, and the sheet does not say so. Once the reason is given in the tab of communes, or the numbers are declared, it is not told again.',
+    explanation: 'The shares are divided by different numbers of communes, and the sheet does not say so. Once the reason is given in the tab Criteria, or the numbers are declared, it is not told again.',
     example: 'Khánh Hòa divides by 94 until 2018 and by 92 from 2019.',
   },
   'roadmap/base-inferred': {

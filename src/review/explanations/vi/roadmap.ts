@@ -23,7 +23,7 @@ export const roadmap = {
     example: 'Phụ lục 09, năm 2025: 11/92 xã là 12,0 %, bảng ghi 11,8 %.',
   },
   'roadmap/base-change': {
-    explanation: 'Tỷ lệ các năm được chia cho những tổng số xã khác nhau mà bảng không nói rõ. Ghi lý do ở thẻ Số xã, hoặc khai báo số xã từng năm, thì không báo nữa.',
+    explanation: 'Tỷ lệ các năm được chia cho những tổng số xã khác nhau mà bảng không nói rõ. Ghi lý do ở thẻ Căn cứ, hoặc khai báo số xã từng năm, thì không báo nữa.',
     example: 'Khánh Hòa chia cho 94 xã đến năm 2018, từ năm 2019 chia cho 92.',
   },
   'roadmap/base-inferred': {
