@@ -8,7 +8,8 @@ import { entriesOf, type Said, type SaidTable } from './said';
 
 /** Both are statements of one year and level, and neither tells another day than the other. */
 export function assessmentsRepeated(tables: readonly Table[]): readonly Finding[] {
-  const said = tables.flatMap((table) => entriesOf(table) ?? []);
+  const assessing = tables.filter(({ kind }) => kind === 'criterion-matrix' || kind === 'self-assessment');
+  const said = assessing.length < 2 ? [] : assessing.flatMap((table) => entriesOf(table) ?? []);
   return said.flatMap((table, index) => said.slice(0, index).flatMap((earlier) => (areOfOneTime(table, earlier) ? differences(table, earlier) : [])));
 }
 
