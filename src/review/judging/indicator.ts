@@ -18,6 +18,16 @@ export function indicatorOf(set: CriteriaSet, value: AssessedValue): FoundIndica
   return ofCriterion(set, criterion);
 }
 
+/** The number of the criterion that goes by this name, written out or shortened at its end ("Thủy lợi"); null where none or several do. */
+export function criterionNamed(set: CriteriaSet, name: string): string | null {
+  const written = fold(name);
+  if (written === '') return null;
+  const names = set.criteria.map((criterion) => ({ number: criterion.number, folded: fold(criterion.name) }));
+  const same = names.filter(({ folded }) => folded === written);
+  const [only, another] = same.length > 0 ? same : names.filter(({ folded }) => folded.startsWith(`${written} `) || written.startsWith(`${folded} `));
+  return only === undefined || another !== undefined ? null : only.number;
+}
+
 /** A criterion without indicators has one of its own number, and may have a single one of another. */
 function ofCriterion(set: CriteriaSet, number: string): FoundIndicator {
   const criterion = set.criteria.find((one) => one.number === number);

@@ -6,7 +6,7 @@ import { levelFor, type Situation } from '../../criteria/requirement';
 import type { Condition, CriteriaSet, Indicator } from '../../criteria/set';
 import { judgeIndicator, measuredCondition, type Judged } from '../../criteria/verdict';
 import { fold } from '../../text/fold';
-import { indicatorOf, partNamed } from './indicator';
+import { criterionNamed, indicatorOf, partNamed } from './indicator';
 import { requirementOf, type JudgedValue, type OpenReason, type ValueVerdict } from './judged';
 
 type Partly = Omit<JudgedValue, 'value' | 'code' | 'situation'>;
@@ -14,7 +14,7 @@ type Partly = Omit<JudgedValue, 'value' | 'code' | 'situation'>;
 export function judgeValue(value: AssessedValue, set: CriteriaSet | null, situation: Situation): JudgedValue {
   const found = set === null ? 'no-set' : indicatorOf(set, value);
   const indicator = typeof found === 'string' ? null : conditionAsked(found, value);
-  const code = value.scope === 'unnumbered' ? (indicator?.number ?? value.criterion) : (value.indicator ?? value.criterion ?? indicator?.number ?? null);
+  const code = value.scope === 'unnumbered' ? (indicator?.number ?? value.criterion) : (value.indicator ?? value.criterion ?? indicator?.number ?? (set === null ? null : criterionNamed(set, value.name)));
   return { value, code, situation, ...judgedBy(value, indicator, typeof found === 'string' ? found : 'which-indicator', situation) };
 }
 

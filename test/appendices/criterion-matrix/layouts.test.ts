@@ -108,6 +108,20 @@ describe('rows', () => {
     ]);
   });
 
+  test('with a column of districts the numbers may begin anew', () => {
+    const rows: CellValue[][] = [
+      ['HIỆN TRẠNG CÁC TIÊU CHÍ'],
+      ['STT', 'Huyện', 'Xã', 1, 2, 3, 'Số TC đạt'],
+      [1, 'Diên Khánh', 'Diên Phước', 'Đ', 'Đ', 'K', 2],
+      [2, '', 'Diên Sơn', 'Đ', 'K', 'Đ', 2],
+      [1, 'Ninh Hòa', 'Ninh Quang', 'Đ', 'Đ', 'Đ', 3],
+      [2, '', 'Ninh Sơn', 'Đ', 'K', 'K', 1],
+    ];
+    const grid = gridOf('TH', rows, { merges: ['B3:B4', 'B5:B6'] });
+    expect(tablesIn(grid)[0]?.data.rows.map(({ place, district }) => [place, district])).toEqual([['Diên Phước', 'Diên Khánh'], ['Diên Sơn', 'Diên Khánh'], ['Ninh Quang', 'Ninh Hòa'], ['Ninh Sơn', 'Ninh Hòa']]);
+    expect(check(grid)).toEqual([]);
+  });
+
   test('subtotals below their communes, and a total of all', () => {
     const rows: CellValue[][] = [
       ['HIỆN TRẠNG CÁC TIÊU CHÍ'],

@@ -1,8 +1,9 @@
 /** Each place once, with its name, numbered without gaps (R18), as many as a group or total states (R5). */
 import { areaAddress } from '../../../sheet/address';
+import { numberOf, type Figure } from '../../../sheet/figure';
 import { comparableName, fold } from '../../../text/fold';
 import type { Finding } from '../../finding';
-import { groupedNumberingFindings } from '../../numbering';
+import { groupedNumberingFindings, numberingOfGroups } from '../../numbering';
 import { countInLabel } from '../../registration/names';
 import type { Relation } from '../../table';
 import type { CriterionMatrixTable, PlaceRow, SummaryRow } from '../table';
@@ -15,7 +16,7 @@ export const places: Relation<CriterionMatrixTable> = {
       ...repeated(table),
       ...rows.filter(({ place }) => place === '').map(({ cell }): Finding => ({ rule: 'criterion-matrix/blank-cell', severity: 'warning', sheet: table.sheet, cells: [cell], params: { part: 'place' } })),
       ...summaries.flatMap((summary) => labelCount(table, summary)),
-      ...groupedNumberingFindings(table.sheet, numbersOf(table)),
+      ...(table.columns.district === null ? groupedNumberingFindings(table.sheet, numbersOf(table)) : numberingOfGroups(table.sheet, numbersByDistrict(table))),
     ];
   },
 };
@@ -45,6 +46,17 @@ function labelCount({ sheet, columns }: CriterionMatrixTable, { kind, label, cel
   const rows = scope.map(({ row }) => row);
   const below = areaAddress({ top: Math.min(...rows), bottom: Math.max(...rows), left: columns.place, right: columns.place });
   return [{ rule: 'criterion-matrix/label-count', severity: 'error', sheet, cells: [cell, below], place: label, actual: stated, expected: scope.length, difference: stated - scope.length }];
+}
+
+/** With a column of districts, the numbers may begin anew with each of them. */
+function numbersByDistrict({ data }: CriterionMatrixTable): readonly (readonly Figure[])[] {
+  const groups: Figure[][] = [];
+  for (const [index, { district, number }] of data.rows.entries()) {
+    const isFirst = index === 0 || (data.rows[index - 1]?.district !== district && numberOf(number) === 1);
+    if (isFirst) groups.push([]);
+    if (number !== null) groups[groups.length - 1]?.push(number);
+  }
+  return groups;
 }
 
 /** The numbers of places and groups in their order; a group's begins the numbering anew. */
