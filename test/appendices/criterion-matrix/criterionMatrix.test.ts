@@ -59,6 +59,10 @@ describe('the matrix of 19 criteria', () => {
     ]);
   });
 
+  test('with totals as fractions of the communes', () => {
+    expect(check(matrix(LETTERS, { D9: '3/5', E9: '5/5', F9: '4/5 xã' })).map(({ rule, cells, actual, expected }) => [rule, cells[0], actual, expected])).toEqual([['criterion-matrix/total', 'F9', 4, 5]]);
+  });
+
   test('with the sum of its numbers of criteria, their average, or the communes that meet all', () => {
     expect([84, 16.8, '16,80', 1, 4].map((value) => check(matrix(LETTERS, { V9: value })))).toEqual([[], [], [], [], []]);
     expect(check(matrix(LETTERS, { V9: 85 }))).toEqual([

@@ -14,7 +14,8 @@ export const totals: Relation<CriterionMatrixTable> = {
 
 interface Compared {
   readonly index: number;
-  readonly figure: Figure & { readonly kind: 'number' };
+  readonly figure: Figure;
+  readonly value: number;
   readonly range: MetRange;
 }
 
@@ -42,14 +43,22 @@ function outcomesCounted({ kind }: SummaryRow): readonly ('met' | 'unmet')[] {
 
 function compare(table: CriterionMatrixTable, { figures }: SummaryRow, scope: readonly PlaceRow[], outcome: 'met' | 'unmet'): Reading {
   const compared = figures.flatMap((figure, index) => {
-    const range = figure.kind === 'number' && !figure.percent ? countOfColumn(table, scope, index, outcome) : null;
-    return range === null || figure.kind !== 'number' ? [] : [{ index, figure, range }];
+    const value = countIn(figure);
+    const range = value === null ? null : countOfColumn(table, scope, index, outcome);
+    return range === null || value === null ? [] : [{ index, figure, value, range }];
   });
-  return { scope, compared, wrong: compared.filter(({ figure, range }) => !isWithin(figure.value, range)) };
+  return { scope, compared, wrong: compared.filter(({ value, range }) => !isWithin(value, range)) };
 }
 
-function wrongTotal({ sheet, columns }: CriterionMatrixTable, summary: SummaryRow, scope: readonly PlaceRow[], { index, figure, range }: Compared): Finding {
-  const expected = figure.value < range.least ? range.least : range.most;
+/** "12", "12 xã", and the 12 of "12/20"; a share counts nothing. */
+function countIn(figure: Figure): number | null {
+  if (figure.kind === 'number') return figure.percent ? null : figure.value;
+  const counted = figure.kind === 'text' ? /^(\d{1,4}) ?\/ ?\d{1,4}( xã)?$/u.exec(figure.text)?.[1] : undefined;
+  return counted === undefined ? null : Number(counted);
+}
+
+function wrongTotal({ sheet, columns }: CriterionMatrixTable, summary: SummaryRow, scope: readonly PlaceRow[], { index, figure, value, range }: Compared): Finding {
+  const expected = value < range.least ? range.least : range.most;
   const column = columns.criteria[index];
   const rows = scope.map(({ row }) => row);
   const below = areaAddress({ top: Math.min(...rows), bottom: Math.max(...rows), left: figure.column, right: figure.column });
@@ -61,10 +70,10 @@ function wrongTotal({ sheet, columns }: CriterionMatrixTable, summary: SummaryRo
     cells: [figure.cell, below],
     place: summary.label,
     ...(code === null ? {} : { indicator: code }),
-    actual: figure.value,
+    actual: value,
     expected,
-    difference: figure.value - expected,
-    params: { bound: range.least === range.most ? 'exact' : figure.value < range.least ? 'at-least' : 'at-most' },
+    difference: value - expected,
+    params: { bound: range.least === range.most ? 'exact' : value < range.least ? 'at-least' : 'at-most' },
   };
 }
 
