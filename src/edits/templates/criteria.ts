@@ -3,7 +3,7 @@ import { columnName } from '../../sheet/address';
 import type { CriteriaSet, Criterion } from '../../criteria/set';
 import { shippedSets } from '../../criteria/sets';
 import { COUNT, TEXT } from '../cumulative/page';
-import { columnRange, numberedRows, type Form, type FormColumn, type FormRow } from './form';
+import { columnRange, numberedRows, type Form, type FormCell, type FormColumn, type FormRow } from './form';
 import type { TemplateOptions } from './template';
 
 const NUMBER: FormColumn = { label: 'TT', width: 6, look: COUNT };
@@ -33,6 +33,11 @@ function nameAt(places: readonly string[], index: number): string | null {
   return places[index] ?? (index === 0 ? 'Xã …' : null);
 }
 
+/** A row without a name shows no figure. */
+function whereNamed(row: number, count: string): FormCell {
+  return { formula: `=IF(B${row + 1}="","",${count})`, value: null };
+}
+
 const MET = 'Đ';
 
 /** Marks Đ and K, the number met in each row, and the communes that meet each criterion below. */
@@ -47,7 +52,7 @@ export function criterionMatrixForm({ year, rows, places }: TemplateOptions): Fo
     rows: (first) => {
       const length = Math.max(rows, places.length);
       const marksOf = (row: number): string => `${columnName(left)}${row + 1}:${columnName(right)}${row + 1}`;
-      const communes = numberedRows(length, (index) => [nameAt(places, index), ...criteria.map(() => null), { formula: `=COUNTIF(${marksOf(first + index)},"${MET}")`, value: 0 }]);
+      const communes = numberedRows(length, (index) => [nameAt(places, index), ...criteria.map(() => null), whereNamed(first + index, `COUNTIF(${marksOf(first + index)},"${MET}")`)]);
       const met = criteria.map((_, index) => ({ formula: `=COUNTIF(${columnRange(left + index, first, first + length - 1)},"${MET}")`, value: 0 }));
       return [...communes, { cells: [null, 'Số xã đạt', ...met], isBold: true }];
     },
@@ -91,9 +96,9 @@ export function criteriaDistributionForm({ year, rows, places }: TemplateOptions
     columns: [NUMBER, text('Địa phương', 30), count('Tổng số xã', 10), ...labels.map((label) => count(label, 11, 'Số xã đạt')), { label: 'Bình quân tiêu chí/xã', width: 12, look: { ...COUNT, numberFormat: '0.0' } }],
     rows: (first) => {
       const length = Math.max(rows, places.length);
-      const sum = (row: number): { formula: string; value: number } => ({ formula: `=SUM(${columnName(3)}${row + 1}:${columnName(last)}${row + 1})`, value: 0 });
+      const sum = (row: number): FormCell => whereNamed(row, `SUM(${columnName(3)}${row + 1}:${columnName(last)}${row + 1})`);
       const below = ['', ...labels].map((_, index) => ({ formula: `=SUM(${columnRange(2 + index, first, first + length - 1)})`, value: 0 }));
-      return [...numberedRows(length, (index) => [nameAt(places, index), ...(index < places.length ? [sum(first + index)] : [])]), { cells: [null, 'Tổng cộng', ...below], isBold: true }];
+      return [...numberedRows(length, (index) => [nameAt(places, index), sum(first + index)]), { cells: [null, 'Tổng cộng', ...below], isBold: true }];
     },
   };
 }

@@ -3,7 +3,7 @@ import { columnName } from '../../sheet/address';
 import type { CellLook, ContentCell, SheetContent } from '../../sheet/content';
 import type { Area, CellValue } from '../../sheet/grid';
 import { referenceOf } from '../cumulative/headings';
-import { bold, cell, computed, HEADER, HEADER_ROW, headingCells, headingMerges } from '../cumulative/page';
+import { bold, cell, HEADER, HEADER_ROW, headingCells, headingMerges } from '../cumulative/page';
 
 export interface FormColumn {
   readonly label: string;
@@ -14,8 +14,8 @@ export interface FormColumn {
   readonly group?: string;
 }
 
-/** A value, or a formula that counts what will stand in the cells that it names; of empty rows it gives `value`. */
-export type FormCell = CellValue | { readonly formula: string; readonly value: number };
+/** A value, or a formula that counts what will stand in the cells that it names; of empty rows it gives `value`, null where it shows nothing. */
+export type FormCell = CellValue | { readonly formula: string; readonly value: number | null };
 
 export interface FormRow {
   readonly cells: readonly FormCell[];
@@ -83,7 +83,7 @@ function rowCells(columns: readonly FormColumn[], { cells, isBold }: FormRow, ro
   return columns.map(({ look }, column) => {
     const content = cells[column] ?? null;
     const own = isBold === true ? bold(look) : look;
-    return typeof content === 'object' && content !== null ? computed(row, column, content.value, content.formula, own) : cell(row, column, content, own);
+    return typeof content === 'object' && content !== null ? { row, column, value: content.value, formula: content.formula, look: own } : cell(row, column, content, own);
   });
 }
 
