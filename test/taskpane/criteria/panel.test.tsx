@@ -110,6 +110,20 @@ describe('a file with a criteria set', () => {
     await waitFor(() => expect(keeps()).toEqual([{ own: [set] }]));
   });
 
+  test('goes to the clipboard, or is shown to be copied by hand', async () => {
+    await openTab();
+    const copied: string[] = [];
+    const clipboard = (writeText: (text: string) => Promise<void>) => Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    clipboard((text) => Promise.resolve(void copied.push(text)));
+    press('Chép JSON');
+    expect(await screen.findByText('Đã chép vào bộ nhớ tạm.')).toBeTruthy();
+    expect(copied.map((text) => JSON.parse(text) as unknown)).toEqual([shippedSets[0]]);
+    clipboard(() => Promise.reject(new Error('NotAllowedError')));
+    press('Chép JSON');
+    const shown = await screen.findByLabelText<HTMLTextAreaElement>('Chọn hết rồi bấm Ctrl+C để chép bộ tiêu chí');
+    expect(JSON.parse(shown.value)).toEqual(shippedSets[0]);
+  });
+
   test('is removed again', async () => {
     const { keeps } = await openTab({ own: [set] });
     choose('Bộ tiêu chí', 'bo-cua-huyen');

@@ -7,7 +7,8 @@ import { usePane } from '../../paneContext';
 import { useStyles } from '../../styles';
 import { confidencesOf, provinceSetOver, withImported, withoutImported, type KnownSet } from '../../views/criteria';
 import { Message } from '../Message';
-import { downloadJson } from './download';
+import { CopyJson } from './CopyJson';
+import { downloadSet } from './download';
 import type { Stated } from './stated';
 import { useCriteriaStrings } from './strings';
 import { useCriteriaStyles } from './styles';
@@ -65,9 +66,10 @@ export function SetFiles({ sets, criteria, isWorking, onState }: SetFilesProps) 
             {texts.ofProvince}
           </Button>
         )}
-        <Button size="small" disabledFocusable={known === undefined} onClick={() => known !== undefined && downloadJson(`${known.set.id}.json`, known.set)}>
+        <Button size="small" disabledFocusable={known === undefined} onClick={() => known !== undefined && downloadSet(known.set)}>
           {texts.download}
         </Button>
+        {known !== undefined && <CopyJson set={known.set} />}
         <Button size="small" disabledFocusable={isWorking} onClick={() => input.current?.click()}>
           {texts.upload}
         </Button>
