@@ -60,7 +60,7 @@ async function write(pane: Pane, contents: readonly SheetContent[], allowed: Own
       typed.push(content);
       cells.push(...(outcome.failure.cells ?? []));
     } else {
-      fail(pane, outcome);
+      pane.update({ notice: { kind: 'failed', failure: outcome.failure, ...(made.length === 0 ? {} : { made }) } });
       break;
     }
   }

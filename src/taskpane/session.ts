@@ -20,7 +20,8 @@ export const WORKING: Work = { canStop: false, progress: null };
 
 /** How the last command ended; the language file makes the sentence. */
 export type Notice =
-  | { readonly kind: 'failed'; readonly failure: ExcelFailure }
+  /** `made`: sheets that had been written before. */
+  | { readonly kind: 'failed'; readonly failure: ExcelFailure; readonly made?: readonly string[] }
   /** A part of the pane could not be fetched. */
   | { readonly kind: 'not-loaded'; readonly detail: string }
   | { readonly kind: 'stopped' }

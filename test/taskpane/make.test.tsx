@@ -89,6 +89,20 @@ test('a table that cannot be written is told, and the others stay unwritten', as
   expect(services.readWorkbook).toHaveBeenCalledTimes(1);
 });
 
+test('where a later table fails, those that were written are told with the reason', async () => {
+  const writeOwnSheet = jest.fn((content: { name: string; purpose: string }) =>
+    content.purpose === 'cumulative:targets' ? failWith({ kind: 'lost', undone: true }) : succeed({ sheet: content.name, isNew: true, written: 9, overwritten: [] }),
+  );
+  await openTab({ writeOwnSheet });
+  press('Ghi 4 bảng vào sổ tính');
+  await waitFor(() =>
+    expect(announced()).toBe(
+      'Mất kết nối với Excel. Hãy kiểm tra mạng, rồi bấm lại; dữ liệu trong sổ tính không đổi. Những gì ghi dở đã được trả lại như trước. Đã ghi các trang: Lộ trình NTM.',
+    ),
+  );
+  expect(writeOwnSheet).toHaveBeenCalledTimes(2);
+});
+
 test('contradictions of the lists stand first, with their cells', async () => {
   const twice = gridOf('NTM', [NTM_TITLE, HEADER, TOTAL, ...YEARS, [5, 2025, 1, 11, 55, 'Ninh Hải', null, null]]);
   await openTab({ readWorkbook: jest.fn(() => succeed({ ...workbook(), grids: [twice] })) });
