@@ -15,6 +15,7 @@ import { levelPlanStarts } from './level-plan/starts';
 import { measure } from './measure';
 import { registrationStarts } from './registration/starts';
 import { roadmapStarts } from './roadmap/starts';
+import { repeatedStarts } from './self-assessment/repeated';
 import { selfAssessmentStarts } from './self-assessment/starts';
 import { targetStarts } from './targets/starts';
 import { taskStarts } from './tasks/starts';
@@ -25,5 +26,5 @@ export function benchMutations(): readonly BenchResult[] {
 }
 
 export function allStarts(): readonly Start[] {
-  return [...roadmapStarts(), ...registrationStarts(), ...targetStarts(), ...taskStarts(), ...districtMatrixStarts(), ...agencyStarts(), ...unmetDetailStarts(), ...criterionTargetStarts(), ...criterionMatrixStarts(), ...criteriaDistributionStarts(), ...levelPlanStarts(), ...selfAssessmentStarts(), ...betweenStarts()];
+  return [...roadmapStarts(), ...registrationStarts(), ...targetStarts(), ...taskStarts(), ...districtMatrixStarts(), ...agencyStarts(), ...unmetDetailStarts(), ...criterionTargetStarts(), ...criterionMatrixStarts(), ...criteriaDistributionStarts(), ...levelPlanStarts(), ...selfAssessmentStarts(), ...repeatedStarts(), ...betweenStarts()];
 }
