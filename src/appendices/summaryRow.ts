@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [SummaryKind, RegExp])[] = [
   ['unit', /^(dvt|don vi tinh|d\.v\.t)\b/],
   [
     'count',
-    /^(tong|cong|chung)$|^(tong|cong)[ :(]*\d|^(tong|cong) ?[:(]|^tong (so|cong|toan|huyen|xa|tinh|chung|cac|dat|hop|thi xa|thanh pho)\b|^cong (toan|huyen|thi xa|thanh pho|tinh|cac|chung|dat|tx|tp|nhom|vung)\b|^(chung )?toan (tinh|huyen|thi xa|thanh pho|vung)\b|^so (luong )?(xa|phuong|don vi|dia phuong|huyen)( da)? dat\b|^(xa|don vi) dat( chuan)?$/,
+    /^(tong|cong|chung)$|^(tong|cong)[ :(]*\d|^(tong|cong) ?[:(]|^tong (so|cong|toan|huyen|xa|tinh|chung|cac|dat|hop|thi xa|thanh pho)\b|^cong (so|toan|huyen|thi xa|thanh pho|tinh|cac|chung|dat|tx|tp|nhom|vung)\b|^(chung )?toan (tinh|huyen|thi xa|thanh pho|vung)\b|^so (luong )?(xa|phuong|don vi|dia phuong|huyen)( da)? dat\b|^(xa|don vi) dat( chuan)?$/,
   ],
 ];
 

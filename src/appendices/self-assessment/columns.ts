@@ -88,9 +88,16 @@ function columnsIn(labels: readonly ColumnLabel[], root: string | null): PlaceCo
   const unmet = find(({ folded }) => UNMET.test(folded));
   const results = labels.filter(({ folded }) => RESULT.test(folded) && !OUTCOME.test(folded));
   const single = root === null ? undefined : labels.find(({ folded }) => folded === root);
-  const result = latest(results) ?? single;
+  const result = latest(results) ?? single ?? resultBesideConclusion(labels);
   const outcome = find((label) => label !== result && OUTCOME.test(label.folded));
   return { place: name ?? null, result: result?.column ?? null, outcome, met, unmet: met === null ? null : unmet };
+}
+
+/** "Kết quả tự đánh giá" is the result where a column "Đánh giá" stands beside it; alone it may hold both. */
+function resultBesideConclusion(labels: readonly ColumnLabel[]): ColumnLabel | undefined {
+  const conclusions = labels.filter(({ folded }) => OUTCOME.test(folded));
+  const named = conclusions.filter(({ folded }) => RESULT.test(folded));
+  return named.length === 1 && conclusions.length === 2 ? named[0] : undefined;
 }
 
 /** "Kết quả năm 2023" beside "Kết quả năm 2024": the one that names the later year, else the last. */

@@ -12,6 +12,7 @@ import { readEntry } from './entries';
 import { readRequired } from './required';
 import { codeIn, criterionIn, isPart, nameIn, numberAt, ownText, partOf } from './rows';
 import type { AssessedCriterion, AssessedRow, SelfAssessmentColumns, SelfAssessmentTable, StatedOutcome } from './table';
+import { withNumbersOfRows } from './numbers';
 import { placeInHeader, placeInTitle, placeOfSheet, titleAbove } from './title';
 
 export function readSelfAssessment(grid: Grid, recognition: Recognition<SelfAssessmentColumns>): SelfAssessmentTable {
@@ -23,13 +24,13 @@ export function readSelfAssessment(grid: Grid, recognition: Recognition<SelfAsse
       places: recognition.columns.places.map(({ place }) => (place === null ? (placeInTitle(title) ?? placeOfSheet(grid, recognition.header)) : placeInHeader(grid, recognition.header, place))),
       level: levelOfTitle(title),
       year: yearOfTitle(title) ?? planYearOf(title.map(({ text }) => text)),
-      criteria: readCriteria(grid, recognition).map((criterion) => withOwnRows(grid, recognition.columns, criterion)),
+      criteria: withNumbersOfRows(grid, recognition.columns, readCriteria(grid, recognition)).map((criterion) => withOwnRows(grid, recognition.columns, criterion)),
       counts: readCounts(grid, recognition),
     },
   };
 }
 
-interface OpenCriterion extends AssessedCriterion {
+export interface OpenCriterion extends AssessedCriterion {
   readonly rows: AssessedRow[];
   /** The row that names it says something itself, or nothing follows. */
   readonly heading: AssessedRow | null;
