@@ -21,7 +21,9 @@ export function printText(files: readonly CheckedFile[], language: Language): st
 }
 
 function printVerification({ verification }: ReviewedFile, language: Language): string[] {
-  return verification === undefined ? [] : [`  ${verificationText(verification, language)} ${identityText(language)}`];
+  if (verification === undefined) return [];
+  const identity = verification.outcome === 'none' ? '' : ` ${identityText(language)}`;
+  return [`  ${verificationText(verification, language)}${identity}`];
 }
 
 function printReview({ review, explained }: ReviewedFile, language: Language): string[] {

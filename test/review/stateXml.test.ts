@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseState, printState } from '../../src/review/stateXml';
-import { EMPTY_STATE, STATE_NAMESPACE, type StatedCriteria, type WorkbookState } from '../../src/review/state';
+import { EMPTY_STATE, STATE_NAMESPACE, type WorkbookState } from '../../src/review/state';
 
 const value = fc.oneof(fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0), fc.boolean(), fc.constant(null));
 const formula = fc.option(fc.string({ unit: 'binary' }), { nil: null });
@@ -35,7 +35,7 @@ const situation = { region: fc.constantFrom('DHNTB', 'TN'), group: fc.constant('
 const scope = { region: fc.constant('DHNTB'), group: fc.constant('mien-nui'), from: fc.integer(), to: fc.integer() };
 const criteria = fc.record(
   {
-    sets: fc.dictionary(level, text) as fc.Arbitrary<NonNullable<StatedCriteria['sets']>>,
+    sets: fc.dictionary(level, text),
     everywhere: fc.record(situation, { requiredKeys: [] }),
     places: fc.array(fc.record({ place: text, ...situation }, { requiredKeys: ['place'] })),
     confirmed: fc.array(
