@@ -1,8 +1,8 @@
 /** The subtotals of a list of places: the rows of groups and TỔNG CỘNG count the marks below them. */
 import { countBelow } from '../../appendices/registration/relations/tree';
-import type { LevelCell, RegistrationGroup, RegistrationPlace, RegistrationTable } from '../../appendices/registration/table';
+import type { RegistrationGroup, RegistrationPlace, RegistrationTable } from '../../appendices/registration/table';
 import { numberOf } from '../../sheet/figure';
-import type { CellValue, Grid } from '../../sheet/grid';
+import type { Grid } from '../../sheet/grid';
 import { readMark } from '../../text/mark';
 import { sumFormula } from '../formulas';
 import { countIfFormula } from '../marks';
@@ -37,21 +37,9 @@ function totalOfGroup(grid: Grid, table: RegistrationTable, group: RegistrationG
   };
 }
 
-/** A place counts once where it is marked; another mark changes nothing else. */
-function ofPlace({ levels }: RegistrationPlace, level: number): Operand | null {
-  const cell = levels[level];
-  if (cell === undefined || cell.mark === null) return constant(0);
-  const { row, column } = cell.figure;
-  return { kind: 'count', value: countOfMark(cell.mark), input: { row, column, recount: countOfValue } };
-}
-
-function countOfValue(value: CellValue): number | null {
-  const mark = value === null ? null : readMark(value);
-  return mark === null ? null : countOfMark(mark);
-}
-
-function countOfMark(mark: NonNullable<LevelCell['mark']>): number {
-  return mark === 'yes' ? 1 : 0;
+/** A place counts once where it is marked. Another mark may need another formula, so that the list is then read anew. */
+function ofPlace({ levels }: RegistrationPlace, level: number): Operand {
+  return constant(levels[level]?.mark === 'yes' ? 1 : 0);
 }
 
 function ofGroup(child: RegistrationGroup, level: number, totals: readonly Total[]): Operand | null {

@@ -4,6 +4,7 @@ import { totalRowOf } from '../../appendices/targets/relations/sums';
 import type { TargetTable } from '../../appendices/targets/table';
 import type { Figure } from '../../sheet/figure';
 import type { Grid } from '../../sheet/grid';
+import { roundTo } from '../../sheet/precision';
 import { sumFormula } from '../formulas';
 import { ofNumber, ofTotal, type Operand, type Total } from '../total';
 
@@ -28,20 +29,21 @@ function sumOf(whole: AmountRow, addends: readonly AmountRow[], totals: readonly
   if (addends.length < FEWEST_PARTS || addends.some(({ unit }) => unit !== whole.unit && unit !== '')) return [];
   return whole.figures.flatMap(({ row, column }, index) => {
     const cells = addends.map((addend) => addend.figures[index]).filter((figure) => figure !== undefined);
-    const parts = cells.map((figure) => ofCell(figure, totals));
+    const decimals = Math.max(...cells.map(decimalsOf));
+    const parts = cells.map((figure) => ofCell(figure, totals, decimals));
     const known = parts.filter((part) => part !== 'blank');
     if (known.length < FEWEST_PARTS || known.includes(null)) return [];
     const isText = cells.some((figure) => figure.kind === 'number' && figure.asText);
     const formula = isText ? null : `=${sumFormula(cells)}`;
-    return [{ row, column, parts: known.filter((part) => part !== null), decimals: Math.max(...cells.map(decimalsOf)), formula, rule: 'targets/sum' }];
+    return [{ row, column, parts: known.filter((part) => part !== null), decimals, formula, rule: 'targets/sum' }];
   });
 }
 
-/** Null where the cell cannot be read. */
-function ofCell(figure: Figure, totals: readonly Total[]): Operand | 'blank' | null {
+/** Null where the cell cannot be read. More decimals than the parts have would be lost in the sum. */
+function ofCell(figure: Figure, totals: readonly Total[], decimals: number): Operand | 'blank' | null {
   const own = totals.find(({ row, column }) => row === figure.row && column === figure.column);
   if (own !== undefined) return ofTotal(own);
-  return figure.kind === 'blank' ? 'blank' : ofNumber(figure);
+  return figure.kind === 'blank' ? 'blank' : ofNumber(figure, (value) => roundTo(value, decimals) === value);
 }
 
 function decimalsOf(figure: Figure): number {
