@@ -12,7 +12,6 @@ const ROWS = 10_000;
 /** A prime number: no share lies exactly between two roundings, where HyperFormula does not round as Excel does. */
 const BASE = 11_987;
 const EDITS = 101;
-
 const TIMES_FASTER = 20;
 const SHEET = 'Lộ trình';
 const DISTRICTS = ['Hoa Lư', 'Kim Sơn', 'Gia Viễn', 'Nho Quan', 'Yên Mô'];
