@@ -2,6 +2,7 @@
 import { mergeAt, textAt, type Area, type Grid } from '../../sheet/grid';
 import { linesOfRow } from '../../sheet/title';
 import { fold } from '../../text/fold';
+import { summaryKind } from '../summaryRow';
 import type { RegistrationColumns } from './table';
 
 /** Year 0, letter 1, Roman number 2, place 3. */
@@ -11,13 +12,12 @@ const YEAR = /^(nam|giai doan|den (het )?nam) ?(19|20)\d\d/;
 const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})[.)]?$/;
 const LETTER = /^[A-ZĐ][.)]?$/;
 const PLACE = /^\d+([.)]|\.\d+)*$/;
-const TOTAL = /^(tong( cong| so)?|cong)\b/;
 /** What ends a list: signatures, notes, sources. */
 const AFTER = /^(ghi chu|noi nhan|nguoi lap|tm\.|kt\.|chu tich|pho chu tich|nguon)/;
 
-/** TỔNG CỘNG: the counts of the whole list. */
+/** TỔNG CỘNG: the counts of the whole list; Tổng Cọt and Cộng Hòa are communes. */
 export function isTotalRow(grid: Grid, row: number, { number, district, name }: RegistrationColumns): boolean {
-  return [number ?? name, district ?? name, name].some((column) => TOTAL.test(fold(textAt(grid, row, column))));
+  return [number ?? name, district ?? name, name].some((column) => summaryKind(textAt(grid, row, column)) === 'count');
 }
 
 /** The depth, or null where the row is none of the list's: blank, a note, a signature. */

@@ -56,21 +56,23 @@ function districtAt(grid: Grid, row: number, { district }: MergerColumns): strin
 }
 
 function readRow(grid: Grid, row: number, { from, to }: MergerColumns, district: string | null): MergerRow {
-  return { row, from: readCell(grid, row, from), to: readCell(grid, row, to), district };
+  return { row, from: readCell(grid, row, from, false), to: readCell(grid, row, to, true), district };
 }
 
-function readCell(grid: Grid, row: number, column: number): MergerCell {
+/** `isOne`: what communes are merged into is one unit, so that a long name is no list. */
+function readCell(grid: Grid, row: number, column: number, isOne: boolean): MergerCell {
   const merged = mergeAt(grid, row, column);
   const text = textAt(grid, row, column);
   const cell = cellAddress(merged?.top ?? row, merged?.left ?? column);
   if (text === '') return { cell, names: [], isUnchanged: false };
   if (UNCHANGED.test(fold(text))) return { cell, names: [], isUnchanged: true };
-  return { cell, names: readNames(text), isUnchanged: false };
+  return { cell, names: readNames(text, isOne), isUnchanged: false };
 }
 
-function readNames(text: string): readonly string[] | null {
-  const list = splitNames(normalise(text).replace(PART, ''), NOTHING_KNOWN);
-  if (list.kind === 'ambiguous') return null;
+function readNames(text: string, isOne: boolean): readonly string[] | null {
+  const whole = normalise(text).replace(PART, '');
+  const list = splitNames(whole, NOTHING_KNOWN);
+  if (list.kind === 'ambiguous') return isOne && isPlaceName(readPlaceName(whole).name) ? [readPlaceName(whole).name] : null;
   const names = list.names.map((name) => readPlaceName(name).name);
   return names.every(isPlaceName) ? names : null;
 }

@@ -158,6 +158,11 @@ describe('a list of places that register', () => {
     expect(tables[0]?.data.root.groups[0]?.places.map(({ name, district }) => [name, district])).toEqual([['Yên Quang', 'Nho Quan'], ['Yên Sơn', 'Tam Điệp']]);
   });
 
+  test('with communes whose names begin like a total', () => {
+    const grid = gridOf('PL I', [['DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN NÂNG CAO'], ['TT', 'Tên xã', 'Sở, ngành đỡ đầu'], [1, 'Xã Lương Sơn', 'Sở Y tế'], [2, 'Cộng Hòa', 'Sở Tư pháp'], ['', 'Tổng Cọt', 'Sở Xây dựng'], ['', 'Tổng cộng: 03 xã', '']]);
+    expect(check(grid)).toEqual([]);
+  });
+
   test('with a row TỔNG CỘNG that is not the sum of its districts', () => {
     const rows = [...TITLE, ...HEADER, ['', 'TỔNG CỘNG', 1, 3, '', ''], ['I', 'Huyện Ninh Sơn', 1, 1, '', ''], [1, 'Xã Lương Sơn', '', 'X', 'Sở Xây dựng', ''], [2, 'Xã Hòa Sơn', 'X', '', 'Sở Tư pháp', '']];
     expect(check(gridOf('PL I', rows, { merges: MERGES }))).toEqual([

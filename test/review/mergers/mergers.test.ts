@@ -24,6 +24,10 @@ function findings(grids: readonly Grid[]): readonly Finding[] {
 }
 
 describe('what is taken for such a table', () => {
+  test('what communes are merged into is one, however long its name', () => {
+    expect(names(mergers([1, 'Ninh An', 'Tân Bình Hòa Hải']))).toEqual([[[['Ninh An'], ['Tân Bình Hòa Hải'], null]]]);
+  });
+
   test.each([
     ['the plain header', ['Tên cũ', 'Tên mới']],
     ['before and after', ['Xã trước sáp nhập', 'Xã sau sáp nhập']],
