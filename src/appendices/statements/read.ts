@@ -11,7 +11,8 @@ const DENIAL = /(?<!\p{L})(?:chưa\s+\p{L}+|không\s+(?:đạt|có|còn|đảm b
 const MOST_WORDS = 4;
 
 /** Expects normalised text. Null where it states nothing: the heading of a criterion whose indicators follow. */
-export const readStatement = readOnce((text): Statement | null => {
+export const readStatement = readOnce((written): Statement | null => {
+  const text = inSmallLetters(written);
   const { required, rest } = readRequirement(text);
   const level = required !== null && typeof required !== 'string' ? required : null;
   const found = readActual(rest, level === null ? null : settle(level, null, text).requirement);
@@ -30,6 +31,11 @@ export const readStatement = readOnce((text): Statement | null => {
     isReadable: found.actual !== null || denial !== null,
   };
 });
+
+/** A text in capitals only, as fonts of capitals leave it (.VnTimeH), says the same; units and grades are known by their small letters. */
+function inSmallLetters(text: string): string {
+  return /\p{Ll}/u.test(text) ? text : text.toLowerCase();
+}
 
 function unreadable(): Statement {
   return { actual: null, requirement: null, isRequirementCertain: false, fraction: null, hasOtherShortfall: false, isReadable: false };

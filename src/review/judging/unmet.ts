@@ -49,7 +49,7 @@ function criterionAt({ value }: JudgedValue): string {
 }
 
 function isSameUnmet({ severity, rule, indicator }: Finding, code: string | null): boolean {
-  return (severity === 'unmet' || rule.endsWith('/wrong-side')) && (indicator === undefined || code === null || indicator === code);
+  return (severity === 'unmet' || /\/(wrong-side|unreadable)$/.test(rule)) && (indicator === undefined || code === null || indicator === code);
 }
 
 type Provenance = ReturnType<typeof provenance>;

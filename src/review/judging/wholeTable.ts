@@ -14,8 +14,9 @@ export function tableFindings(table: JudgedTable, reported: Reported): readonly 
   return [...noSet(table), ...NEEDS.flatMap((need) => situationMissing(table, need)), ...unknownIndicators(table, reported)];
 }
 
+/** A list of what is unmet by its own words does not need one. */
 function noSet({ assessment, choice, year, values }: JudgedTable): Finding[] {
-  const first = values.find(({ verdict }) => verdict.kind === 'open' && verdict.reason === 'no-set');
+  const first = values.find(({ verdict, value }) => verdict.kind === 'open' && verdict.reason === 'no-set' && value.outcome?.isMet !== false);
   if (choice.kind === 'set' || first === undefined) return [];
   return [
     {
