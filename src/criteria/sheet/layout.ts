@@ -109,6 +109,12 @@ function levelSourcesRow(grid: Grid, after: number): number | null {
   return null;
 }
 
+/** The labels stand in the first row below the title that is not blank. */
+function labelRow(grid: Grid, title: number): number {
+  for (let row = title + 1; row <= (grid.area?.bottom ?? -1); row++) if (filledIn(grid, row).length > 0) return row;
+  return title + 1;
+}
+
 /** What the block below the table says of one level, as written. */
 export interface LevelSource extends Pick<Level, 'source'> {
   readonly cell: string;
@@ -120,17 +126,21 @@ export interface LevelSource extends Pick<Level, 'source'> {
   readonly note: string;
 }
 
-export function levelSourcesIn(grid: Grid, { header }: TableLayout): readonly LevelSource[] {
+export function levelSourcesIn(grid: Grid, { header }: TableLayout, mistakes: SheetMistake[]): readonly LevelSource[] {
   const title = levelSourcesRow(grid, header);
   if (title === null) return [];
-  const labels = new Map(filledIn(grid, title + 1).map((column) => [roleOf(textAt(grid, title + 1, column)) ?? fold(textAt(grid, title + 1, column)), column] as const));
+  const top = labelRow(grid, title);
+  const labels = new Map(filledIn(grid, top).map((column) => [roleOf(textAt(grid, top, column)) ?? fold(textAt(grid, top, column)), column] as const));
+  const missing = ['indicator', fold(SCOPE_LABEL)].filter((label) => !labels.has(label));
+  for (const label of missing) mistakes.push({ kind: 'missing-column', cell: cellAddress(title, filledIn(grid, title)[0] ?? 0), detail: label === 'indicator' ? labelOf('indicator') : SCOPE_LABEL });
+  if (missing.length > 0) return [];
   const at = (row: number, label: string): string => {
     const column = labels.get(label);
     return column === undefined ? '' : textAt(grid, row, column);
   };
   const cell = (row: number, label: string): string => cellAddress(row, labels.get(label) ?? 0);
   const rows: LevelSource[] = [];
-  for (let row = title + 2; row <= (grid.area?.bottom ?? -1); row++) {
+  for (let row = top + 1; row <= (grid.area?.bottom ?? -1); row++) {
     if (at(row, 'indicator') === '') continue;
     rows.push({
       cell: cell(row, 'indicator'),

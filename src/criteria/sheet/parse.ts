@@ -43,7 +43,7 @@ function setIn(grid: Grid, cells: readonly FactCells[], sets: readonly CriteriaS
     const read = readRow(reader, row);
     if (read !== null) rows.push(read);
   }
-  const sourced = withLevelSources(rows, levelSourcesIn(grid, table), facts.names, mistakes);
+  const sourced = withLevelSources(rows, levelSourcesIn(grid, table, mistakes), facts.names, mistakes);
   const criteria = criteriaOf(sourced, reader);
   const based = facts.stated.base === undefined ? null : withBase({ ...facts.stated, criteria: [] }, sets);
   const own = based === null || 'missing' in based ? criteria : ownCriteria(criteria, based.set, sourced, reader);

@@ -67,7 +67,7 @@ test('inserted rows and columns, and rows in another order of criteria, change n
       for (const one of cells) if (one.length > 0) one.splice(at, 0, null);
       expect(byNumber(read(cells))).toEqual(byNumber(national));
     }),
-    { numRuns: 30 },
+    { numRuns: 60 },
   );
 });
 

@@ -155,6 +155,14 @@ test('a level told apart that is not there', () => {
   expect(sheet.mistakes).toEqual([{ kind: 'no-such-level', cell: 'B14', detail: '2.3 · Chung' }]);
 });
 
+test('a block of sources without its labels', () => {
+  const sheet = read(sheetOf([ROW, [], ['Nguồn của từng mức'], ['', '2.1', '', 'Chung', '', '', '', '', '', 'Một phần', 'QĐ 03']]));
+  expect(sheet.mistakes).toEqual([
+    { kind: 'missing-column', cell: 'A12', detail: 'Chỉ tiêu' },
+    { kind: 'missing-column', cell: 'A12', detail: 'Áp dụng cho' },
+  ]);
+});
+
 test('a level that an official confirms in the sheet decides', () => {
   const unseen = rowWith({ 9: 'Chưa kiểm chứng', 10: 'nhớ lại' });
   expect(levelsOf(read(sheetOf([unseen])), '2.1')).toEqual([{ value: 70, confidence: 'unverified', source: 'nhớ lại' }]);
