@@ -22,7 +22,8 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
 ];
 const EXACT = new RegExp(`^(?:du |ca )?${NUMBER}$`);
 const LONGEST_LABEL = 60;
-const SAYS_CRITERIA = /\b(tieu chi|tc)\b/;
+/** Expects folded text. */
+export const SAYS_CRITERIA = /\b(tieu chi|tc)\b/;
 
 /** Null where the label names no numbers of criteria; "19" alone names one only beside "TC" or "tiêu chí". */
 export function boundsOf(label: string): Bounds | null {

@@ -1,6 +1,6 @@
 /** Which columns make a sheet a distribution of communes by their number of criteria. */
 import type { ColumnLabel } from '../../sheet/header';
-import { boundsOf, isGroup } from './bounds';
+import { boundsOf, isGroup, SAYS_CRITERIA } from './bounds';
 import type { CriteriaDistributionColumns, GroupColumn } from './table';
 
 const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
@@ -27,7 +27,7 @@ export function matchCriteriaDistribution(labels: readonly ColumnLabel[]): Crite
   const average = rest.find(({ path }) => AVERAGE.test(path));
   const bounded = rest.filter((label) => label !== average).flatMap((label) => groupColumn(label) ?? []);
   const groups = [...bounded, ...rest.flatMap((label) => allColumn(label, bounded) ?? [])].sort((a, b) => a.column - b.column);
-  if (bounded.filter(isGroup).length === 0 || groups.filter(({ measure }) => measure === 'count').length < FEWEST_GROUPS) return null;
+  if (!isTelling(bounded, rest) || groups.filter(({ measure }) => measure === 'count').length < FEWEST_GROUPS) return null;
   const others = rest.filter((label) => label !== average && label !== number && !groups.some(({ column }) => column === label.column));
   return {
     number: number?.column ?? null,
@@ -38,6 +38,12 @@ export function matchCriteriaDistribution(labels: readonly ColumnLabel[]): Crite
     criteria: others.find(({ folded }) => CRITERIA.test(folded))?.column ?? null,
     labels: Object.fromEntries(labels.map((label) => [label.column, label.text])),
   };
+}
+
+/** Values of a table of targets ("xã", "≥ 3", "≥ 2") are no groups: these have two ends, or say that they are of criteria. */
+function isTelling(bounded: readonly GroupColumn[], labels: readonly ColumnLabel[]): boolean {
+  const saysCriteria = ({ column }: GroupColumn): boolean => labels.some((label) => label.column === column && SAYS_CRITERIA.test(label.path));
+  return bounded.some(isGroup) && (bounded.filter(({ highest }) => highest !== null).length >= FEWEST_GROUPS || bounded.some(saysCriteria));
 }
 
 /** "15-18", or "Số xã" and "Tỷ lệ (%)" below it. */

