@@ -5,6 +5,9 @@
 
 export const OWN_SHEET_NAME = 'soat_bieu_ntm';
 
+/** What the report of a review is for. */
+export const REPORT_PURPOSE = 'report';
+
 /** ="cumulative:NTM" */
 export function ownSheetFormula(purpose: string): string {
   return `="${purpose.replace(/"/g, '""')}"`;

@@ -4,6 +4,7 @@ import { sheetWords } from '../../review/messages/sheets';
 import { parseAddress, areaAddress } from '../../sheet/address';
 import type { CellLook, ContentCell, SheetContent } from '../../sheet/content';
 import type { Area } from '../../sheet/grid';
+import { REPORT_PURPOSE } from '../../sheet/ownSheet';
 import { reportedFindings, type ReportedFinding, type ReportInput } from './input';
 import { actualText, countSentences, expectedText, groundLines, indicatorText, sheetText } from './parts';
 import { reportWords } from './words';
@@ -58,7 +59,7 @@ export function reportContent(input: ReportInput): SheetContent {
   ];
   return {
     name: words.sheetName,
-    purpose: 'report',
+    purpose: REPORT_PURPOSE,
     cells: lines.flatMap(cellsOf),
     merges: lines.flatMap(mergesOf),
     columnWidths: WIDTHS,

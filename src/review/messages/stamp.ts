@@ -7,7 +7,8 @@ interface StampWords {
   readonly none: string;
   readonly newer: string;
   readonly damaged: string;
-  unchanged(at: string): string;
+  /** `leftOut`: sheets that the stamp does not cover; "" where there are none. */
+  unchanged(at: string, leftOut: string): string;
   changed(at: string, sheets: string): string;
   change(change: SheetChange): string;
   /** What a stamp does not tell. */
@@ -18,7 +19,7 @@ const vi: StampWords = {
   none: 'Sổ tính chưa được đóng dấu kiểm tra, hoặc dấu đã mất khi lưu bằng chương trình khác.',
   newer: 'Dấu kiểm tra do bản mới hơn của Soát biểu NTM đóng nên chưa đối chiếu được. Hãy dùng bản mới hơn.',
   damaged: 'Dấu kiểm tra đã bị sửa nên không còn giá trị. Hãy xin lại tệp gốc.',
-  unchanged: (at) => `Không thay đổi từ khi đóng dấu kiểm tra lúc ${at}.`,
+  unchanged: (at, leftOut) => `Không thay đổi từ khi đóng dấu kiểm tra lúc ${at}${leftOut === '' ? '' : `, không kể trang bỏ qua: ${leftOut}`}.`,
   changed: (at, sheets) => `Đã thay đổi sau khi đóng dấu kiểm tra lúc ${at}: ${sheets}.`,
   change: (change) => {
     switch (change.change) {
@@ -39,7 +40,7 @@ const en: StampWords = {
   none: 'The workbook has no stamp, or lost it when another program saved it.',
   newer: 'The stamp was made by a newer version of NTM Sheet Check and cannot be compared. Please use the newer version.',
   damaged: 'The stamp was tampered with and proves nothing. Please ask for the original file.',
-  unchanged: (at) => `Unchanged since it was stamped at ${at}.`,
+  unchanged: (at, leftOut) => `Unchanged since it was stamped at ${at}${leftOut === '' ? '' : `, apart from sheets that were left out: ${leftOut}`}.`,
   changed: (at, sheets) => `Changed after it was stamped at ${at}: ${sheets}.`,
   change: (change) => {
     switch (change.change) {
@@ -67,7 +68,7 @@ export function verificationText(verification: Verification, language: Language)
     case 'damaged':
       return words[verification.outcome];
     case 'unchanged':
-      return words.unchanged(momentText(verification.stamp.at));
+      return words.unchanged(momentText(verification.stamp.at), verification.stamp.leftOut.join(', '));
     case 'changed':
       return words.changed(momentText(verification.stamp.at), verification.changes.map(words.change).join('; '));
   }

@@ -1,5 +1,6 @@
 /** The stamp of a workbook that was checked. It proves that nothing was changed since, not who made it. */
 import type { Grid } from '../../sheet/grid';
+import { REPORT_PURPOSE } from '../../sheet/ownSheet';
 import { digestOf, startDigest } from '../../text/digest';
 import { leftOutBy } from '../corrections/leftOut';
 import { countSeverities, type Review } from '../result';
@@ -17,12 +18,12 @@ export interface StampInput {
   readonly version: string;
 }
 
-/** Covers every sheet that was reviewed, empty ones included: neither sheets of our own nor those left out. */
+/** Covers every sheet, empty ones and those that the add-in made included: neither the report of the review nor sheets left out. */
 export function stampOf({ review, grids, corrections, explained, at, version }: StampInput): Stamp {
-  const own = ownSheets(review);
+  const reports = reportSheets(review, grids);
   const leftOut = grids.filter(({ sheet }) => leftOutBy(corrections, sheet) !== undefined).map(({ sheet }) => sheet);
   const sheets = grids
-    .filter(({ sheet }) => !own.has(sheet) && !leftOut.includes(sheet))
+    .filter(({ sheet }) => !reports.has(sheet) && !leftOut.includes(sheet))
     .map((grid) => ({ sheet: grid.sheet, digest: sheetDigest(grid) }));
   return { form: CANONICAL_FORM, at, version, counts: countSeverities(review.findings), explained, sheets, leftOut, digest: overallDigest(sheets) };
 }
@@ -40,7 +41,8 @@ export function overallDigest(sheets: Stamp['sheets']): string {
   return digestOf(lines.sort().join(''));
 }
 
-/** Names of the sheets that the add-in made. */
-export function ownSheets({ sheets }: Review): ReadonlySet<string> {
-  return new Set(sheets.filter(({ note }) => note === 'own').map(({ name }) => name));
+/** Names of the sheets that hold the report, which may be written anew after the stamp; not where a person said that a table stands there. */
+export function reportSheets({ sheets }: Review, grids: readonly Grid[]): ReadonlySet<string> {
+  const own = new Set(sheets.filter(({ note }) => note === 'own').map(({ name }) => name));
+  return new Set(grids.filter(({ sheet, own: purpose }) => purpose === REPORT_PURPOSE && own.has(sheet)).map(({ sheet }) => sheet));
 }

@@ -3,9 +3,9 @@ import type { Grid } from '../../sheet/grid';
 import type { Review } from '../result';
 import type { Stamp } from '../state';
 import { CANONICAL_FORM } from './canonical';
-import { overallDigest, ownSheets, sheetDigest } from './stamp';
+import { overallDigest, reportSheets, sheetDigest } from './stamp';
 
-/** `renamed`: what it held now stands under another name. `added`: it was not there, and the add-in did not make it. */
+/** `renamed`: what it held now stands under another name. `added`: it was not there, and is no report of ours. */
 export type SheetChange =
   | { readonly sheet: string; readonly change: 'changed' | 'missing' | 'added' }
   | { readonly sheet: string; readonly change: 'renamed'; readonly now: string };
@@ -34,14 +34,14 @@ export function verifyStamp({ stamp, review, grids, tooLarge = [] }: VerifyInput
   if (stamp === undefined) return { outcome: 'none' };
   if (stamp.form !== CANONICAL_FORM) return { outcome: 'newer', stamp };
   if (overallDigest(stamp.sheets) !== stamp.digest) return { outcome: 'damaged', stamp };
-  const changes = changesSince(stamp, grids, tooLarge, ownSheets(review));
+  const changes = changesSince(stamp, grids, tooLarge, reportSheets(review, grids));
   return changes.length === 0 ? { outcome: 'unchanged', stamp } : { outcome: 'changed', stamp, changes };
 }
 
-function changesSince(stamp: Stamp, grids: readonly Grid[], tooLarge: readonly string[], own: ReadonlySet<string>): SheetChange[] {
+function changesSince(stamp: Stamp, grids: readonly Grid[], tooLarge: readonly string[], reports: ReadonlySet<string>): SheetChange[] {
   const now = new Map(grids.map((grid) => [grid.sheet, grid]));
   const known = new Set([...stamp.sheets.map(({ sheet }) => sheet), ...stamp.leftOut]);
-  const added = grids.map(({ sheet }) => sheet).filter((sheet) => !known.has(sheet) && !own.has(sheet));
+  const added = grids.map(({ sheet }) => sheet).filter((sheet) => !known.has(sheet) && !reports.has(sheet));
   const renamed = new Map<string, string>();
   const gone = stamp.sheets.filter(({ sheet }) => !now.has(sheet) && !tooLarge.includes(sheet));
   for (const { sheet, digest } of gone) {

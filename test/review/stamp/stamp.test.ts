@@ -1,3 +1,4 @@
+import { verificationText } from '../../../src/review/messages/stamp';
 import { canonicalFormula, canonicalValue } from '../../../src/review/stamp/canonical';
 import { overallDigest, stampOf } from '../../../src/review/stamp/stamp';
 import { verifyStamp, type Verification } from '../../../src/review/stamp/verify';
@@ -10,16 +11,18 @@ const AT = '2026-11-23T09:05:00+07:00';
 const PL07 = gridOf('PL07', [['Năm', 'Tổng', 'Lũy kế', '%'], [2024, 5, 65, 69.1]], { formulas: { C2: '=C1+B2' } });
 const PL08 = gridOf('PL08', [['Tên xã'], ['Ninh Thọ']]);
 const DRAFT = gridOf('Nháp', [['chưa xong']]);
-const REPORT = gridOf('Kết quả rà soát', [['KẾT QUẢ RÀ SOÁT']]);
+const REPORT: Grid = { ...gridOf('Kết quả rà soát', [['KẾT QUẢ RÀ SOÁT']]), own: 'report' };
+const CUMULATIVE: Grid = { ...gridOf('Lũy kế NTM', [['TỔNG CỘNG', 65]]), own: 'cumulative:NTM' };
 
 function reviewOf(grids: readonly Grid[], own: readonly string[] = []): Review {
   const sheets = grids.map(({ sheet: name }): SheetReport => ({ name, kind: null, note: own.includes(name) ? 'own' : 'no-table' }));
   return { sheets, findings: [{ rule: 'roadmap/cumulative', severity: 'warning', sheet: 'PL07', cells: ['C2'] }], bases: [], defects: [] };
 }
 
-const GRIDS = [PL07, PL08, DRAFT, REPORT];
+const OWN = ['Kết quả rà soát', 'Lũy kế NTM'];
+const GRIDS = [PL07, PL08, DRAFT, REPORT, CUMULATIVE];
 const stamp = stampOf({
-  review: reviewOf(GRIDS, ['Kết quả rà soát']),
+  review: reviewOf(GRIDS, OWN),
   grids: GRIDS,
   corrections: [{ sheet: 'Nháp', leftOut: true }],
   explained: 1,
@@ -27,13 +30,13 @@ const stamp = stampOf({
   version: '0.1.0',
 });
 
-function verify(grids: readonly Grid[], own: readonly string[] = []): Verification {
-  return verifyStamp({ stamp, review: reviewOf(grids, own), grids });
+function verify(grids: readonly Grid[]): Verification {
+  return verifyStamp({ stamp, review: reviewOf(grids, OWN), grids });
 }
 
 const changesIn = (verification: Verification) => (verification.outcome === 'changed' ? verification.changes : verification.outcome);
 
-test('a stamp names the checked sheets with their digests, and those left out; not our own', () => {
+test('a stamp names the checked sheets and the tables that we made with their digests, and sheets left out; not the report', () => {
   expect(stamp).toEqual({
     form: 1,
     at: AT,
@@ -43,15 +46,32 @@ test('a stamp names the checked sheets with their digests, and those left out; n
     sheets: [
       { sheet: 'PL07', digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
       { sheet: 'PL08', digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      { sheet: 'Lũy kế NTM', digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
     ],
     leftOut: ['Nháp'],
     digest: overallDigest(stamp.sheets),
   });
 });
 
-test('neither the order of the sheets, nor what was left out, nor a sheet of our own makes a change', () => {
-  expect(verify([PL08, gridOf('Nháp', [['xong']]), PL07]).outcome).toBe('unchanged');
-  expect(verify([...GRIDS, gridOf('Lũy kế', [['TỔNG CỘNG']])], ['Kết quả rà soát', 'Lũy kế']).outcome).toBe('unchanged');
+test('neither the order of the sheets, nor what was left out, nor the report makes a change', () => {
+  expect(verify([CUMULATIVE, PL08, gridOf('Nháp', [['xong']]), PL07]).outcome).toBe('unchanged');
+  expect(verify([...GRIDS.slice(0, 3), CUMULATIVE, { ...gridOf('Kết quả rà soát', [['lập lại']]), own: 'report' }]).outcome).toBe('unchanged');
+});
+
+test('a table that we made and somebody changed since is a change; so is one that is new', () => {
+  const changed = { ...gridOf('Lũy kế NTM', [['TỔNG CỘNG', 66]]), own: 'cumulative:NTM' };
+  const added = { ...gridOf('Lũy kế NTM nâng cao', [['TỔNG CỘNG', 9]]), own: 'cumulative:NTM nâng cao' };
+  expect(changesIn(verify([PL07, PL08, changed, added]))).toEqual([
+    { sheet: 'Lũy kế NTM', change: 'changed' },
+    { sheet: 'Lũy kế NTM nâng cao', change: 'added' },
+  ]);
+});
+
+test('whoever receives the file is told which sheets the stamp leaves out', () => {
+  expect([verificationText(verify(GRIDS), 'vi'), verificationText({ outcome: 'unchanged', stamp: { ...stamp, leftOut: [] } }, 'vi')]).toEqual([
+    'Không thay đổi từ khi đóng dấu kiểm tra lúc 09:05 23/11/2026, không kể trang bỏ qua: Nháp.',
+    'Không thay đổi từ khi đóng dấu kiểm tra lúc 09:05 23/11/2026.',
+  ]);
 });
 
 test.each<[string, Grid]>([
@@ -61,12 +81,12 @@ test.each<[string, Grid]>([
   ['a number that became a text', gridOf('PL07', [['Năm', 'Tổng', 'Lũy kế', '%'], [2024, '5', 65, 69.1]], { formulas: { C2: '=C1+B2' } })],
   ['a row moved down', gridOf('PL07', [['Năm', 'Tổng', 'Lũy kế', '%'], [], [2024, 5, 65, 69.1]], { formulas: { C3: '=C1+B2' } })],
 ])('%s is a change, and its sheet is named', (_, changed) => {
-  expect(changesIn(verify([changed, PL08]))).toEqual([{ sheet: 'PL07', change: 'changed' }]);
+  expect(changesIn(verify([changed, PL08, CUMULATIVE]))).toEqual([{ sheet: 'PL07', change: 'changed' }]);
 });
 
 test('sheets that are gone, new, or renamed are told apart', () => {
   const renamed = { ...PL07, sheet: 'PL07 (sửa)' };
-  expect(changesIn(verify([renamed, gridOf('PL10', [['mới']])]))).toEqual([
+  expect(changesIn(verify([renamed, gridOf('PL10', [['mới']]), CUMULATIVE]))).toEqual([
     { sheet: 'PL07', change: 'renamed', now: 'PL07 (sửa)' },
     { sheet: 'PL08', change: 'missing' },
     { sheet: 'PL10', change: 'added' },
@@ -74,7 +94,7 @@ test('sheets that are gone, new, or renamed are told apart', () => {
 });
 
 test('a sheet that has grown too large to be read has changed', () => {
-  const verification = verifyStamp({ stamp, review: reviewOf([PL08]), grids: [PL08], tooLarge: ['PL07'] });
+  const verification = verifyStamp({ stamp, review: reviewOf([PL08, CUMULATIVE], OWN), grids: [PL08, CUMULATIVE], tooLarge: ['PL07'] });
   expect(changesIn(verification)).toEqual([{ sheet: 'PL07', change: 'changed' }]);
 });
 
