@@ -106,10 +106,19 @@ export function withoutExplanations(explanations: readonly Explanation[], keyed:
 }
 
 /** Findings of an earlier review that are gone: nothing is said any more of that rule, place and indicator in that cell. */
-export function mendedFindings(before: readonly KeyedFinding[], now: readonly KeyedFinding[]): readonly KeyedFinding[] {
+export function goneFindings(before: readonly KeyedFinding[], now: readonly KeyedFinding[]): readonly KeyedFinding[] {
   const keys = new Set(now.map(({ key, nth }) => `${key} ${nth}`));
   const spots = new Set(now.map(({ finding }) => spotOf(finding)));
   return before.filter(({ finding, key, nth }) => !keys.has(`${key} ${nth}`) && !spots.has(spotOf(finding)));
+}
+
+/** Whether the cells that the finding is about hold something else in one reading of the workbook than in the other. */
+export function didCellsChange({ sheet, cells }: Finding, before: readonly Grid[], now: readonly Grid[]): boolean {
+  const held = (grids: readonly Grid[]) => {
+    const sheets = new Map(grids.map((grid) => [grid.sheet, grid]));
+    return JSON.stringify(cells.map((cell) => heldIn(cell, sheet, sheets)));
+  };
+  return held(before) !== held(now);
 }
 
 function spotOf({ rule, sheet, cells, place, indicator }: Finding): string {

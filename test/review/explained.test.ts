@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/appendices/finding';
-import { explainedFindings, keyedFindings, mendedFindings, withExplanations, withoutExplanations, type Statement } from '../../src/review/explained';
+import { didCellsChange, explainedFindings, goneFindings, keyedFindings, withExplanations, withoutExplanations, type Statement } from '../../src/review/explained';
 import type { Explanation } from '../../src/review/state';
 import type { CellValue, Grid } from '../../src/sheet/grid';
 import { gridOf } from '../support/grid';
@@ -72,8 +72,15 @@ test('what is said again replaces what was said, and what is withdrawn is open',
   expect(withoutExplanations(again, keyed(state), [state.findings[0]!]).map(({ cell }) => cell)).toEqual(['A2']);
 });
 
-test('mended is what is gone; neither what has moved nor what is now wrong in another way', () => {
-  expect(mendedFindings(keyed(total(6)), keyed({ grids: [], findings: [] })).map(({ finding: { cells } }) => cells)).toEqual([['B1']]);
-  expect(mendedFindings(keyed(total(6)), keyed(total(6, 2)))).toEqual([]);
-  expect(mendedFindings(keyed(total(6)), keyed(total(7)))).toEqual([]);
+test('gone is neither what has moved nor what is now wrong in another way', () => {
+  expect(goneFindings(keyed(total(6)), keyed({ grids: [], findings: [] })).map(({ finding: { cells } }) => cells)).toEqual([['B1']]);
+  expect(goneFindings(keyed(total(6)), keyed(total(6, 2)))).toEqual([]);
+  expect(goneFindings(keyed(total(6)), keyed(total(7)))).toEqual([]);
+});
+
+test('the cells of a finding are those that it names on any sheet', () => {
+  const finding: Finding = { rule: 'figure/repeated', severity: 'error', sheet: 'PL07', cells: ['A1', 'PL08!A1'] };
+  const grids = (here: CellValue, there: CellValue, elsewhere: CellValue) => [gridOf('PL07', [[here, elsewhere]]), gridOf('PL08', [[there]])];
+  const before = grids(53.2, 92, 'nháp');
+  expect([grids(53.2, 92, 'xong'), grids(53.3, 92, 'nháp'), grids(53.2, 94, 'nháp')].map((now) => didCellsChange(finding, before, now))).toEqual([false, true, true]);
 });
