@@ -3,6 +3,11 @@ import { fold } from '../../text/fold';
 import type { Bounds } from './table';
 
 const BEFORE = /^(?:(?:so luong|so|ty le|ti le|tong so|nhom|cac|%)\s+)*(?:(?:xa|phuong|don vi|dia phuong|huyen)\s+)?(?:(?:da|dat|chuan|co|duoc|hoan thanh)\s+)*/;
+/** "Nhóm 1: đạt 19 tiêu chí", "Nhóm 2 đạt 15-18 tiêu chí": the number of the group is none of criteria. "Nhóm 1-5 tiêu chí" is left alone. */
+const GROUP = 'nhom (?:\\d{1,2}|[ivx]{1,4}|[a-d])';
+const NUMBERED = new RegExp(`^${GROUP} ?(?:: ?|\\. |[-–] (?=(?:xa|dat|tu)\\b)|(?=(?:gom|xa|dat)\\b))(?:gom (?:cac )?)?`);
+/** "Nhóm 1 (19 TC)" */
+const IN_BRACKETS = new RegExp(`^${GROUP} ?\\((.*)\\)$`);
 const AFTER = /(?:\s*(?:tieu chi|tc)(?: (?:ntm|nong thon moi))?)?(?:\s*\((?:xa|%|so xa|ty le %?)\))?\s*%?$/;
 const NUMBER = '(\\d{1,2})';
 const UNIT = '(?:\\s*(?:tieu chi|tc))?';
@@ -29,7 +34,7 @@ export const SAYS_CRITERIA = /\b(tieu chi|tc)\b/;
 export function boundsOf(label: string): Bounds | null {
   if (label.length > LONGEST_LABEL || !/\d/.test(label)) return null;
   const folded = fold(label);
-  const bare = folded.replace(BEFORE, '').replace(AFTER, '').trim();
+  const bare = (IN_BRACKETS.exec(folded)?.[1] ?? folded.replace(NUMBERED, '')).replace(BEFORE, '').replace(AFTER, '').trim();
   for (const [form, read] of FORMS) {
     const match = form.exec(bare);
     if (match !== null) return ordered(read(Number(match[1]), Number(match[2] ?? match[1])));

@@ -49,9 +49,19 @@ describe('labels', () => {
     ['Đạt 19/19', 19, 19],
     ['Số xã đạt 19 tiêu chí', 19, 19],
     ['10/10 tiêu chí', 10, 10],
+    ['Nhóm 1 (19 TC)', 19, 19],
+    ['Nhóm 2\n(15-18 TC)', 15, 18],
+    ['Nhóm 4 (<10 TC)', 0, 9],
+    ['Nhóm 1: đạt 19 tiêu chí', 19, 19],
+    ['Nhóm II: đạt từ 15 đến 18 tiêu chí', 15, 18],
+    ['Nhóm 3. Đạt từ 10-14 tiêu chí', 10, 14],
+    ['Nhóm 3 - đạt từ 10-14 tiêu chí', 10, 14],
+    ['Nhóm 2 gồm các xã đạt 15-18 tiêu chí', 15, 18],
+    ['Nhóm 4: đạt dưới 10 tiêu chí', 0, 9],
+    ['Nhóm 1-5 tiêu chí', 1, 5],
   ])('%s', (label, lowest, highest) => expect(boundsOf(label)).toEqual({ lowest, highest }));
 
-  test.each(['19', '17/19', 'Tiêu chí 1', '1. Quy hoạch', 'Năm 2024', '2021-2025', 'Tổng số xã', 'Tháng 10-12', 'Quý 1-2'])('%s names no group', (label) => expect(boundsOf(label)).toBeNull());
+  test.each(['19', '17/19', 'Tiêu chí 1', '1. Quy hoạch', 'Năm 2024', '2021-2025', 'Tổng số xã', 'Tháng 10-12', 'Quý 1-2', 'Nhóm 1', 'Nhóm 1: xã khu vực I'])('%s names no group', (label) => expect(boundsOf(label)).toBeNull());
 });
 
 describe('the distribution of communes', () => {
