@@ -82,8 +82,12 @@ function readDistrict(district: District, raws: readonly RawEntry[]): DistrictEn
   return raws.map((raw) => ({ district, cells: raw.cells, count: raw.count, stated: raw.stated, readings: readingsOf(raw.texts, known) }));
 }
 
-/** Every way to read the texts together, one after the other. */
+/** "các xã còn lại", "An Phú và 3 xã khác": who they are, and often how many, is not said. */
+const OTHERS = /(?<!\p{L})(?:xã|phường|đơn vị|địa phương|toàn bộ|tất cả)(?: các xã)? (?:còn lại|khác)(?!\p{L})|^còn lại$/iu;
+
+/** Every way to read the texts together, one after the other; none where they do not name everyone. */
 function readingsOf(texts: readonly PlacedText[], known: KnownStarts): PlacedName[][] {
+  if (texts.some(({ text }) => OTHERS.test(text))) return [];
   return texts.reduce<PlacedName[][]>(
     (readings, { text, cell }) => {
       const list = splitNames(text, known);

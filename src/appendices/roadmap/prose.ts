@@ -4,7 +4,7 @@ import { normalise } from '../../text/fold';
 import type { RoadmapColumns } from './table';
 
 /** Words in small letters that stand in lists of names. */
-const IN_LISTS = /^(xã|phường|thị|trấn|huyện|thành|phố|đặc|khu|và|các|gồm|cũ|không|có|x)$/;
+const IN_LISTS = /^(xã|phường|thị|trấn|huyện|thành|phố|đặc|khu|và|các|gồm|cũ|không|có|x|còn|lại|khác)$/;
 
 /** The columns of a roadmap without those of sentences; `area` is that of the rows. */
 export function withoutProse(grid: Grid, area: Area, columns: RoadmapColumns): RoadmapColumns {

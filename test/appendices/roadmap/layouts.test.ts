@@ -1,5 +1,6 @@
 /** The same roadmap as other provinces lay it out: recognised, and not one contradiction. */
 import type { Finding } from '../../../src/appendices/finding';
+import { planTotals } from '../../../src/edits/totals';
 import { review } from '../../../src/review';
 import type { CellValue, Grid } from '../../../src/sheet/grid';
 import { gridOf, type SheetExtras } from '../../support/grid';
@@ -75,6 +76,11 @@ const LAYOUTS: [string, Grid, string][] = [
 test.each(LAYOUTS)('%s', (_, grid, range) => {
   expect(review({ grids: [grid] }).sheets.map((report) => [report.kind, report.range])).toEqual([['roadmap', range]]);
   expect(findings(grid)).toEqual([]);
+});
+
+test('who “các xã còn lại” are is not said: nothing is reckoned from them', () => {
+  const rest = (total: CellValue): Grid => sheet([HEADER, [1, 2021, total, total, null, 'Ninh Hải', 'các xã còn lại', null], [2, 2022, 1, null, null, 'Ninh Xuân và 2 xã khác', null, null]]);
+  expect([findings(rest(9)), planTotals({ grids: [rest(null)], bases: [{ base: 20 }] }).filter(({ row }) => row === 1)]).toEqual([[], []]);
 });
 
 describe('several levels under one header', () => {
