@@ -25,6 +25,8 @@ function vietnamese({ kind, level: named, places, years = [], counts = [] }: Cum
       return `${listed(places)} đạt ${level} năm ${years[0]}, trước mức thấp hơn (năm ${years[1]}). Hãy xem lại hai năm này.`;
     case 'no-year':
       return `Danh sách ${level} không nói năm nên không lập được. Hãy ghi năm ở tên danh sách hoặc ở cột năm.`;
+    case 'period':
+      return `Dòng này nêu tên các xã đạt ${level} mà không nói năm của từng xã, nên bảng tính vào năm ${listed(years)}. Hãy tách theo năm nếu biết.`;
     case 'no-level':
       return 'Danh sách không nói mức NTM, nâng cao hay kiểu mẫu nên không lập được. Hãy ghi mức ở tên danh sách.';
     case 'no-district':
@@ -60,6 +62,8 @@ function english({ kind, level: named, places, years = [], counts = [] }: Cumula
       return `${listed(places)} reaches ${level} in ${years[0]}, before the level below it (${years[1]}). Please look at both years.`;
     case 'no-year':
       return `A list of ${level} does not say its year and is left out. Please write the year in its title or in a column.`;
+    case 'period':
+      return `This row names communes of ${level} without the year of each: the table counts them in ${listed(years)}. Please give their years where they are known.`;
     case 'no-level':
       return 'A list does not say its level (NTM, nâng cao, kiểu mẫu) and is left out. Please write the level in its title.';
     case 'no-district':

@@ -34,6 +34,7 @@ export interface Attainment extends Whereabouts {
  * - `repeated`: the place stands several times in one list; it is counted once.
  * - `level-order`: the place reaches a level before the one below it.
  * - `no-year`, `no-level`: a list that does not say for which; it is left out.
+ * - `period`: places that a row of several years names ("Đến hết năm 2020"); they are counted in its last year.
  * - `no-district`: places whose column is not known; they stand in a column of their own.
  * - `unreadable`: names that cannot be told apart, or a number in place of names; they are not counted.
  * - `no-base`: years without a base of percentages.
@@ -51,6 +52,7 @@ export interface CumulativeProblem {
     | 'level-order'
     | 'no-year'
     | 'no-level'
+    | 'period'
     | 'no-district'
     | 'unreadable'
     | 'no-base'

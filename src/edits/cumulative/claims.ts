@@ -1,5 +1,6 @@
 /** What every list of a workbook says of a place, before the lists are held against each other. */
 import type { Level } from '../../appendices/level';
+import { periodOf } from '../../appendices/roadmap/period';
 import { qualifiedAddress } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
 import { fold } from '../../text/fold';
@@ -44,7 +45,10 @@ export function claimsOf(register: Register, renaming: Renaming, grids: readonly
   const known: Known = { register, renaming, grids, spelling: firstSpellings(register.mentions), communes: communesByKey(register, renaming, communes) };
   const { spelling } = known;
   const lists = register.lists.filter(({ source, status }) => SOURCES.includes(source) && status !== null);
-  const claims = lists.filter(isKnown).flatMap((list) => (register.mentionsOf.get(list) ?? []).map((mention) => claimOf(mention, list, known)));
+  const claims = lists.flatMap((list) => {
+    const dated = withLastYear(list);
+    return isKnown(dated) ? (register.mentionsOf.get(list) ?? []).map((mention) => claimOf(mention, dated, known)) : [];
+  });
   return { claims, whereabouts: whereaboutsOf(known), districts: districtsIn(lists, spelling), districtTitles: titlesOf(register.mentions, spelling), problems: onceATable(lists).flatMap(problemsOf) };
 }
 
@@ -88,12 +92,19 @@ function isKnown(list: PlaceList): list is KnownList {
   return list.level !== null && list.year !== null;
 }
 
-/** A row of several years counts its places without a year of their own; where it names them, they cannot be placed. */
+/** A row of several years ("Đến hết năm 2020") that names its places: they have reached the level by its last one. */
+function withLastYear(list: PlaceList): PlaceList {
+  const isOfPeriod = list.source === 'roadmap' && list.year === null && list.places.length > 0;
+  return isOfPeriod ? { ...list, year: periodOf(list.yearText)?.to ?? null } : list;
+}
+
 function problemsOf(list: PlaceList): CumulativeProblem[] {
   const told = (list.source === 'communes' ? list.places : [list]).map(({ cell }) => cell);
   const cells = told.map((cell) => qualifiedAddress(list.sheet, cell));
   const about = list.level === null ? {} : { level: list.level };
   if (list.places.length > 0 && list.level === null && list.year !== null) return [{ kind: 'no-level', cells }];
+  const { year: last } = withLastYear(list);
+  if (list.level !== null && list.year === null && last !== null) return [{ kind: 'period', cells, ...about, years: [last] }];
   if (list.places.length > 0 && list.level !== null && list.year === null) return [{ kind: 'no-year', cells, ...about }];
   return isKnown(list) && !list.isRead ? [{ kind: 'unreadable', cells, ...about, years: [list.year] }] : [];
 }
