@@ -60,7 +60,7 @@ function printFindings(findings: readonly Finding[], explained: ReviewedFile['ex
     if (alike.length === 0) return [];
     const lines = alike.map((finding) => {
       const explanation = explained.get(finding);
-      const said = explanation === undefined ? '' : ` ${words[language].explained(explanation.reason, explanation.by)}`;
+      const said = explanation === undefined ? '' : ` ${words[language].explained(explanation)}`;
       return `      ${finding.cells[0] ?? ''} · ${explain(finding, language).sentence}${said}`;
     });
     return [`    ${severityName(severity, language)} (${alike.length})`, ...lines];

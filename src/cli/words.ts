@@ -1,6 +1,7 @@
 /** What the command line says of files and of its call, in both languages: what is wrong, then what to do. */
 import type { SeverityCounts } from '../review/result';
 import type { Language } from '../review/messages';
+import type { Explanation } from '../review/state';
 import type { CheckErrorCode } from './checkFile';
 import type { CallProblem } from './options';
 import type { ReportProblem } from './report';
@@ -12,7 +13,7 @@ interface Words {
   /** A rule that failed by a mistake of ours. */
   defect(rule: string, sheet: string, detail: string): string;
   /** What a person said of a finding, and who. */
-  explained(reason: string, by: string): string;
+  explained(explanation: Pick<Explanation, 'verdict' | 'reason' | 'by'>): string;
   /** Why the report was not written. */
   reportProblem(path: string, problem: ReportProblem): string;
   readonly bases: string;
@@ -112,7 +113,7 @@ export const words: Readonly<Record<Language, Words>> = {
     usage: `Cách dùng: npm run --silent check -- ${OPTIONS} TỆP|THƯ MỤC…`,
     defect: (rule, sheet, detail) =>
       `Phép kiểm ${rule} ở trang ${sheet} không chạy được do lỗi của chương trình; các phép kiểm khác vẫn đủ. Hãy gửi dòng này cho người hỗ trợ: ${detail}`,
-    explained: (reason, by) => (reason === '' ? `[Đã được chấp nhận, ${by}]` : `[Đã giải trình: ${reason}, ${by}]`),
+    explained: ({ verdict, reason, by }) => `[${verdict === 'accepted' ? 'Đã chấp nhận chưa đạt' : 'Đã giải trình'}${reason === '' ? '' : `: ${reason}`}, ${by}]`,
     reportProblem: (path, problem) => `${path}: ${reportProblemsVi[problem]}`,
     bases: 'Số xã làm cơ sở tính tỷ lệ:',
     reason: (reason) => `thay đổi do ${reason}`,
@@ -125,7 +126,7 @@ export const words: Readonly<Record<Language, Words>> = {
     usage: `Usage: npm run --silent check -- ${OPTIONS} FILE|FOLDER…`,
     defect: (rule, sheet, detail) =>
       `The rule ${rule} failed on sheet ${sheet} by a mistake of the program; every other rule was checked. Please send this line to your support: ${detail}`,
-    explained: (reason, by) => (reason === '' ? `[Accepted, ${by}]` : `[Explained: ${reason}, ${by}]`),
+    explained: ({ verdict, reason, by }) => `[${verdict === 'accepted' ? 'Accepted as unmet' : 'Explained'}${reason === '' ? '' : `: ${reason}`}, ${by}]`,
     reportProblem: (path, problem) => `${path}: ${reportProblemsEn[problem]}`,
     bases: 'Number of communes that percentages are divided by:',
     reason: (reason) => `changed because of ${reason}`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runCheck } from '../../src/cli/run';
 import { readWorkbookFile } from '../../src/files/readWorkbook';
 import { review } from '../../src/review';
-import { keyedFindings, withExplanations } from '../../src/review/explained';
+import { keyedFindings, withExplanations, type Statement } from '../../src/review/explained';
 import { stampOf } from '../../src/review/stamp/stamp';
 import { printState } from '../../src/review/stateXml';
 import { AGREEING, CONTRADICTING, folderOf, withCustomXml, workbookOf, type Row } from './workbooks';
@@ -12,11 +12,11 @@ const AT = '2026-11-23T09:05:00+07:00';
 const SHEETS = { PL07: CONTRADICTING, 'PL 02': AGREEING };
 
 /** The state that the pane leaves in a workbook of these sheets: everything explained, and stamped. */
-async function stampedState(sheets: Readonly<Record<string, readonly Row[]>>): Promise<string> {
+async function stampedState(sheets: Readonly<Record<string, readonly Row[]>>, said: Pick<Statement, 'verdict' | 'reason'> = { verdict: 'explained', reason: 'tách xã' }): Promise<string> {
   const file = readWorkbookFile(await workbookOf(sheets));
   if (!file.ok) throw new Error(file.error.code);
   const found = review({ grids: file.grids });
-  const explained = withExplanations([], keyedFindings(found.findings, file.grids), found.findings, { verdict: 'explained', reason: 'tách xã', by: 'Nguyễn Thị An', at: AT });
+  const explained = withExplanations([], keyedFindings(found.findings, file.grids), found.findings, { ...said, by: 'Nguyễn Thị An', at: AT });
   const stamp = stampOf({ review: found, grids: file.grids, corrections: [], explained: explained.length, at: AT, version: '0.1.0' });
   return printState({ bases: [], kept: [], explained, stamp });
 }
@@ -66,4 +66,12 @@ test('explained findings count all the same, and the text says by whom they are 
   expect(exitCode).toBe(1);
   expect(stdout).toContain('[Đã giải trình: tách xã, Nguyễn Thị An]');
   expect(stdout).toContain('  Không thay đổi từ khi đóng dấu kiểm tra lúc 09:05 23/11/2026. Dấu cho biết nội dung có bị thay đổi hay không, không xác nhận ai đã đóng dấu.\n');
+});
+
+test.each([
+  ['', '[Đã chấp nhận chưa đạt, Nguyễn Thị An]'],
+  ['xã mới sáp nhập', '[Đã chấp nhận chưa đạt: xã mới sáp nhập, Nguyễn Thị An]'],
+])('what was accepted is said to be accepted, with its reason if there is one (%j)', async (reason, said) => {
+  const file = join(folderOf({ 'a.xlsx': withCustomXml(await workbookOf(SHEETS), await stampedState(SHEETS, { verdict: 'accepted', reason })) }), 'a.xlsx');
+  expect(runCheck([file]).stdout).toContain(said);
 });
