@@ -5,17 +5,21 @@ import { readCells } from './readCells';
 import { runExcel } from './run';
 import { askState, askStatePart, newerState, writeState } from './statePart';
 
-/** Writes the state into the workbook, but for what only Excel's side knows: what our own sheets hold. A state that a newer version wrote is left alone. */
-export function saveState(state: WorkbookState): Promise<Outcome<void>> {
+/**
+ * Changes fields of the state as it stands in the workbook now, and hands on the whole; a field that is undefined is taken
+ * out. What the pane read earlier may be outdated: a co-author, another pane and our own writes keep things there, too. A
+ * state that a newer version wrote is left alone.
+ */
+export function saveState(change: Partial<WorkbookState>): Promise<Outcome<WorkbookState>> {
   return runExcel(async (context) => {
     const parts = askStatePart(context);
     await context.sync();
     const { asked } = await readCells(context, [], () => askState(parts));
     const newer = newerState(asked());
     if (newer !== null) return refused(newer);
-    const { ownSheets } = asked().state;
-    writeState(context, asked(), ownSheets === undefined ? state : { ...state, ownSheets });
+    const state = { ...asked().state, ...change };
+    writeState(context, asked(), state);
     await context.sync();
-    return done(undefined);
+    return done(state);
   });
 }

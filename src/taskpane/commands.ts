@@ -147,17 +147,13 @@ export type Declarations = Pick<WorkbookState, 'bases' | 'baseReasons'>;
 
 /** Writes the declared bases and reasons into the workbook and reviews with them. */
 export async function declareBases(pane: Pane, declared: Declarations): Promise<void> {
-  const { workbook } = pane.session();
-  if (workbook === null) return;
-  const saved = pane.services.saveState({ ...workbook.state, ...declared });
+  const saved = pane.services.saveState(declared);
   if (await ask(pane, saved, () => ({ kind: 'declared' }))) await reviewAfterwards(pane);
 }
 
 /** Writes what the person says of sheets into the workbook and reviews with it. */
 export async function correctRecognition(pane: Pane, corrections: readonly Correction[]): Promise<void> {
-  const { workbook } = pane.session();
-  if (workbook === null) return;
-  const saved = pane.services.saveState({ ...workbook.state, corrections });
+  const saved = pane.services.saveState({ corrections });
   if (await ask(pane, saved, () => ({ kind: 'corrected' }))) await reviewAfterwards(pane);
 }
 
@@ -174,7 +170,7 @@ export async function tellEncoding(pane: Pane, sheet: string, encoding: ToldEnco
   if (workbook === null) return;
   const others = (workbook.state.encodings ?? []).filter((told) => told.sheet !== sheet);
   const encodings = encoding === null ? others : [...others, { sheet, encoding }];
-  const saved = pane.services.saveState({ ...workbook.state, encodings });
+  const saved = pane.services.saveState({ encodings });
   if (await ask(pane, saved, () => ({ kind: 'told' }))) await reviewAfterwards(pane);
 }
 

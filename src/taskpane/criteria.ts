@@ -5,9 +5,7 @@ import { fail, reviewAfterwards, type Pane } from './commands';
 
 /** Keeps in the workbook what the person says of the criteria, and reviews with it. */
 export async function stateCriteria(pane: Pane, criteria: StatedCriteria): Promise<void> {
-  const { workbook } = pane.session();
-  if (workbook === null) return;
-  const saved = await pane.services.saveState({ ...workbook.state, criteria });
+  const saved = await pane.services.saveState({ criteria });
   if (!saved.ok) return void fail(pane, saved);
   pane.update({ notice: { kind: 'declared' } });
   await reviewAfterwards(pane);

@@ -25,7 +25,7 @@ export async function makeTables(pane: Pane, contents: readonly SheetContent[], 
   const { workbook } = pane.session();
   if (workbook === null) return;
   if (JSON.stringify(workbook.state.cumulative ?? {}) !== JSON.stringify(options)) {
-    const saved = await pane.services.saveState({ ...workbook.state, cumulative: options });
+    const saved = await pane.services.saveState({ cumulative: options });
     if (!saved.ok) return void fail(pane, saved);
   }
   await write(pane, contents, allowed, takeTyped);

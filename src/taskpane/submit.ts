@@ -24,16 +24,16 @@ export async function explainFindings(pane: Pane, findings: readonly Finding[], 
   const before = workbook.state.explained ?? [];
   const explained =
     typed === null ? withoutExplanations(before, standing.keyed, findings) : withExplanations(before, standing.keyed, findings, { ...typed, at: momentOf(new Date()) });
-  await keep(pane, core, { ...workbook.state, explained }, { kind: 'explained', findings: typed === null ? 0 : findings.length });
+  await keep(pane, core, { explained }, { kind: 'explained', findings: typed === null ? 0 : findings.length });
 }
 
-/** Writes the state; the review stays, since no cell has changed. */
-async function keep(pane: Pane, core: Core, state: WorkbookState, notice: Notice): Promise<void> {
-  const saved = await pane.services.saveState(state);
+/** Writes into the state; the review stays, since no cell has changed. */
+async function keep(pane: Pane, core: Core, change: Partial<WorkbookState>, notice: Notice): Promise<void> {
+  const saved = await pane.services.saveState(change);
   if (!saved.ok) return void fail(pane, saved);
   const { workbook, review, standing } = pane.session();
   if (workbook === null || review === null) return;
-  const now = { ...workbook, state };
+  const now = { ...workbook, state: saved.value };
   pane.update({ workbook: now, standing: core.submission.standingOf(now, review, standing), notice });
 }
 
@@ -61,7 +61,7 @@ export async function stampWorkbook(pane: Pane): Promise<void> {
   if (!isReady(items)) return pane.update({ notice: { kind: 'not-ready' } });
   const { grids, state } = workbook;
   const stamp = core.submission.stampOf({ review, grids, corrections: state.corrections ?? [], explained: standing.explained.size, at: momentOf(new Date()), version: VERSION });
-  await keep(pane, core, { ...state, stamp }, { kind: 'stamped' });
+  await keep(pane, core, { stamp }, { kind: 'stamped' });
 }
 
 /** What the report tells of; null before the first review. */

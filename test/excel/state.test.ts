@@ -1,6 +1,6 @@
-import { readWorkbook, saveState } from '../../src/excel';
+import { applyPlan, readWorkbook, saveState } from '../../src/excel';
 import { STATE_NAMESPACE, type WorkbookState } from '../../src/review/state';
-import { open, valueOf, type Opened } from './support';
+import { edit, open, valueOf, type Opened } from './support';
 
 let opened: Opened;
 
@@ -10,10 +10,19 @@ afterEach(() => opened.host.stop());
 const state: WorkbookState = { bases: [{ from: 2014, to: 2019, base: 94 }, { base: 92 }], kept: [] };
 
 test('what was saved is read again, from one part of the workbook', async () => {
-  expect(await saveState({ bases: [{ base: 90 }], kept: [] })).toEqual({ ok: true, value: undefined });
-  expect(await saveState(state)).toEqual({ ok: true, value: undefined });
+  expect(await saveState({ bases: [{ base: 90 }] })).toEqual({ ok: true, value: { bases: [{ base: 90 }], kept: [] } });
+  expect(await saveState(state)).toEqual({ ok: true, value: state });
   expect(valueOf(await readWorkbook()).state).toEqual(state);
   expect(opened.workbook.customXmlParts.length).toBe(1);
+});
+
+test('only what is said anew changes: what others kept since stays, and a field can be taken out', async () => {
+  await saveState({ criteria: { blanks: 'unmet' }, encodings: [{ sheet: 'PL07', encoding: 'vni' }] });
+  valueOf(await applyPlan([edit('PL07', 'A1', 1, 2)]));
+  const { kept } = valueOf(await readWorkbook()).state;
+  const now = { bases: [{ base: 94 }], kept, criteria: { blanks: 'unmet' } };
+  expect(valueOf(await saveState({ bases: [{ base: 94 }], encodings: undefined }))).toEqual(now);
+  expect([kept.map(({ address }) => address), valueOf(await readWorkbook()).state]).toEqual([['A1'], now]);
 });
 
 test('parts of other programs are left alone', async () => {

@@ -57,7 +57,7 @@ test('only the chosen tables are written, and the choices remembered', async () 
   fireEvent.click(screen.getByRole('checkbox', { name: 'Tiến độ các mức' }));
   press('Ghi 3 bảng vào sổ tính');
   await waitFor(() => expect(announced()).toBe('Đã ghi các trang: Lộ trình NTM, Chỉ tiêu 2024, Đăng ký 2024.'));
-  expect(services.saveState).toHaveBeenCalledWith({ ...EMPTY_STATE, cumulative: { shows: 'counts' } });
+  expect(services.saveState).toHaveBeenCalledWith({ cumulative: { shows: 'counts' } });
   expect((services.writeOwnSheet as jest.Mock).mock.calls.map(([content, allowed]) => [content.purpose, allowed])).toEqual([
     ['cumulative:NTM', { overwriteTyped: false }],
     ['cumulative:targets', { overwriteTyped: false }],

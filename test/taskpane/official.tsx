@@ -10,7 +10,7 @@ import type { Core, Services } from '../../src/taskpane/services';
 import * as submission from '../../src/taskpane/submission';
 import type { ExcelFailure, Outcome, WorkbookReading } from '../../src/excel';
 import type { Review } from '../../src/review/result';
-import { EMPTY_STATE } from '../../src/review/state';
+import { EMPTY_STATE, type WorkbookState } from '../../src/review/state';
 import { planCumulative as planTables } from '../../src/edits/cumulative';
 import { startLive as followTotals } from '../../src/edits/live';
 import { templates as allTemplates } from '../../src/edits/templates';
@@ -104,7 +104,7 @@ export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps 
     goTo: jest.fn(() => succeed(undefined)),
     applyPlan: jest.fn((plan: Plan) => succeed({ written: plan.length, formulasKept: [], mixedKept: [] })),
     restore: jest.fn(() => succeed({ restored: 1, changed: [], missingSheets: [] })),
-    saveState: jest.fn(() => succeed(undefined)),
+    saveState: jest.fn((change: Partial<WorkbookState>) => succeed({ ...WORKBOOK.state, ...change })),
     writeOwnSheet: jest.fn((content: SheetContent) => succeed({ sheet: content.name, isNew: true, written: content.cells.length, overwritten: [] })),
     readSelection: jest.fn(() => succeed({ sheet: 'PL07', area: { top: 4, left: 0, bottom: 4, right: 12 } })),
     onWorkbookChanged: jest.fn(() => succeed(() => succeed(undefined))),

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { reviewSteps } from '../../src/review';
-import type { Correction } from '../../src/review/state';
+import type { Correction, WorkbookState } from '../../src/review/state';
 import { gridOf } from '../support/grid';
 import { ntm, YEARS } from '../support/roadmaps';
 import { announced, failWith, fakeServices, openPane, press, REVIEW, review, succeed, WORKBOOK } from './official';
@@ -11,13 +11,13 @@ const STRANGE = gridOf('Biểu 1', [['Biểu số 1'], ['STT', 'Niên độ', 'K
 
 /** A pane over a real workbook, really reviewed; what it saves is there at the next reading. */
 function servicesOver(grids = [ntm(), STRANGE], corrections: readonly Correction[] = []) {
-  let state = { ...WORKBOOK.state, corrections };
+  let state: WorkbookState = { ...WORKBOOK.state, corrections };
   return fakeServices({
     reviewSteps,
     readWorkbook: jest.fn(() => succeed({ ...WORKBOOK, grids, state })),
-    saveState: jest.fn((saved) => {
-      state = saved as typeof state;
-      return succeed(undefined);
+    saveState: jest.fn((change: Partial<WorkbookState>) => {
+      state = { ...state, ...change };
+      return succeed(state);
     }),
     readSelection: jest.fn(() => succeed({ sheet: 'Biểu 1', area: { top: 1, left: 0, bottom: 1, right: 16_383 } })),
     kinds: ['roadmap', 'unmet-detail', 'tasks'],
@@ -64,8 +64,6 @@ test('a person says what a table is: kind, header from the selection, columns; i
   await waitFor(() => expect(announced()).toBe('Đã ghi vào sổ tính và rà soát lại.'));
   expect(services.saveState).toHaveBeenCalledTimes(1);
   expect(services.saveState).toHaveBeenCalledWith({
-    bases: [],
-    kept: [],
     corrections: [
       {
         sheet: 'Biểu 1',
@@ -91,7 +89,7 @@ test('a sheet is left out, and taken in again', async () => {
   press('Sửa nhận dạng: NTM');
   press('Bỏ qua trang này');
   await waitFor(() => expect(cards()).toEqual(['NTMTrang được bỏ qua theo yêu cầu.Rà soát lại trang này']));
-  expect(services.saveState).toHaveBeenCalledWith({ bases: [], kept: [], corrections: [{ sheet: 'NTM', leftOut: true }] });
+  expect(services.saveState).toHaveBeenCalledWith({ corrections: [{ sheet: 'NTM', leftOut: true }] });
   press('Rà soát lại trang này');
   await waitFor(() => expect(cards()[0]).toMatch(/^NTM: Lộ trình/));
 });
@@ -136,7 +134,7 @@ test('a correction that no longer holds is told, and can be withdrawn', async ()
   expect(cards()[0]).toMatch(/^PL99: chưa áp dụng được nhận dạng đã sửa: sổ tính không còn trang này/);
   press('Bỏ lần sửa này');
   await waitFor(() => expect(cards()).toHaveLength(1));
-  expect(services.saveState).toHaveBeenCalledWith({ bases: [], kept: [], corrections: [] });
+  expect(services.saveState).toHaveBeenCalledWith({ corrections: [] });
 });
 
 test('where nothing is recognised the sheets can be corrected all the same', async () => {

@@ -12,9 +12,9 @@ function keeping(found: Review, changes: Parameters<typeof fakeServices>[0] = {}
       return found;
     },
     readWorkbook: jest.fn(() => succeed({ ...WORKBOOK, state })),
-    saveState: jest.fn((saved: WorkbookState) => {
-      state = saved;
-      return succeed(undefined);
+    saveState: jest.fn((change: Partial<WorkbookState>) => {
+      state = { ...state, ...change };
+      return succeed(state);
     }),
     ...changes,
   });

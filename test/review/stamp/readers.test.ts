@@ -29,9 +29,9 @@ async function stamped(bytes: Uint8Array): Promise<Uint8Array> {
   const host = startHost(workbook, { calculate: (current) => calculator.calculate(current) });
   try {
     await host.recalculate();
-    const { grids, state } = valueOf(await readWorkbook());
+    const { grids } = valueOf(await readWorkbook());
     const stamp = stampOf({ review: nothingFound(grids), grids, corrections: [], explained: 0, at: '2026-11-23T09:05:00+07:00', version: '0.1.0' });
-    valueOf(await saveState({ ...state, stamp }));
+    valueOf(await saveState({ stamp }));
     return saveWorkbook(workbook);
   } finally {
     host.stop();

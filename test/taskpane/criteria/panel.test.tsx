@@ -18,15 +18,15 @@ const UNVERIFIED: Finding = {
 
 /** Opens the tab over a workbook in which the person said this; hands on what is kept in the workbook. */
 async function openTab(criteria?: StatedCriteria) {
-  const saved: WorkbookState[] = [];
+  const saved: Partial<WorkbookState>[] = [];
   const services = fakeServices({
     readWorkbook: () => succeed({ ...WORKBOOK, state: criteria === undefined ? EMPTY_STATE : { ...EMPTY_STATE, criteria } }),
     reviewSteps: function* () {
       return { ...REVIEW, findings: [UNVERIFIED], sheets: [...REVIEW.sheets, { name: 'Danh mục xã', kind: null, note: 'communes' as const }] };
     },
-    saveState: (state) => {
-      saved.push(state);
-      return succeed(undefined);
+    saveState: (change) => {
+      saved.push(change);
+      return succeed({ ...EMPTY_STATE, ...change });
     },
     writeOwnSheet: jest.fn(({ name }) => succeed({ sheet: name, isNew: true, written: 1, overwritten: [] })),
   });
