@@ -1,6 +1,7 @@
 /** Finds and reads the lists of communes in a sheet. */
 import { isAfterTable, isSigned } from '../../appendices/afterTable';
 import { levelNamed } from '../../appendices/level';
+import { summaryKind } from '../../appendices/summaryRow';
 import { cellAddress } from '../../sheet/address';
 import { mergeAt, textAt, type Grid } from '../../sheet/grid';
 import { findHeaders, type Header } from '../../sheet/header';
@@ -16,7 +17,6 @@ import type { CommuneCell, CommuneColumns, CommuneLevel, CommuneRow, CommuneTabl
 const MOST_BLANK_ROWS = 2;
 /** Of the names in a list, so many are not repeated. */
 const FEWEST_APART = 0.5;
-const TOTAL = /^(tong|cong)( cong| so)?\b/;
 const NUMBERING = /^(?:\d+|[A-ZĐ]{1,4}|[a-z])[.)]\s*/u;
 const SPECIAL = /\b(dbkk|dac biet kho khan|atk|an toan khu)\b/;
 const DENIED = /^(khong|chua|ngoai)\b/;
@@ -40,7 +40,7 @@ function readTable(grid: Grid, { area, columns, labels }: Header<CommuneColumns>
     if (isAfterTable(columns.number === null ? '' : textAt(grid, row, columns.number), name) || isSigned(grid, row, area)) break;
     const heading = districtNamed(name) ?? (name === '' && columns.number !== null ? districtNamed(textAt(grid, row, columns.number)) : null);
     district = heading ?? districtAt(grid, row, columns) ?? district;
-    if (heading === null && !TOTAL.test(fold(name)) && !isColumnNumbers(grid, row, columns)) rows.push(readRow(grid, row, columns, district));
+    if (heading === null && summaryKind(name) !== 'count' && !isColumnNumbers(grid, row, columns)) rows.push(readRow(grid, row, columns, district));
   }
   const bottom = rows.at(-1)?.row;
   if (bottom === undefined || !rows.some(isTelling) || !isOneEach(rows)) return null;
