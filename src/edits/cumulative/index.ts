@@ -64,7 +64,7 @@ export function planCumulative(input: ReviewInput, options: CumulativeOptions, j
   const period = options.period ?? 'year';
   const current = currentAttainments(shown);
   const series = isSeries ? seriesOf(period, current, found) : null;
-  const context: Context = { found, options, columns, grouping, current, year, summaries: onePerLevel(summariesOf(judged, { blanks: input.state?.criteria?.blanks ?? 'unknown' })) };
+  const context: Context = { found, shown, options, columns, grouping, year, summaries: onePerLevel(summariesOf(judged, { blanks: input.state?.criteria?.blanks ?? 'unknown' })) };
   const problems = [...found.problems, ...shown.problems, ...unplaced(grouping, everyone), ...withoutBase(levels), ...unexplainedFalls(levels, options), ...undated(period, current)];
   return { problems, groupings, years, year, hasMergers: found.changes.length > 0, levels, series, sheets: sheetsOf(levels, series, context) };
 }
@@ -72,6 +72,11 @@ export function planCumulative(input: ReviewInput, options: CumulativeOptions, j
 /** Each place once: as it was before, or as it is after mergers. */
 function currentAttainments({ attainments, later }: Shown): readonly Attainment[] {
   return later === null ? attainments : [...attainments.filter(({ year }) => year < later.from), ...later.attainments.filter(({ year }) => year >= later.from)];
+}
+
+/** Every place that is ever named, in the units that a year is counted in. */
+function inUnitsOf(year: number, { attainments, later }: Shown): readonly Attainment[] {
+  return later !== null && year >= later.from ? later.attainments : attainments;
 }
 
 function inChosenUnits({ attainments, changes }: Found, { units = 'before', mergerYear }: CumulativeOptions): Shown {
@@ -82,10 +87,10 @@ function inChosenUnits({ attainments, changes }: Found, { units = 'before', merg
 
 interface Context {
   readonly found: Found;
+  readonly shown: Shown;
   readonly options: CumulativeOptions;
   readonly columns: Columns;
   readonly grouping: Grouping;
-  readonly current: readonly Attainment[];
   readonly year: number | null;
   readonly summaries: readonly Summary[];
 }
@@ -121,13 +126,14 @@ function distributions({ summaries, grouping, found: { whereabouts } }: Context)
 }
 
 /** The targets of a year, and its list of places. */
-function ofYear(levels: readonly LevelTable[], { found, columns, grouping, current }: Context, year: number): readonly Maker[] {
+function ofYear(levels: readonly LevelTable[], { found, shown, columns, grouping }: Context, year: number): readonly Maker[] {
   const names = levels.map(({ level }) => level);
-  const places = current.filter((one) => one.year === year);
+  const everyone = inUnitsOf(year, shown);
+  const places = everyone.filter((one) => one.year === year);
   const registered = names.filter((level) => places.some((one) => one.level === level));
   const verb = places.every(({ isReached }) => isReached) ? 'ĐƯỢC CÔNG NHẬN' : 'PHẤN ĐẤU';
   return [
-    (heading) => printTargets(targetRows(names, year, current, found.starts, found.tables), year, heading(`CÁC CHỈ TIÊU KẾ HOẠCH XÂY DỰNG NÔNG THÔN MỚI NĂM ${year}`)),
+    (heading) => printTargets(targetRows(names, year, everyone, found.starts, found.tables), year, heading(`CÁC CHỈ TIÊU KẾ HOẠCH XÂY DỰNG NÔNG THÔN MỚI NĂM ${year}`)),
     (heading) => printRegistration(registrationGroups(places, columns, grouping !== 'none', found.districtTitles), registered, year, heading(`DANH SÁCH XÃ ${verb} ĐẠT CHUẨN NÔNG THÔN MỚI NĂM ${year}`)),
   ];
 }

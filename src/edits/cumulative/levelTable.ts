@@ -25,6 +25,7 @@ export interface Recount {
   readonly year: number;
   readonly before: number;
   readonly after: number;
+  /** That of the year after, the first one in those units; null where it is not known. */
   readonly base: number | null;
 }
 
@@ -54,7 +55,7 @@ export function levelTable(level: Level, attainments: readonly Attainment[], col
   for (let year = Math.min(...years); year <= Math.max(...years); year++) {
     if (year === later?.from && rows.length > 0) {
       const after = (start?.count ?? 0) + anew.filter((one) => one.year < year).length;
-      if (after !== cumulative) recount = { year: year - 1, before: cumulative, after, base: baseOf(year - 1, level) };
+      if (after !== cumulative) recount = { year: year - 1, before: cumulative, after, base: baseOf(year, level) };
       cumulative = after;
     }
     const reached = all.filter((one) => one.year === year);

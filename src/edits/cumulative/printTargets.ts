@@ -21,6 +21,7 @@ export interface TargetRow {
   readonly start: number;
 }
 
+/** `attainments`: all in one kind of unit, so that a merged place is not counted beside those it was made of. */
 export function targetRows(levels: readonly Level[], year: number, attainments: readonly Attainment[], starts: ReadonlyMap<Level, Start>, tables: readonly Table[]): readonly TargetRow[] {
   return levels.map((level) => {
     const own = attainments.filter((one) => one.level === level);

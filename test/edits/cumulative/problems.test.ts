@@ -32,6 +32,16 @@ test('a level before the one below it', () => {
   ]);
 });
 
+test('a row of several years that names its communes: they are counted in its last year, and a later year for one of them is told', () => {
+  const roadmap = gridOf('NTM', [NTM_TITLE, HEADER, [1, 'Đến năm 2021', 3, 3, 15, 'Ninh Hải\nNinh Thắng', 'Kim Mỹ', null], [2, 2022, 1, 4, 20, 'Ninh Xuân', null, null]]);
+  const plan = planCumulative({ grids: [roadmap, list(LIST_2022, [[1, 'Ninh Hải', 'Hoa Lư', null], [2, 'Ninh Xuân', 'Hoa Lư', null]])], bases: BASES }, {});
+  expect(plan.problems).toEqual([
+    { kind: 'period', level: 'NTM', cells: ['NTM!B3'], years: [2021] },
+    { kind: 'two-years', level: 'NTM', places: ['Ninh Hải'], years: [2021, 2022], cells: ['NTM!F3', 'DS!B3'] },
+  ]);
+  expect(plan.levels[0]?.years.map(({ year, cumulative }) => [year, cumulative])).toEqual([[2021, 3], [2022, 4]]);
+});
+
 test('a list without a year, and one without a level', () => {
   const rows = [[1, 'Ninh Xuân', 'Hoa Lư', null]];
   expect(problems([ntm(), list('DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN NÔNG THÔN MỚI', rows)])).toEqual([{ kind: 'no-year', level: 'NTM', cells: ['DS!B2'] }]);
@@ -132,5 +142,29 @@ describe('mergers', () => {
     const texts = planCumulative({ grids, bases: BASES }, explained).sheets[0]?.cells.map(({ value }) => value) ?? [];
     expect(texts).toContain('Đến hết năm 2022 (sau sắp xếp)');
     expect(texts).toContain('Đến hết năm 2022, lũy kế giảm từ 5 xuống 3 xã. Lý do: Sáp nhập 3 xã theo Nghị quyết số 1.');
+  });
+
+  test.each([[2021], [2022], [2023], [2024]])('from a year on: targets of %i and the roadmap say the same', (year) => {
+    const grids = [roadmap, mergers([[1, 'Ninh Hải, Ninh Thắng, Ninh Xuân', 'Hải Thắng', 'Hoa Lư']])];
+    const { levels, sheets } = planCumulative({ grids, bases: BASES }, { units: 'after', mergerYear: 2023, year, starts: [{ level: 'NTM', year: 2020, count: 7 }] });
+    const targets = sheets.find(({ purpose }) => purpose === 'cumulative:targets');
+    const row = targets?.cells.find(({ value }) => value === 'Xã đạt chuẩn NTM')?.row;
+    const at = (label: string): unknown => {
+      const column = targets?.cells.find(({ value }) => value === label)?.column;
+      return targets?.cells.find((one) => one.row === row && one.column === column)?.value;
+    };
+    const ofYear = levels[0]?.years.find((one) => one.year === year);
+    expect([at(`Đăng ký thực hiện trong năm ${year}`), at(`Lũy kế đến hết năm ${year}`)]).toEqual([ofYear?.total, ofYear?.cumulative]);
+    expect(ofYear?.cumulative).toBe({ 2021: 9, 2022: 12, 2023: 11, 2024: 15 }[year]);
+  });
+
+  test('from a year on: what was reached before is shared by the places after the mergers', () => {
+    const grids = [gridOf('NTM', [NTM_TITLE, HEADER, TOTAL, ...YEARS.map((row) => row.map((value, column) => (column === 4 ? null : value)))]), mergers([[1, 'Ninh Hải, Ninh Thắng, Ninh Xuân', 'Hải Thắng', 'Hoa Lư']])];
+    const bases = [{ from: 2021, to: 2022, base: 20 }, { from: 2023, to: 2024, base: 12 }];
+    const { levels, sheets } = planCumulative({ grids, bases }, { units: 'after', mergerYear: 2023 });
+    expect(levels[0]?.recount).toEqual({ year: 2022, before: 5, after: 3, base: 12 });
+    expect(levels[0]?.years.map(({ year, base }) => [year, base])).toEqual([[2021, 20], [2022, 20], [2023, 12], [2024, 12]]);
+    const row = sheets[0]?.cells.find(({ value }) => value === 'Đến hết năm 2022 (sau sắp xếp)')?.row;
+    expect(sheets[0]?.cells.find((one) => one.row === row && one.column === 4)?.value).toBe(25);
   });
 });
