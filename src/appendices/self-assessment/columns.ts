@@ -8,7 +8,12 @@ const CRITERION = /^((ten|nhom|cac) )*tieu chi\b/;
 const CONTENT = /^((ten|cac) )*(noi dung|chi tieu)\b|^((ten|cac) )*tieu chi ?(,|\/|va|-) ?(chi tieu|noi dung)\b/;
 const UNIT = /^(dvt|don vi tinh|don vi|dv tinh)$/;
 const REQUIRED = /\b(yeu cau|quy dinh|tieu chuan|muc chuan|(can|phai) dat|muc dat chuan|chuan (ntm|nong thon moi|quy dinh))\b/;
-const OUTCOME = /\b(danh gia|ket luan|dg)\b|^muc do (dat|hoan thanh)|^dat ?\/ ?(chua|khong) dat/;
+/** A label that names both answers asks for one of them: "Kết quả (Đạt/Chưa đạt)", "Đạt hay không đạt". */
+const OUTCOME = /\b(danh gia|ket luan|dg)\b|^muc do (dat|hoan thanh)|\bdat( yeu cau| chuan)? ?([/,;-]|hay|hoac) ?(la )?(chua|khong)( dat)?\b/;
+/** Such a column may hold conclusions, grades, points or prose: what stands in it tells. */
+const COMPARED = /^(so (sanh|voi)|xep loai|nhan xet|(xa )?tu cham)\b/;
+const NOT_NOW = /\b(20\d\d|ke hoach|muc tieu|phan dau|du kien|dang ky|nam|quy|ho so|minh chung)\b/;
+const LEVEL = /^muc dat$/;
 const RESULT = /^(ket qua|kq|hien trang|thuc trang|thuc hien|so lieu|gia tri|thuc te|muc do thuc hien|da thuc hien)\b|\b(ket qua|hien trang|thuc hien|dat duoc)\b/;
 const MET = /^dat( chuan)?$/;
 const UNMET = /^(chua|khong) dat( chuan)?$/;
@@ -26,6 +31,11 @@ export function isKeyLabel(folded: string): boolean {
   return CRITERION.test(folded) || CONTENT.test(folded);
 }
 
+/** Columns of another year, of a plan, of papers or of levels hold no conclusion of the result, whatever stands in them. */
+export function mayHoldConclusions(folded: string): boolean {
+  return COMPARED.test(folded) || !(REQUIRED.test(folded) || NOTE.test(folded) || APPRAISED.test(folded) || RESULT.test(folded) || NOT_NOW.test(folded));
+}
+
 /** Criteria or indicators, and beside them what is required, what was reached and what is concluded: two of the three at least. */
 export function matchSelfAssessment(labels: readonly ColumnLabel[]): SelfAssessmentColumns | null {
   const isPlan = labels.some(({ folded }) => WORK.test(folded)) && !labels.some(({ folded }) => OUTCOME.test(folded) || MET.test(folded));
@@ -41,7 +51,7 @@ export function matchSelfAssessment(labels: readonly ColumnLabel[]): SelfAssessm
   const unit = take(({ folded }) => UNIT.test(folded));
   const appraised = labels.filter((label) => !taken.has(label) && APPRAISED.test(label.path));
   for (const label of appraised) taken.add(label);
-  const stated = take(({ folded }) => REQUIRED.test(folded) && !OUTCOME.test(folded) && !RESULT.test(folded));
+  const stated = take(({ folded }) => REQUIRED.test(folded) && !OUTCOME.test(folded) && !RESULT.test(folded) && !COMPARED.test(folded)) ?? levelBesideResult(labels, take);
   const both = take(({ folded }) => CRITERION.test(folded) && CONTENT.test(folded));
   const criterion = take(({ folded }) => CRITERION.test(folded));
   const content = both ?? take(({ folded }) => /^((ten|cac) )*noi dung\b/.test(folded)) ?? take(({ folded }) => CONTENT.test(folded));
@@ -86,11 +96,20 @@ function columnsIn(labels: readonly ColumnLabel[], root: string | null): PlaceCo
   const find = (isSuch: (label: ColumnLabel) => boolean): number | null => labels.find(isSuch)?.column ?? null;
   const met = find(({ folded }) => MET.test(folded));
   const unmet = find(({ folded }) => UNMET.test(folded));
-  const results = labels.filter(({ folded }) => RESULT.test(folded) && !OUTCOME.test(folded));
+  const results = labels.filter(({ folded }) => isResult(folded) || LEVEL.test(folded));
   const single = root === null ? undefined : labels.find(({ folded }) => folded === root);
   const result = latest(results) ?? single ?? resultBesideConclusion(labels);
   const outcome = find((label) => label !== result && OUTCOME.test(label.folded));
   return { place: name ?? null, result: result?.column ?? null, outcome, met, unmet: met === null ? null : unmet };
+}
+
+function isResult(folded: string): boolean {
+  return RESULT.test(folded) && !OUTCOME.test(folded) && !COMPARED.test(folded);
+}
+
+/** "Mức đạt" is what is required where another column holds results; alone it is the result itself. */
+function levelBesideResult(labels: readonly ColumnLabel[], take: (isSuch: (label: ColumnLabel) => boolean) => ColumnLabel | undefined): ColumnLabel | undefined {
+  return labels.some(({ folded }) => isResult(folded)) ? take(({ folded }) => LEVEL.test(folded)) : undefined;
 }
 
 /** "Kết quả tự đánh giá" is the result where a column "Đánh giá" stands beside it; alone it may hold both. */

@@ -6,13 +6,14 @@ import { fold } from '../../text/fold';
 import { recogniseTables } from '../recognise';
 import type { Recognition } from '../table';
 import { isKeyLabel, matchSelfAssessment } from './columns';
+import { withConclusions } from './conclusions';
 import { codeIn, extentOf, partOf } from './rows';
 import type { SelfAssessmentColumns } from './table';
 
 export const TITLE = /\b(tu danh gia|ket qua (thuc hien|danh gia|ra soat|tham tra).* tieu chi|(muc do|hien trang).* tieu chi)\b/;
 /** Words of the header that only such sheets have. */
 const CRITERIA = /\b(tieu chi|chi tieu)\b/;
-const JUDGED = /\bdanh gia\b/;
+const JUDGED = /\bdanh gia\b|\bdat\b.*\b(chua|khong) dat\b/;
 
 export function recogniseSelfAssessments(grid: Grid): readonly Recognition<SelfAssessmentColumns>[] {
   const recognised = recogniseTables<SelfAssessmentColumns>(grid, {
@@ -23,7 +24,7 @@ export function recogniseSelfAssessments(grid: Grid): readonly Recognition<SelfA
     deciding: ({ criterion, content, required, places }) => [criterion, content, required, ...places.flatMap(({ result, outcome, met, unmet }) => [result, outcome, met, unmet])],
     accepts: (_, header, __, from) => isNamed(header) || isTitled(grid, header, from),
   });
-  return recognised.map((recognition) => withRequirements(grid, recognition));
+  return recognised.map((recognition) => withConclusions(grid, withRequirements(grid, recognition)));
 }
 
 const LEVEL = /^(?:đạt|có|không|x|[≥≤<>=\d]|từ |dưới |trên |tối thiểu|ít nhất|mức )/iu;

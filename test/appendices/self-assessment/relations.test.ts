@@ -144,3 +144,47 @@ describe('criteria and their indicators', () => {
     expect(conclusions(sheet(rows))).toEqual(expected);
   });
 });
+
+describe('columns of conclusions and levels under other names', () => {
+  const named = (...labels: readonly string[]): Grid =>
+    gridOf('TĐG', [['Kết quả tự đánh giá tiêu chí của xã Diên Phước'], ['TT', 'Tiêu chí', ...labels], [1, 'Đường xã', '100%', '90%', 'Đạt'], [2, 'Đường thôn', '≥ 75%', '80%', 'Đạt'], [3, 'Nước sạch', '≥ 75%', '70%', 'Chưa đạt']]);
+  const level = (value: number) => ({ op: '>=', value, unit: '%' });
+  test.each([
+    'Kết quả (Đạt/Chưa đạt)',
+    'Kết quả đạt/chưa đạt',
+    'Kết quả (Đạt, không đạt)',
+    'Đạt hay chưa đạt',
+    'So sánh với yêu cầu',
+    'So với tiêu chí',
+    'Xếp loại',
+    'Nhận xét',
+    'Tự chấm',
+    'Xã tự chấm',
+  ])('“%s” beside “Kết quả thực hiện”', (label) => {
+    expect(check(named('Yêu cầu', 'Kết quả thực hiện', label)).map(brief)).toEqual([
+      ['wrong-side', 'error', 'E3 D3 C3', '1', 90, level(100), 'met'],
+      ['unmet', 'unmet', 'D3 C3 E3', '1', 90, level(100), null],
+      ['unmet', 'unmet', 'D5 C5 E5', '3', 70, level(75), null],
+    ]);
+  });
+
+  test('“Mức đạt” is what is required beside results, and the result itself beside “Yêu cầu”', () => {
+    const found = [check(named('Mức đạt', 'Kết quả thực hiện', 'Đánh giá')), check(named('Yêu cầu', 'Mức đạt', 'Đánh giá'))];
+    expect(found.map((findings) => findings.map(({ rule, cells }) => [rule, cells[0]]))).toEqual(
+      [1, 2].map(() => [
+        ['self-assessment/wrong-side', 'E3'],
+        ['self-assessment/unmet', 'D3'],
+        ['self-assessment/unmet', 'D5'],
+      ]),
+    );
+  });
+
+  test.each(['Năm 2023', 'Hồ sơ minh chứng', 'Huyện thẩm tra'])('“%s” concludes nothing', (label) => {
+    expect(check(named('Yêu cầu', 'Kết quả thực hiện', label)).map(({ rule }) => rule)).toEqual(['self-assessment/unmet', 'self-assessment/unmet']);
+  });
+
+  test('“Xếp loại” with grades in it concludes nothing', () => {
+    const grid = gridOf('TĐG', [['Kết quả tự đánh giá tiêu chí'], ['TT', 'Tiêu chí', 'Yêu cầu', 'Kết quả', 'Xếp loại'], [1, 'Đường xã', '100%', '90%', 'Khá'], [2, 'Đường thôn', '≥ 75%', '80%', 'Tốt']]);
+    expect(check(grid).map(({ rule }) => rule)).toEqual(['self-assessment/unmet']);
+  });
+});
