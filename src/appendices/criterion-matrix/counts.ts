@@ -90,7 +90,7 @@ export function criteriaCount({ columns }: Pick<CriterionMatrixTable, 'columns'>
   return columnsByCriterion(columns.criteria).length;
 }
 
-/** Which column of stated numbers agrees with most rows, and what it counts; null where the table has none. */
+/** What a column of stated numbers counts, and with how many rows it agrees. */
 export interface Counting {
   readonly index: number;
   readonly counts: 'criteria' | 'indicators';
@@ -98,7 +98,13 @@ export interface Counting {
   readonly stated: number;
 }
 
+/** The column of stated numbers that agrees with most rows; null where the table has none. */
 export function countingOf(rows: readonly PlaceRow[], criteria: readonly CriterionColumn[], convention: Convention): Counting | null {
+  return countingsOf(rows, criteria, convention)[0] ?? null;
+}
+
+/** The column that agrees with most rows, then the best of those whose label says that they count the other: criteria beside indicators. */
+export function countingsOf(rows: readonly PlaceRow[], criteria: readonly CriterionColumn[], convention: Convention): readonly Counting[] {
   const hasIndicators = criteria.some(({ indicator }) => indicator !== null);
   const columns = rows[0]?.stated.map(({ column }) => column) ?? [];
   const ways = columns.flatMap((column, index) => (['criteria', 'indicators'] as const).filter((counts) => (column.counts === null || column.counts === counts || !hasIndicators) && (counts === 'criteria' || hasIndicators)).map((counts) => ({ index, counts })));
@@ -111,5 +117,7 @@ export function countingOf(rows: readonly PlaceRow[], criteria: readonly Criteri
     });
     return { index, counts, agreeing: agreeing.length, stated: stated.length };
   });
-  return found.filter(({ stated }) => stated > 0).sort((a, b) => b.agreeing - a.agreeing)[0] ?? null;
+  const [best, ...others] = found.filter(({ stated }) => stated > 0).sort((a, b) => b.agreeing - a.agreeing);
+  const second = others.find(({ index, counts }) => index !== best?.index && counts !== best?.counts && columns[index]?.counts === counts);
+  return [best, second].filter((one) => one !== undefined);
 }

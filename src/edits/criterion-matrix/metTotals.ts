@@ -1,5 +1,5 @@
 /** How many criteria each place meets, and how many it does not. */
-import { columnsByCriterion, countingOf, criteriaOutcomes, metRange, outcomesOfRow } from '../../appendices/criterion-matrix/counts';
+import { columnsByCriterion, countingsOf, criteriaOutcomes, metRange, outcomesOfRow } from '../../appendices/criterion-matrix/counts';
 import type { CriterionMatrixTable, MetColumn, PlaceRow } from '../../appendices/criterion-matrix/table';
 import { constant, type Total } from '../total';
 import type { MatrixMarks } from './marks';
@@ -15,9 +15,8 @@ export function metTotals(table: CriterionMatrixTable, marks: MatrixMarks): read
 /** What a column counts; null where its label does not tell, or its numbers say that it counts something else. */
 function wayOf({ columns, data }: CriterionMatrixTable, index: number): Counts | null {
   const column = columns.met[index];
-  const counting = countingOf(data.rows, columns.criteria, data.convention);
-  const told = counting?.index === index ? counting : null;
-  if (told !== null && told.agreeing * 2 < told.stated) return null;
+  const told = countingsOf(data.rows, columns.criteria, data.convention).find((counting) => counting.index === index);
+  if (told !== undefined && told.agreeing * 2 < told.stated) return null;
   return column?.counts ?? told?.counts ?? (columns.met.length === 1 ? 'criteria' : null);
 }
 

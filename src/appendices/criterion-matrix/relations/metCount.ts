@@ -2,7 +2,7 @@
 import { areaAddress } from '../../../sheet/address';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
-import { countingOf, metRange, type Counting, type MetRange } from '../counts';
+import { countingsOf, metRange, type Counting, type MetRange } from '../counts';
 import type { CriterionMatrixTable, PlaceRow } from '../table';
 
 /** Fewer rows than this do not show that the column counts something else. */
@@ -12,15 +12,17 @@ export const metCount: Relation<CriterionMatrixTable> = {
   rules: ['criterion-matrix/met-count', 'criterion-matrix/met-column', 'criterion-matrix/mixed-marks'],
   check: (table) => {
     const { rows, convention } = table.data;
-    const counting = countingOf(rows, table.columns.criteria, convention);
     const mixed = rows.filter(({ row }) => convention.opposite.has(row)).map((row) => mixedMarks(table, row));
-    if (counting === null) return mixed;
-    const wrong = rows.flatMap((row) => wrongCount(table, row, counting));
-    const isAnother = wrong.length * 2 > counting.stated;
-    if (!isAnother || (counting.stated < FEWEST_ROWS && table.columns.met.length === 1)) return [...mixed, ...wrong];
-    return table.columns.met.length > 1 ? mixed : [...mixed, ...anotherColumn(table, counting, wrong)];
+    return [...mixed, ...countingsOf(rows, table.columns.criteria, convention).flatMap((counting) => checkColumn(table, counting))];
   },
 };
+
+function checkColumn(table: CriterionMatrixTable, counting: Counting): Finding[] {
+  const wrong = table.data.rows.flatMap((row) => wrongCount(table, row, counting));
+  const isAnother = wrong.length * 2 > counting.stated;
+  if (!isAnother || (counting.stated < FEWEST_ROWS && table.columns.met.length === 1)) return wrong;
+  return table.columns.met.length > 1 ? [] : anotherColumn(table, counting, wrong);
+}
 
 function wrongCount(table: CriterionMatrixTable, row: PlaceRow, { index, counts }: Counting): Finding[] {
   const { sheet, columns, data } = table;

@@ -4,7 +4,7 @@ import type { Figure } from '../../../sheet/figure';
 import { agreement, roundTo } from '../../../sheet/precision';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
-import { countingOf, criteriaCount } from '../counts';
+import { countingsOf, criteriaCount, type Counting } from '../counts';
 import type { CriterionMatrixTable, PlaceRow, SummaryRow } from '../table';
 
 type NumberFigure = Figure & { readonly kind: 'number' };
@@ -12,22 +12,29 @@ type NumberFigure = Figure & { readonly kind: 'number' };
 export const metTotals: Relation<CriterionMatrixTable> = {
   rules: ['criterion-matrix/met-total'],
   check: (table) => {
-    const counting = countingOf(table.data.rows, table.columns.criteria, table.data.convention);
-    if (counting === null) return [];
-    return table.data.summaries.flatMap((summary) => {
-      const figure = summary.met[counting.index];
-      return figure?.kind === 'number' && !figure.percent ? checkFigure(table, summary, figure, counting.index) : [];
-    });
+    const countings = countingsOf(table.data.rows, table.columns.criteria, table.data.convention);
+    return countings.flatMap((counting) =>
+      table.data.summaries.flatMap((summary) => {
+        const figure = summary.met[counting.index];
+        return figure?.kind === 'number' && !figure.percent ? checkFigure(table, summary, figure, counting) : [];
+      }),
+    );
   },
 };
 
-function checkFigure(table: CriterionMatrixTable, summary: SummaryRow, figure: NumberFigure, index: number): Finding[] {
+function checkFigure(table: CriterionMatrixTable, summary: SummaryRow, figure: NumberFigure, { index, counts }: Counting): Finding[] {
+  const all = countOfAll(table, counts);
   const scopes = summary.scopes.map((scope) => ({ scope, stated: statedOf(scope, index) }));
   const known = scopes.flatMap(({ scope, stated }) => (stated === null ? [] : [{ scope, stated }]));
   const [first] = known;
-  if (first === undefined || known.some(({ stated }) => isRight(table, figure, stated))) return [];
-  const what = whatIsStated(table, summary, figure, first.stated);
+  if (first === undefined || known.some(({ stated }) => isRight(figure, stated, all))) return [];
+  const what = whatIsStated(summary, figure, first.stated, all);
   return what === null ? [] : [finding(table, summary, figure, first, what)];
+}
+
+/** The most that a place can meet. */
+function countOfAll(table: CriterionMatrixTable, counts: Counting['counts']): number {
+  return counts === 'criteria' ? criteriaCount(table) : table.columns.criteria.filter(({ indicator }) => indicator !== null).length;
 }
 
 /** The numbers of criteria of the rows; null where one is not stated. */
@@ -36,14 +43,14 @@ function statedOf(scope: readonly PlaceRow[], index: number): readonly number[] 
   return stated.length === scope.length ? stated : null;
 }
 
-function isRight(table: CriterionMatrixTable, { value, decimals }: NumberFigure, stated: readonly number[]): boolean {
-  return value === sumOf(stated) || agreement(value, decimals, meanOf(stated)) === 'equal' || value === stated.filter((count) => count === criteriaCount(table)).length;
+function isRight({ value, decimals }: NumberFigure, stated: readonly number[], all: number): boolean {
+  return value === sumOf(stated) || agreement(value, decimals, meanOf(stated)) === 'equal' || value === stated.filter((count) => count === all).length;
 }
 
 /** More than any commune meets and more than there are communes is a sum; decimals make an average. Anything else may be another count. */
-function whatIsStated(table: CriterionMatrixTable, { kind }: SummaryRow, { value, decimals }: NumberFigure, stated: readonly number[]): 'sum' | 'average' | null {
-  if (kind === 'average' || (decimals > 0 && value <= criteriaCount(table))) return 'average';
-  const isSum = (kind === 'count' || kind === 'group') && value > criteriaCount(table) && value > stated.length;
+function whatIsStated({ kind }: SummaryRow, { value, decimals }: NumberFigure, stated: readonly number[], all: number): 'sum' | 'average' | null {
+  if (kind === 'average' || (decimals > 0 && value <= all)) return 'average';
+  const isSum = (kind === 'count' || kind === 'group') && value > all && value > stated.length;
   return isSum ? 'sum' : null;
 }
 
