@@ -19,9 +19,17 @@ export function codedLabel(text: string): CodedLabel | null {
   return isSetApart ? { code: bareCode(code), name } : null;
 }
 
-/** The criteria of the national sets for communes and districts, in words only. */
-const NAMES =
-  /^(quy hoach|giao thong|thuy loi|dien|truong hoc|giao duc|van hoa|co so vat chat van hoa|(csvc|co so ha tang|csht|ha tang) |thong tin|nha o|thu nhap|ho ngheo|ngheo|ty le ho ngheo|lao dong|to chuc san xuat|hinh thuc to chuc|y te|hanh chinh cong|tiep can phap luat|moi truong|chat luong moi truong|he thong (chinh tri|to chuc)|htct|quoc phong|qp|an ninh|kinh te)/;
+/** How the names of the criteria of the national sets for communes and districts begin, in words and in usual abbreviations. */
+const NAMES = new RegExp(
+  `^(${[
+    'quy hoach|qh\\b|giao thong|gt\\b|thuy loi|dien|truong hoc|giao duc|gd\\b|dao tao|van hoa|vh\\b',
+    'co so (vat chat|ha tang)|csvc|csht|ha tang |thuong mai|cho nong thon|thong tin|tt ?(va|&|-|,) ?tt\\b|tttt\\b|nha o',
+    'thu nhap|ho ngheo|ngheo|ty le ho ngheo|giam ngheo|an sinh|lao dong|nguon nhan luc',
+    '(hinh thuc |ht )?(to chuc|tc) (san xuat|sx)|(ht)?tcsx\\b|hinh thuc to chuc|(phat trien|pt) ?(kinh te|kt)|kinh te|ktnt\\b',
+    'khoa hoc|kh ?- ?cn\\b|khcn\\b|chuyen doi so|cds\\b|y te|hanh chinh cong|hcc\\b|tiep can phap luat|tcpl\\b',
+    '(chat luong )?(moi truong|mt\\b)|mts\\b|clmt|canh quan|an toan thuc pham|attp\\b|(xay dung |xd )?(he thong (chinh tri|to chuc)|htct)|quoc phong|qp|an ninh|antt\\b',
+  ].join('|')})`,
+);
 
 export function isCriterionName(folded: string): boolean {
   return NAMES.test(folded);
