@@ -81,6 +81,56 @@ test('what a person typed into a sheet is shown, and overwritten only where they
   expect(writeOwnSheet.mock.calls.slice(4).map(([content, allowed]) => [content.purpose, allowed])).toEqual([['cumulative:NTM', { overwriteTyped: true }]]);
 });
 
+describe('what had been reached before', () => {
+  const type = (label: string, value: string) => {
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    fireEvent.blur(screen.getByLabelText(label));
+  };
+  const shown = () => ['Số xã', 'Đến hết năm'].map((label) => (screen.getByLabelText(label) as HTMLInputElement).value);
+  const rows = () => within(region()).getAllByRole('row').map((row) => row.textContent);
+  /** The start figures that were saved with the choices, each time; choices that did not change are not saved. */
+  const stored = async (services: Awaited<ReturnType<typeof openTab>>) => {
+    press('Ghi 4 bảng vào sổ tính');
+    await waitFor(() => expect(announced()).toMatch(/^Đã ghi các trang/));
+    return (services.saveState as jest.Mock).mock.calls.map(([state]) => state.cumulative.starts);
+  };
+
+  test.each([
+    ['number', 'Số xã', '3', ['3', '']],
+    ['year', 'Đến hết năm', '2020', ['', '2020']],
+  ])('a %s alone states nothing, and stays in its field', async (_, label, value, fields) => {
+    const services = await openTab();
+    type(label, value);
+    expect(shown()).toEqual(fields);
+    expect(await stored(services)).toEqual([]);
+  });
+
+  test('a number and its year are stated, in whichever order they are typed', async () => {
+    const services = await openTab();
+    type('Đến hết năm', '2020');
+    type('Số xã', '3');
+    await waitFor(() => expect(rows()).toContain('Đến hết năm 202033'));
+    expect(shown()).toEqual(['3', '2020']);
+    expect(await stored(services)).toEqual([[{ level: 'NTM', count: 3, year: 2020 }]]);
+  });
+
+  test('clearing one of the two takes the figure away and leaves the other in its field', async () => {
+    const services = await openTab({ readWorkbook: jest.fn(() => succeed(workbook({ ...EMPTY_STATE, cumulative: { starts: [{ level: 'NTM', count: 3, year: 2020 }] } }))) });
+    expect(shown()).toEqual(['3', '2020']);
+    type('Số xã', '');
+    await waitFor(() => expect(rows().filter((row) => row?.startsWith('Đến hết năm'))).toEqual([]));
+    expect(shown()).toEqual(['', '2020']);
+    expect(await stored(services)).toEqual([[]]);
+  });
+
+  test('a text that is no number stays as typed, and what was stated holds', async () => {
+    const services = await openTab({ readWorkbook: jest.fn(() => succeed(workbook({ ...EMPTY_STATE, cumulative: { starts: [{ level: 'NTM', count: 3, year: 2020 }] } }))) });
+    type('Số xã', 'ba');
+    expect(shown()).toEqual(['ba', '2020']);
+    expect(await stored(services)).toEqual([]);
+  });
+});
+
 test('a table that cannot be written is told, and the others stay unwritten', async () => {
   const writeOwnSheet = jest.fn(() => failWith({ kind: 'structure-protected' }));
   const services = await openTab({ writeOwnSheet });

@@ -4,7 +4,7 @@ import { useState } from 'react';
 interface NumberFieldProps {
   readonly label: string;
   readonly hint?: string;
-  /** Where it stands at first. */
+  /** What is stored; shown unless the person is typing. */
   readonly value: number | undefined;
   /** undefined where the field is blank; a text that is no whole number is not handed on. */
   readonly onChange: (value: number | undefined) => void;
@@ -12,14 +12,17 @@ interface NumberFieldProps {
 
 /** A whole number, or nothing; taken over when the person leaves the field. */
 export function NumberField({ label, hint, value, onChange }: NumberFieldProps) {
-  const [text, setText] = useState(value === undefined ? '' : String(value));
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? (value === undefined ? '' : String(value));
   const isNumber = /^\d*$/.test(text.trim());
   const leave = () => {
-    if (isNumber) onChange(text.trim() === '' ? undefined : Number(text));
+    if (typed === null || !isNumber) return;
+    setTyped(null);
+    onChange(typed.trim() === '' ? undefined : Number(typed));
   };
   return (
     <Field label={label} hint={hint} validationState={isNumber ? 'none' : 'error'}>
-      <Input value={text} inputMode="numeric" input={{ size: 6 }} onChange={(_, { value: typed }) => setText(typed)} onBlur={leave} />
+      <Input value={text} inputMode="numeric" input={{ size: 6 }} onChange={(_, { value: now }) => setTyped(now)} onBlur={leave} />
     </Field>
   );
 }
