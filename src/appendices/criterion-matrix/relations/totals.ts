@@ -20,6 +20,7 @@ interface Compared {
 }
 
 interface Reading {
+  readonly outcome: 'met' | 'unmet';
   readonly scope: readonly PlaceRow[];
   readonly compared: readonly Compared[];
   readonly wrong: readonly Compared[];
@@ -30,7 +31,7 @@ function checkRow(table: CriterionMatrixTable, summary: SummaryRow): Finding[] {
   const readings = summary.scopes.flatMap((scope) => outcomes.map((outcome) => compare(table, summary, scope, outcome)));
   const best = [...readings].sort((a, b) => b.compared.length - b.wrong.length - (a.compared.length - a.wrong.length))[0];
   if (best === undefined || best.wrong.length === 0) return [];
-  if (best.wrong.length * 2 <= best.compared.length) return best.wrong.map((one) => wrongTotal(table, summary, best.scope, one));
+  if (best.wrong.length * 2 <= best.compared.length) return best.wrong.map((one) => wrongTotal(table, summary, best, one));
   return best.compared.length < 2 || summary.kind === 'group' ? [] : [wrongRow(table, summary, best)];
 }
 
@@ -47,7 +48,7 @@ function compare(table: CriterionMatrixTable, { figures }: SummaryRow, scope: re
     const range = value === null ? null : countOfColumn(table, scope, index, outcome);
     return range === null || value === null ? [] : [{ index, figure, value, range }];
   });
-  return { scope, compared, wrong: compared.filter(({ value, range }) => !isWithin(value, range)) };
+  return { outcome, scope, compared, wrong: compared.filter(({ value, range }) => !isWithin(value, range)) };
 }
 
 /** "12", "12 xã", and the 12 of "12/20"; a share counts nothing. */
@@ -57,7 +58,7 @@ function countIn(figure: Figure): number | null {
   return counted === undefined ? null : Number(counted);
 }
 
-function wrongTotal({ sheet, columns }: CriterionMatrixTable, summary: SummaryRow, scope: readonly PlaceRow[], { index, figure, value, range }: Compared): Finding {
+function wrongTotal({ sheet, columns }: CriterionMatrixTable, summary: SummaryRow, { scope, outcome }: Reading, { index, figure, value, range }: Compared): Finding {
   const expected = value < range.least ? range.least : range.most;
   const column = columns.criteria[index];
   const rows = scope.map(({ row }) => row);
@@ -73,7 +74,7 @@ function wrongTotal({ sheet, columns }: CriterionMatrixTable, summary: SummaryRo
     actual: value,
     expected,
     difference: value - expected,
-    params: { bound: range.least === range.most ? 'exact' : value < range.least ? 'at-least' : 'at-most' },
+    params: { bound: range.least === range.most ? 'exact' : value < range.least ? 'at-least' : 'at-most', ...counting(outcome) },
   };
 }
 
@@ -88,6 +89,11 @@ function wrongRow({ sheet }: CriterionMatrixTable, summary: SummaryRow, { compar
     place: summary.label,
     actual: wrong.length,
     expected: 0,
-    params: { columns: compared.length },
+    params: { columns: compared.length, ...counting(summary.kind === 'unmet-count' ? 'unmet' : 'met') },
   };
+}
+
+/** What the row counts, where it is not the communes that meet. */
+function counting(outcome: 'met' | 'unmet'): Readonly<Record<string, string>> {
+  return outcome === 'unmet' ? { outcome } : {};
 }

@@ -27,11 +27,11 @@ export const criterionMatrix = {
   },
   'criterion-matrix/total': {
     title: 'Total row differs from the communes meeting the criterion',
-    sentence: (f) => `${place(f)}it says ${actual(f)}${criterion(f)}, the communes meeting it (${other(f)}) are ${bound(f)}${expected(f)}. Correct the number or the marks.`,
+    sentence: (f) => `${place(f)}it says ${actual(f)}${criterion(f)}, the communes ${f.params?.outcome === 'unmet' ? 'not meeting' : 'meeting'} it (${other(f)}) are ${bound(f)}${expected(f)}. Correct the number or the marks.`,
   },
   'criterion-matrix/total-row': {
     title: 'Total row differs in most columns',
-    sentence: (f) => `${place(f)}${actual(f)} of ${param(f, 'columns')} columns differ from the communes counted above. Check whether communes are missing or too many, and what this row counts.`,
+    sentence: (f) => `${place(f)}${actual(f)} of ${param(f, 'columns')} columns differ from the communes counted above as ${f.params?.outcome === 'unmet' ? 'unmet' : 'met'}. Check whether communes are missing or too many, and what this row counts.`,
   },
   'criterion-matrix/share': {
     title: 'Wrong share of communes meeting a criterion',

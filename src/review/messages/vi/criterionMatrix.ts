@@ -7,6 +7,8 @@ const BOUNDS: Readonly<Record<string, string>> = { exact: 'là', 'at-least': 'í
 const bound = (f: Finding): string => BOUNDS[String(f.params?.bound)] ?? 'là';
 const criterion = ({ indicator = '' }: Finding): string => (indicator === '' ? '' : indicator.includes('.') ? `, chỉ tiêu ${indicator}` : `, tiêu chí ${indicator}`);
 const counted = (f: Finding): string => (f.params?.counts === 'indicators' ? 'chỉ tiêu' : 'tiêu chí');
+/** What a row of totals counts: the communes that meet a criterion, or those that do not. */
+const outcome = (f: Finding): string => (f.params?.outcome === 'unmet' ? 'chưa đạt' : 'đạt');
 
 export const criterionMatrix = {
   'criterion-matrix/met-count': {
@@ -27,11 +29,11 @@ export const criterionMatrix = {
   },
   'criterion-matrix/total': {
     title: 'Dòng tổng khác số xã đạt tiêu chí',
-    sentence: (f) => `${place(f)}ghi ${actual(f)}${criterion(f)}, số xã đạt trong cột (${other(f)}) ${bound(f)} ${expected(f)}. Hãy sửa số hoặc sửa ô đánh dấu.`,
+    sentence: (f) => `${place(f)}ghi ${actual(f)}${criterion(f)}, số xã ${outcome(f)} trong cột (${other(f)}) ${bound(f)} ${expected(f)}. Hãy sửa số hoặc sửa ô đánh dấu.`,
   },
   'criterion-matrix/total-row': {
     title: 'Dòng tổng khác hầu hết các cột',
-    sentence: (f) => `${place(f)}${actual(f)} trong ${param(f, 'columns')} cột khác số xã đạt đếm được ở trên. Hãy kiểm tra xem biểu có thiếu hay thừa xã, và dòng này đếm gì.`,
+    sentence: (f) => `${place(f)}${actual(f)} trong ${param(f, 'columns')} cột khác số xã ${outcome(f)} đếm được ở trên. Hãy kiểm tra xem biểu có thiếu hay thừa xã, và dòng này đếm gì.`,
   },
   'criterion-matrix/share': {
     title: 'Tỷ lệ xã đạt tiêu chí sai',
