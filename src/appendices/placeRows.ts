@@ -4,7 +4,7 @@ import { figureAt, type Figure } from '../sheet/figure';
 import { mergeAt, textAt, type Grid } from '../sheet/grid';
 import { fold } from '../text/fold';
 import { isAfterTable } from './afterTable';
-import { groupNumber, isGroupName, PLACE_NUMBER, summaryKind, type SummaryKind } from './summaryRow';
+import { groupNumber, isGroupName, PLACE_NUMBER, summaryKind, unnumberedKind, type SummaryKind } from './summaryRow';
 
 /** The columns that tell. */
 export interface PlaceColumns {
@@ -21,6 +21,8 @@ export type RowKind = 'place' | 'group' | SummaryKind;
 const NOTE = /^\(?\*/;
 /** A longer text without figures beside it is a note. */
 const LONGEST_GROUP = 80;
+/** Between a sum and the last place that it sums up stand only other sums. */
+const FARTHEST = 20;
 
 /** Null where the row is none of the table's: blank, a repeated header, a note, a signature. */
 export function kindOf(grid: Grid, row: number, columns: PlaceColumns): RowKind | null {
@@ -32,11 +34,32 @@ export function kindOf(grid: Grid, row: number, columns: PlaceColumns): RowKind 
   const hasValues = columns.values.some((column) => isOwn(grid, row, column, columns) && textAt(grid, row, column) !== '');
   if (PLACE_NUMBER.test(number)) return name !== '' || hasValues ? 'place' : null;
   const summary = summaryKind(label);
-  if (summary !== null) return summary;
+  // "Năm 2024" without figures stands above its places.
+  if (summary !== null && (summary !== 'comparison' || (hasValues && number === ''))) return summary;
   if (groupNumber(number) !== null) return 'group';
   if (number !== '' || name === '') return null;
+  const unnumbered = hasValues ? unnumberedKind(label) : null;
+  if (unnumbered !== null && isBesideNumbers(grid, row, columns) && holdsFigures(grid, row, columns)) return unnumbered;
   if (hasValues && !isGroupName(name)) return 'place';
   return name.length <= LONGEST_GROUP && (columns.number !== null || isGroupName(name)) ? 'group' : null;
+}
+
+/** Is the nearest row above or below that has a place and a number, in the same run of rows, numbered as a place? */
+function isBesideNumbers(grid: Grid, row: number, columns: PlaceColumns): boolean {
+  return [-1, 1].some((step) => {
+    for (let at = row + step; at >= 0 && Math.abs(at - row) <= FARTHEST && labelOf(grid, at, columns) !== ''; at += step) {
+      const [number, name] = [numberText(grid, at, columns), textAt(grid, at, columns.place)];
+      // The row "1 2 3" below a header numbers the columns.
+      if (number !== '' && name !== '') return PLACE_NUMBER.test(number) && !PLACE_NUMBER.test(name);
+    }
+    return false;
+  });
+}
+
+/** Sums are numbers; a commune that somebody forgot to number has marks. */
+function holdsFigures(grid: Grid, row: number, columns: PlaceColumns): boolean {
+  const figures = columns.values.map((column) => ownFigureAt(grid, row, column, columns)).filter(({ kind }) => kind !== 'blank');
+  return figures.filter(({ kind }) => kind === 'number').length * 2 > figures.length;
 }
 
 /** A label that is merged over STT and the places stands in the first of them. */

@@ -16,12 +16,13 @@ interface Marked {
   readonly numbering: ReturnType<typeof groupNumber>;
 }
 
+/** Without the comparisons with other years, which follow from no row. */
 export function summaryPlaces<R extends { readonly row: number }>(grid: Grid, { area, header }: { readonly area: Area; readonly header: Area }, columns: PlaceColumns, rows: readonly R[]): readonly SummaryPlace<R>[] {
   const marked: Marked[] = [];
   const placeRows = new Set(rows.map(({ row }) => row));
   for (let row = header.bottom + 1; row <= area.bottom; row++) {
     const kind = placeRows.has(row) ? null : kindOf(grid, row, columns);
-    if (kind !== null && kind !== 'place') marked.push({ row, kind, numbering: groupNumber(numberText(grid, row, columns)) });
+    if (kind !== null && kind !== 'place' && kind !== 'comparison') marked.push({ row, kind, numbering: groupNumber(numberText(grid, row, columns)) });
   }
   return marked.map((one) => ({ row: one.row, kind: one.kind, scopes: scopesOf(one, marked, rows) }));
 }

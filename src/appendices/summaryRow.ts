@@ -3,20 +3,25 @@ import { fold } from '../text/fold';
 
 /**
  * - `count`: how many places (or the sum of the rows); `unmet-count`: how many fail; `share`: in percent of the places;
- * - `average`; `requirement`: what is required in each column; `unit`: the columns' units.
+ * - `average`; `requirement`: what is required in each column; `unit`: the columns' units;
+ * - `comparison`: what another year had, was planned, or the change since: it follows from no other row.
  */
-export type SummaryKind = 'count' | 'unmet-count' | 'share' | 'average' | 'requirement' | 'unit';
+export type SummaryKind = 'count' | 'unmet-count' | 'share' | 'average' | 'requirement' | 'unit' | 'comparison';
 
 /** Communes are called "Tổng Cọt" and "Cộng Hòa", so that the words alone do not make a total. */
 const KINDS: readonly (readonly [SummaryKind, RegExp])[] = [
-  ['share', /^(ty|ti) le\b|^%|^dat ty le\b|^(so xa dat|tong|tong cong) ?\(%\)/],
-  ['unmet-count', /^(tong )?(so (luong )?)?((xa|phuong|don vi|dia phuong|huyen) )?(chua|khong) dat\b/],
-  ['average', /^(binh quan|trung binh|bq)\b/],
+  ['share', /^(ty|ti) (le|trong)\b|^co cau\b|^phan tram\b|^%|^dat ty le\b|^(so xa dat|tong|tong cong) ?\(%\)/],
+  [
+    'comparison',
+    /^(tang|giam)( ?\([+-]\))? ?[,;/-]? ?(giam|tang)\b|^(tang|giam) (so voi|them)\b|^(tang|giam) ?\([+-]\)|^(tang|giam)$|^(muc|so) (tang|giam)\b|^so (sanh|voi)\b|^chenh lech\b|^cung ky\b|^(ke hoach|thuc hien|uoc( thuc hien)?|kh|th)?( ?den)?( het)?( ?(cuoi|dau))?( ?nam) (19|20)\d\d\b|^so (xa|don vi) (dang ky|phan dau|du kien|ke hoach|con lai|tang|giam)\b/,
+  ],
+  ['unmet-count', /^((tong cong|tong|cong) )?(so (luong )?)?((xa|phuong|don vi|dia phuong|huyen) )?(chua|khong) dat\b/],
+  ['average', /^(binh quan|trung binh|bq)\b|^(tong )?so (luong )?(tieu chi|chi tieu|tc)\b.*\b(binh quan|trung binh|bq)\b/],
   ['requirement', /^(yeu cau|quy dinh|muc (dat|yeu cau|quy dinh)|theo quy dinh|chi tieu (yeu cau|quy dinh)|tieu chuan)\b/],
   ['unit', /^(dvt|don vi tinh|d\.v\.t)\b/],
   [
     'count',
-    /^(tong|cong|chung)$|^(tong|cong)[ :(]*\d|^(tong|cong) ?[:(]|^tong (so|cong|toan|huyen|xa|tinh|chung|cac|dat|hop|thi xa|thanh pho)\b|^cong (so|toan|huyen|thi xa|thanh pho|tinh|cac|chung|dat|tx|tp|nhom|vung)\b|^(chung )?toan (tinh|huyen|thi xa|thanh pho|vung)\b|^so (luong )?(xa|phuong|don vi|dia phuong|huyen)( da)? dat\b|^(xa|don vi) dat( chuan)?$/,
+    /^(tong|cong|chung)$|^(tong|cong)[ :(]*\d|^(tong|cong) ?[:(]|^(tong|cong) (cum|nhom|vung|khu vuc|mien)\b|^cong( so)? (xa|phuong|don vi|dia phuong)( da)? (dat|hoan thanh)\b|^tong (so|cong|toan|huyen|xa|tinh|chung|cac|dat|hop|thi xa|thanh pho)\b|^cong (so|toan|huyen|thi xa|thanh pho|tinh|cac|chung|dat|tx|tp)\b|^(chung )?toan (tinh|huyen|thi xa|thanh pho|vung)\b|^so (luong )?(xa|phuong|don vi|dia phuong|huyen)( da)? (dat|hoan thanh)\b|^(xa|don vi) dat( chuan)?$/,
   ],
 ];
 
@@ -24,6 +29,13 @@ const KINDS: readonly (readonly [SummaryKind, RegExp])[] = [
 export function summaryKind(label: string): SummaryKind | null {
   const folded = fold(label);
   return KINDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+const LIKE_A_SUM = /^(tong|cong|so (luong )?(xa|phuong|don vi|tieu chi|chi tieu|tc))\b/;
+
+/** "Cộng Bác Ái" and "Số TC đạt" sum up where the places beside are numbered and this row is not. */
+export function unnumberedKind(label: string): SummaryKind | null {
+  return LIKE_A_SUM.test(fold(label)) ? 'count' : null;
 }
 
 const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})[.)]?$/;

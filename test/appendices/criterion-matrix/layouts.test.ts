@@ -143,6 +143,30 @@ describe('rows', () => {
     expect(table?.data.summaries.map(({ kind, label }) => [kind, label])).toEqual([['count', 'Tổng']]);
   });
 
+  test('unnumbered rows of sums in other words, beside numbered communes', () => {
+    const rows = (label: string, number: CellValue = ''): CellValue[][] => [['HIỆN TRẠNG CÁC TIÊU CHÍ'], HEAD, [1, 'Phước Tân', 'Đ', 'Đ', 'K', 'Đ', 3], [2, 'Phước Tiến', 'Đ', 'K', 'Đ', 'K', 2], [number, label, 2, 1, 1, 1, 5]];
+    const kindOf = (label: string) => tablesIn(gridOf('TH', rows(label)))[0]?.data.summaries.map(({ kind }) => kind);
+    for (const label of ['Cộng khu vực I', 'Cộng xã đạt', 'Cộng Bác Ái', 'Số xã hoàn thành', 'Tổng khu vực miền núi', 'Tổng cụm 1', 'Số TC đạt']) {
+      expect([label, kindOf(label), check(gridOf('TH', rows(label)))]).toEqual([label, ['count'], []]);
+    }
+    expect([kindOf('Số TC đạt bình quân/xã'), kindOf('Cộng số xã chưa đạt')]).toEqual([['average'], ['unmet-count']]);
+    expect(tablesIn(gridOf('TH', rows('Cộng Hòa', 3)))[0]?.data.rows.map(({ place }) => place)).toEqual(['Phước Tân', 'Phước Tiến', 'Cộng Hòa']);
+    const forgotten = rows('Cộng Hòa').map((row, index) => (index === 4 ? ['', 'Cộng Hòa', 'Đ', 'Đ', 'Đ', 'Đ', 4] : row));
+    expect(tablesIn(gridOf('TH', forgotten))[0]?.data.rows.map(({ place }) => place)).toEqual(['Phước Tân', 'Phước Tiến', 'Cộng Hòa']);
+  });
+
+  test('what another year had, and the change since, follow from no row', () => {
+    const rows: CellValue[][] = [['HIỆN TRẠNG CÁC TIÊU CHÍ'], HEAD, [1, 'Phước Tân', 'Đ', 'Đ', 'K', 'Đ', 3], [2, 'Phước Tiến', 'Đ', 'K', 'Đ', 'K', 2], ['', 'Tỷ lệ (%)', 100, 50, 50, 50, ''], ['', 'Năm 2023', '100%', '50%', '50%', '0%', 1.5], ['', 'Tăng (+), giảm (-)', 0, 0, 0, 1, 0.9], ['', 'So với năm 2023', 0, 0, 0, 1, 0.9], ['', 'Số xã đăng ký năm 2025', 2, 2, 2, 2, '']];
+    const [table] = tablesIn(gridOf('TH', rows));
+    expect([table?.data.rows.map(({ place }) => place), table?.data.summaries.map(({ label }) => label)]).toEqual([['Phước Tân', 'Phước Tiến'], ['Tỷ lệ (%)']]);
+    expect(check(gridOf('TH', rows))).toEqual([]);
+  });
+
+  test('a row that counts the communes that fail says so', () => {
+    const rows: CellValue[][] = [['HIỆN TRẠNG CÁC TIÊU CHÍ'], HEAD, [1, 'Phước Tân', 'Đ', 'Đ', 'K', 'Đ', 3], [2, 'Phước Tiến', 'Đ', 'K', 'Đ', 'K', 2], ['', 'Cộng số xã chưa đạt', 0, 1, 1, 2, '']];
+    expect(check(gridOf('TH', rows)).map(({ rule, cells, actual, expected, params }) => [rule, cells, actual, expected, params])).toEqual([['criterion-matrix/total', ['F5', 'F3:F4'], 2, 1, { bound: 'exact', outcome: 'unmet' }]]);
+  });
+
   test('what is required and the units stand in rows of their own; values are no marks', () => {
     const rows: CellValue[][] = [
       ['TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU'],
