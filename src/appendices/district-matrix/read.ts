@@ -7,11 +7,12 @@ import { fold, normalise } from '../../text/fold';
 import { numberFigureAt } from '../numbering';
 import type { Recognition } from '../table';
 import { countedIn, readEntry } from './entry';
+import { areYears, isRate } from './rates';
 import { spansOf, type RowSpan } from './rows';
 import type { Counted, DistrictColumn, DistrictEntry, DistrictMatrixColumns, DistrictMatrixTable, MatrixRow } from './table';
 
 /** The total of a row of these is no sum of whole numbers. */
-const NO_SUM = /%|\b(ty le|ti le|binh quan|trung binh|thu nhap|trieu dong|ty dong|nghin dong|kinh phi|von|ngan sach)\b/;
+const NO_SUM = /%|\b(ty le|ti le|binh quan|trung binh|mat do|ty trong|ty suat|nang suat|he so|chi so|xep hang|thu hang|thu nhap|trieu dong|ty dong|nghin dong|kinh phi|von|ngan sach)\b/;
 /** Nor is it where a row counts neither villages, communes nor districts: each district has the 19 criteria of the province. */
 const SAME_EVERYWHERE = /\b(tieu chi|chi tieu|diem|muc)\b/;
 /** A cumulative total beside the names of this year's communes is not their number. */
@@ -35,7 +36,7 @@ function readRow(grid: Grid, span: RowSpan, columns: DistrictMatrixColumns, isMo
     number: columns.number === null || isCovered(grid, span.row, columns.number) ? null : numberFigureAt(grid, span.row, columns.number),
     content,
     total: figureAt(grid, span.row, columns.total),
-    isAdditive: !isMoney && isAdditive(words, counted) && !(CUMULATIVE.test(words) && entries.some(({ entry }) => entry.kind === 'names')),
+    isAdditive: !isMoney && isAdditive(words, counted) && !isRate(unit, content, totalText) && !areYears(words, entries) && !(CUMULATIVE.test(words) && entries.some(({ entry }) => entry.kind === 'names')),
     entries,
   };
 }

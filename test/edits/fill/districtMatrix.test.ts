@@ -24,3 +24,14 @@ test('a new total is shown as the others that count the same', () => {
   const rows: readonly (readonly CellValue[])[] = [[1, 'Xã đạt chuẩn NTM', '02 xã', 1, 1, 0], [2, 'Xã đạt chuẩn NTM nâng cao', null, 1, 2, 0], [3, 'Thôn đạt chuẩn NTM', null, 3, 2, 0]];
   expect(planOf(matrix(...rows))).toEqual(['C4 ← =SUM(D4:F4) as 00" xã"', 'C5 ← =SUM(D5:F5)']);
 });
+
+test.each<[string, readonly CellValue[], readonly string[]]>([
+  ['one per another', ['Số tiêu chí đạt (tiêu chí/xã)', 15, 16, 17], []],
+  ['in prose', ['Số tiêu chí/xã', 15, 16, 17], []],
+  ['a density', ['Mật độ dân số', 10, 20, 30], []],
+  ['years', ['Năm đạt chuẩn', 2023, 2024, 2025], []],
+  ['places of one kind are no rate', ['Số thôn/bản đạt chuẩn', 3, 4, 5], ['C3 ← =SUM(D3:F3)']],
+  ['a year among the words makes no years', ['Năm 2025: số xã đạt chuẩn', 1, 2, 1], ['C3 ← =SUM(D3:F3)']],
+])('rates and years are not added: %s', (_, [content = null, ...districts], expected) => {
+  expect(planOf(matrix([1, content, null, ...districts]))).toEqual(expected);
+});
