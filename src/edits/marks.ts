@@ -5,6 +5,8 @@ import { areasOf, type Place } from './formulas';
 
 /** Characters that COUNTIF takes for something else than themselves. */
 const SPECIAL = /[*?~"<>=]/;
+/** What Excel may hold as a number. */
+const NUMBER = /^[\d.,]+$/;
 /** More spellings than these are no marks, and their formula nobody can read. */
 const MOST_SPELLINGS = 4;
 
@@ -32,6 +34,8 @@ export function marksOf(counted: readonly string[], others: readonly string[]): 
     if (bare !== text) padded.add(key);
   }
   if (written.size === 0 || written.size > MOST_SPELLINGS || [...written.keys()].some((spelling) => SPECIAL.test(spelling))) return null;
+  // "*1*" finds "1 ", but no number 1; and both a 1 and "*1*" may find one text.
+  if ([...padded].some((spelling) => NUMBER.test(spelling))) return null;
   const known = new Set([...others.map((text) => text.trim().toLowerCase()), ...written.keys()]);
   const isWithinAnother = (word: string): boolean => [...known].some((text) => text !== word && text.includes(word));
   if ([...padded].some(isWithinAnother)) return null;

@@ -12,6 +12,8 @@ describe('the criteria that a commune meets', () => {
     ['are counted in the sheet’s own mark', [['Đ', 'K', 'Đ', 'Đ', 'K'], ['Đ', 'Đ', 'Đ', 'Đ', 'Đ']], ['H3 ← =COUNTIF(C3:G3,"Đ")', 'H4 ← =COUNTIF(C4:G4,"Đ")']],
     ['in each of its spellings', [['Đạt', 'Chưa đạt', 'đạt', 'Đ', 'K'], ['Đ', 'Đ', 'Đ', 'Đ', 'Đ']], ['H3 ← =COUNTIF(C3:G3,"Đạt")+COUNTIF(C3:G3,"Đ")', 'H4 ← =COUNTIF(C4:G4,"Đạt")+COUNTIF(C4:G4,"Đ")']],
     ['as digits', [[1, 0, 1, 1, 0], [1, 1, 1, 1, 1]], ['H3 ← =COUNTIF(C3:G3,1)', 'H4 ← =COUNTIF(C4:G4,1)']],
+    // No one criterion of COUNTIF finds both.
+    ['not where a digit is text with blanks, too', [[1, 0, 1, 1, 0], ['1 ', '1 ', '1 ', '1 ', '1 ']], ['H3 ← 3', 'H4 ← 5']],
     // A blank beside x may be unmet, or not entered yet.
     ['unless a blank may be either', [['x', null, 'x', 'x', null], ['x', 'x', 'x', 'x', 'x']], ['H4 ← =COUNTIF(C4:G4,"x")']],
   ])('%s', (_, rows, expected) => {
