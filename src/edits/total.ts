@@ -46,6 +46,11 @@ export function constant(value: number): Operand {
   return { kind: 'count', value };
 }
 
+/** Everything that a total is made of. */
+export function operandsOf({ parts, base }: Total): readonly Operand[] {
+  return base === undefined ? parts : [...parts, base];
+}
+
 /** The total itself, as a part of another. */
 export function ofTotal({ row, column }: Pick<Total, 'row' | 'column'>): Operand {
   return { kind: 'total', row, column };

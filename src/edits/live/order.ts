@@ -1,6 +1,6 @@
 /** The order in which totals are computed. */
 import { cellKey, type CellKey } from '../../sheet/grid';
-import type { Operand, Total } from '../total';
+import { operandsOf, type Total } from '../total';
 
 /**
  * Each total after those that it is made of, one a cell. What would be made of itself, or of a total that nobody names,
@@ -28,8 +28,4 @@ export function inOrder(named: readonly Total[]): readonly Total[] {
     }
   }
   return ordered;
-}
-
-function operandsOf({ parts, base }: Total): readonly Operand[] {
-  return base === undefined ? parts : [...parts, base];
 }

@@ -1,7 +1,7 @@
 /** The totals of one sheet: what they must hold, what stands in their cells, and what follows an edit. */
 import type { Plan } from '../../sheet/edit';
 import { cellKey, valueAt, type CellKey, type CellValue, type Grid } from '../../sheet/grid';
-import { editFor, standingAt, statusOf, type Standing, type Status } from '../standing';
+import { editFor, standingAt, statusOf, withoutText, type Standing, type Status } from '../standing';
 import type { Operand, Total } from '../total';
 import { Arithmetic } from './arithmetic';
 import { inOrder } from './order';
@@ -23,7 +23,8 @@ export class SheetTotals {
   /** The positions of the totals in the order in which the families name them. */
   readonly #named: readonly number[];
 
-  constructor(grid: Grid, named: readonly Total[]) {
+  constructor(grid: Grid, all: readonly Total[]) {
+    const named = withoutText(grid, all);
     this.totals = inOrder(named);
     this.#positions = new Map(this.totals.map(({ row, column }, position) => [cellKey(row, column), position]));
     const { inputs, wiring } = wire(this.totals, this.#positions);

@@ -1,7 +1,6 @@
 /** The subtotals of a list of places: the rows of groups and TỔNG CỘNG count the marks below them. */
-import { countBelow } from '../../appendices/registration/relations/tree';
+import { countBelow, countOfGroup } from '../../appendices/registration/relations/tree';
 import type { RegistrationGroup, RegistrationPlace, RegistrationTable } from '../../appendices/registration/table';
-import { numberOf } from '../../sheet/figure';
 import type { Grid } from '../../sheet/grid';
 import { readMark } from '../../text/mark';
 import { sumFormula } from '../formulas';
@@ -43,12 +42,9 @@ function ofPlace({ levels }: RegistrationPlace, level: number): Operand {
 }
 
 function ofGroup(child: RegistrationGroup, level: number, totals: readonly Total[]): Operand | null {
-  const cell = child.levels[level];
   const own = totals.find(({ row }) => row === child.row);
   if (own !== undefined) return ofTotal(own);
-  if (cell === undefined || cell.isBound) return null;
-  if (cell.figure.kind === 'blank') return constant(0);
-  const stated = numberOf(cell.figure);
+  const stated = countOfGroup(child, level);
   return stated === null ? null : constant(stated);
 }
 

@@ -65,3 +65,20 @@ describe('the count in a label is text: proposed, never ticked', () => {
     expect(planOf(labelled(label))).toEqual(expected);
   });
 });
+
+describe('a group whose marks cannot be counted', () => {
+  const groups = (ofFirst: CellValue, ofSecond: CellValue, mark: CellValue): readonly (readonly CellValue[])[] => [
+    ['A', 'Huyện A', ofFirst, null], [1, 'Xã An Bình', mark, null], [2, 'Xã An Phú', 'X', null],
+    ['B', 'Huyện B', ofSecond, null], [1, 'Xã Bảo Sơn', 'X', null], ['', 'Tổng cộng', null, 'X'],
+  ];
+  const planned = (...row: Parameters<typeof groups>) => planOf(list(groups(...row))).filter((edit) => edit.startsWith('C'));
+  test('leaves the total of all unknown, unless its own count is stated', () => {
+    expect(planned(null, null, 'X (đăng ký lại)')).toEqual(['C6 ← =COUNTIF(C7,"X")']);
+    expect(planned('-', null, 'X (đăng ký lại)')).toEqual(['C6 ← =COUNTIF(C7,"X")']);
+    expect(planned(2, null, 'X (đăng ký lại)')).toEqual(['C8 ← =SUM(C3,C6)', 'C6 ← =COUNTIF(C7,"X")']);
+  });
+  test('text in the cell of a group is not added by a formula', () => {
+    expect(planned(null, '…', 'X')).toEqual(['C8 ← 3', 'C3 ← =COUNTIF(C4:C5,"X")']);
+    expect(planned(null, '-', 'X')).toEqual(['C8 ← 3', 'C3 ← =COUNTIF(C4:C5,"X")', 'C6 ← =COUNTIF(C7,"X")?']);
+  });
+});

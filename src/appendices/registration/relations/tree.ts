@@ -13,7 +13,7 @@ export function allPlaces(group: RegistrationGroup): readonly RegistrationPlace[
 /** How many places below the group are marked in a level's column; null where a mark or a subtotal cannot be read, or is a bound. */
 export function countBelow(group: RegistrationGroup, level: number): number | null {
   if (group.groups.length === 0 && group.places.length === 0) return null;
-  const counts = [...group.places.map((place) => countOfPlace(place.levels[level])), ...group.groups.map((child) => countBelow(child, level) ?? countOfGroup(child.levels[level]))];
+  const counts = [...group.places.map((place) => countOfPlace(place.levels[level])), ...group.groups.map((child) => countBelow(child, level) ?? countOfGroup(child, level))];
   return counts.includes(null) ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
 }
 
@@ -24,7 +24,10 @@ function countOfPlace(cell: LevelCell | undefined): number | null {
   return cell.mark === 'yes' ? 1 : 0;
 }
 
-function countOfGroup(cell: LevelCell | undefined): number | null {
+/** What a group states itself. Blank is 0 only where nothing stands below it: else the marks below could not be read. */
+export function countOfGroup({ groups, places, levels }: RegistrationGroup, level: number): number | null {
+  const cell = levels[level];
   if (cell === undefined || cell.isBound) return null;
-  return cell.figure.kind === 'blank' ? 0 : numberOf(cell.figure);
+  if (cell.figure.kind === 'blank') return groups.length === 0 && places.length === 0 ? 0 : null;
+  return numberOf(cell.figure);
 }
