@@ -31,7 +31,7 @@ function why({ kind, sheet, cells }: ExcelFailure): string {
     case 'hidden':
       return `${sheet === undefined ? 'This sheet' : `Sheet ${sheet}`} is hidden and cannot be shown. Please unhide it (right-click a sheet's tab → Unhide), then try again.`;
     case 'typed':
-      return `Sheet ${sheet ?? ''} holds what somebody typed in cells ${cells?.join(', ') ?? ''}, so nothing was written. Please move it elsewhere, or choose to overwrite it; Restore can bring it back afterwards.`;
+      return `${sheet === undefined ? 'A sheet made before' : `Sheet ${sheet}`} holds what somebody typed in cells ${cells?.join(', ') ?? ''}, so nothing was written there. Please move it elsewhere, or choose to overwrite it; Restore can bring it back afterwards.`;
     case 'structure-protected':
       return 'The structure of the workbook is protected, so no sheet can be added. Please choose Review → Protect Workbook to unlock it, then press the button again.';
     case 'name-taken':
@@ -141,6 +141,7 @@ export const en: Strings = {
     explained: (reason, by) => `Explained: ${reason} (${by})`,
     accepted: (reason, by) => `Accepted as unmet${reason === '' ? '' : `: ${reason}`} (${by})`,
     withdraw: 'Withdraw',
+    withdrawCell: (cell) => `Withdraw the explanation of cell ${cell}`,
     said: (count) => (count === 1 ? 'The explanation was written into the workbook.' : `Explanations of ${count} findings were written into the workbook.`),
     reopened: 'The explanation was withdrawn; the finding is open again.',
     stamped: 'Stamped as checked. Please save the workbook before you submit it.',
@@ -184,7 +185,7 @@ export const en: Strings = {
     nothingToHighlight: 'No cell needs highlighting.',
     cleared: 'All highlights were removed.',
     applied: (cells) => `${plural(cells, 'cell')} written. Press Restore to bring them back.`,
-    restored: (cells) => `${plural(cells, 'cell')} brought back.`,
+    restored: (cells) => (cells === 0 ? 'There is no cell to bring back.' : `${plural(cells, 'cell')} brought back.`),
     made: (sheets) => `Written: ${sheets}.`,
     nothingToMake: 'There is no list of communes by level and year to make tables of.',
     protectedSheets: (sheets) => `Protected sheets were left as they are: ${sheets}. Please choose Review → Unprotect Sheet, then press the button again.`,

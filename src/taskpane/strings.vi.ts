@@ -82,7 +82,7 @@ function why({ kind, sheet, cells }: ExcelFailure): string {
     case 'hidden':
       return `${sheet === undefined ? 'Trang này' : `Trang ${sheet}`} đang ẩn nên không đến được. Hãy bỏ ẩn trang (bấm phải vào tên trang → Unhide), rồi bấm lại.`;
     case 'typed':
-      return `Trang ${sheet ?? ''} có nội dung gõ thêm ở các ô ${cells?.join(', ') ?? ''}, nên chưa ghi gì. Hãy chuyển nội dung đó sang chỗ khác, hoặc chọn ghi đè; ghi đè rồi vẫn trả lại được bằng Hoàn tác.`;
+      return `${sheet === undefined ? 'Trang đã lập' : `Trang ${sheet}`} có nội dung gõ thêm ở các ô ${cells?.join(', ') ?? ''}, nên chưa ghi gì vào đó. Hãy chuyển nội dung đó sang chỗ khác, hoặc chọn ghi đè; ghi đè rồi vẫn trả lại được bằng Hoàn tác.`;
     case 'structure-protected':
       return 'Cấu trúc sổ tính đang bị khóa nên không thêm được trang. Hãy vào Review → Protect Workbook để mở khóa, rồi bấm lại.';
     case 'name-taken':
@@ -158,6 +158,7 @@ export const vi = {
     explained: (reason: string, by: string) => `Đã giải trình: ${reason} (${by})`,
     accepted: (reason: string, by: string) => `Chấp nhận chưa đạt${reason === '' ? '' : `: ${reason}`} (${by})`,
     withdraw: 'Bỏ giải trình',
+    withdrawCell: (cell: string) => `Bỏ giải trình ô ${cell}`,
     said: (count: number) => `Đã ghi giải trình cho ${count} mục vào sổ tính.`,
     reopened: 'Đã bỏ giải trình; mục này lại mở.',
     stamped: 'Đã đóng dấu kiểm tra. Hãy lưu sổ tính trước khi nộp.',
@@ -201,7 +202,7 @@ export const vi = {
     nothingToHighlight: 'Không có ô nào cần tô màu.',
     cleared: 'Đã bỏ mọi màu đánh dấu.',
     applied: (cells: number) => `Đã ghi ${cells} ô. Bấm Hoàn tác để trả lại như cũ.`,
-    restored: (cells: number) => `Đã trả lại ${cells} ô như trước.`,
+    restored: (cells: number) => (cells === 0 ? 'Không có ô nào cần trả lại.' : `Đã trả lại ${cells} ô như trước.`),
     made: (sheets: string) => `Đã ghi các trang: ${sheets}.`,
     nothingToMake: 'Không có danh sách xã theo mức và năm để lập bảng.',
     protectedSheets: (sheets: string) => `Trang đang bị khóa nên giữ nguyên: ${sheets}. Hãy vào Review → Unprotect Sheet để mở khóa, rồi bấm lại.`,
