@@ -110,3 +110,15 @@ test('text and dates are left to the person', () => {
   expect(plan(ntm(changed(YEARS, 1, 2, 'ba xã')))).toEqual([]);
   expect(plan(ntm(changed(YEARS, 1, 2, 45361), { formats: { C5: 'dd/mm/yyyy' } }))).toEqual([]);
 });
+
+describe('text in the cell of a total', () => {
+  const grid = (first: CellValue, names: CellValue = 'An Bình, An Lạc') => gridOf('NTM', [NTM_TITLE, HEADER, [null, 'TỔNG CỘNG', null, 0, 0, 5, 0, 0], [1, 2021, first, null, 0, names, null, null], [2, 2022, null, null, 0, 'An Phú', 'Bảo Hòa', null]]);
+  const ofColumns = (cells: readonly string[]): string[] => cells.filter((cell) => /^[CD]/.test(cell));
+  test('is not added by a formula: what the names tell is a value', () => {
+    expect(ofColumns(plan(grid('…'), []))).toEqual(['C3 ← 4', 'D4 ← 2', 'C5 ← 2', 'D5 ← =D4+C5']);
+    expect(ofColumns(plan(grid('-'), []))).toEqual(['C3 ← 4', 'C4 ← 2?', 'D4 ← 2', 'C5 ← 2', 'D5 ← =D4+C5']);
+  });
+  test('leaves what depends on it unknown where nobody is named', () => {
+    expect(ofColumns(plan(grid('…', null), []))).toEqual(['C5 ← 2']);
+  });
+});

@@ -16,7 +16,7 @@ export function grandTotals(table: RoadmapTable, years: readonly YearTotal[]): T
 function allYears(table: RoadmapTable, { row }: TotalRow, years: readonly YearTotal[]): Total[] {
   const parts = years.map(({ year, count }): Operand | null => {
     const named = certainSum(year.entries);
-    return count ?? (named === null ? null : constant(named));
+    return count ?? (named === null || year.total.kind !== 'blank' ? null : constant(named));
   });
   const known = parts.filter((part) => part !== null);
   if (known.length < parts.length) return [];

@@ -233,3 +233,8 @@ describe('other layouts', () => {
     expect(heads.map((head) => districtMatrix.recognise(gridOf('PL', [head, head.map((_, index) => index + 1)])))).toEqual([[], [], [], []]);
   });
 });
+
+test.each<[string, readonly number[]]>([['Mật độ (người/km2)', [25, 10, 20, 30]], ['Năm đạt chuẩn', [2025, 2023, 2024, 2025]], ['Số tiêu chí đạt (tiêu chí/xã)', [16, 15, 16, 17]]])('the total of a row of rates or years is no sum: %s', (content, figures) => {
+  const grid = gridOf('Phụ biểu', [['MỤC TIÊU THỰC HIỆN NĂM 2025'], ['TT', 'Nội dung', 'Tổng', 'Huyện Ba Bể', 'Huyện Chợ Đồn', 'Huyện Na Rì'], [1, content, ...figures]]);
+  expect(check(grid)).toEqual([]);
+});

@@ -203,3 +203,9 @@ test('a header of two rows that a page break repeated belongs to its list', () =
   const tables = registration.recognise(grid).map((recognised) => registration.read(grid, recognised));
   expect(tables.map(({ data }) => data.root.places.map(({ name }) => name))).toEqual([['Phước Thái', 'Phước Hậu']]);
 });
+
+test('a mark that cannot be read below a blank group contradicts no total', () => {
+  const places = (first: CellValue): CellValue[][] => [['I', 'Huyện Ninh Sơn', '', '', '', ''], [1, 'Xã Lương Sơn', first, '', '', ''], ['II', 'Huyện Ninh Hải', 1, '', '', ''], [1, 'Xã Tân Hải', 'X', '', '', ''], ['', 'TỔNG CỘNG', 2, '', '', '']];
+  const found = (first: CellValue) => check(gridOf('PL I', [...TITLE, ...HEADER, ...places(first)], { merges: MERGES })).filter(({ rule }) => rule === 'registration/group-count').map(({ cells }) => cells[0]);
+  expect([found('X (đăng ký lại)'), found('X'), found('')]).toEqual([[], [], ['C9']]);
+});
