@@ -17,7 +17,8 @@ interface SetFilesProps extends Stated {
   readonly sets: readonly KnownSet[];
 }
 
-type Refusal = { readonly file: string; readonly mistakes: readonly SetMistake[] | null };
+/** `unread`: the browser could not read the file, and why; else no JSON, or a set with mistakes. */
+type Refusal = { readonly file: string } & ({ readonly unread: string } | { readonly mistakes: readonly SetMistake[] | null });
 
 /** One set to look at, to open as a sheet, to export; and the way to import one. */
 export function SetFiles({ sets, criteria, isWorking, onState }: SetFilesProps) {
@@ -30,13 +31,19 @@ export function SetFiles({ sets, criteria, isWorking, onState }: SetFilesProps) 
   const input = useRef<HTMLInputElement>(null);
   const known = sets.find(({ set }) => set.id === id) ?? sets[0];
   const open = (set: CriteriaSet) => actions.openSet(printSet(set, sets.map((one) => one.set)));
-  const take = async (file: File) => {
-    const json = parsed(await file.text());
+  const take = (file: string, text: string) => {
+    const json = parsed(text);
     const reading = json === undefined ? null : readSet(json);
-    setRefusal(reading === null ? { file: file.name, mistakes: null } : 'mistakes' in reading ? { file: file.name, mistakes: reading.mistakes } : null);
+    setRefusal(reading === null ? { file, mistakes: null } : 'mistakes' in reading ? { file, mistakes: reading.mistakes } : null);
     if (reading === null || 'mistakes' in reading) return;
     setId(reading.set.id);
     onState(withImported(criteria, reading.set));
+  };
+  const read = (file: File) => {
+    file.text().then(
+      (text) => take(file.name, text),
+      (error: unknown) => setRefusal({ file: file.name, unread: String(error) }),
+    );
   };
   return (
     <section className={styles.column}>
@@ -87,7 +94,7 @@ export function SetFiles({ sets, criteria, isWorking, onState }: SetFilesProps) 
         aria-label={texts.upload}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file !== undefined) void take(file);
+          if (file !== undefined) read(file);
           target.value = '';
         }}
       />
@@ -110,8 +117,11 @@ function Facts({ known: { set } }: { known: KnownSet }) {
   );
 }
 
-function Refused({ refusal: { file, mistakes } }: { refusal: Refusal }) {
+function Refused({ refusal }: { refusal: Refusal }) {
   const texts = useCriteriaStrings();
+  const { file } = refusal;
+  if ('unread' in refusal) return <Message intent="error" text={texts.unreadFile(file)} detail={refusal.unread} />;
+  const { mistakes } = refusal;
   if (mistakes === null) return <Message intent="error" text={texts.noJson(file)} />;
   const lines = mistakes.map(({ kind, at, detail }) => texts.mistakes[kind](at, detail));
   return <Message intent="error" text={texts.setMistakes(file, mistakes.length)} detail={lines.join('\n')} />;

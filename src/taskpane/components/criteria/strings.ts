@@ -34,6 +34,7 @@ const vi = {
   copyByHand: 'Chọn hết rồi bấm Ctrl+C để chép bộ tiêu chí',
   upload: 'Nhập tệp JSON…',
   removeImported: 'Bỏ bộ đã nhập',
+  unreadFile: (file: string) => `Không đọc được tệp ${file}. Hãy kiểm tra tệp còn ở chỗ cũ và không bị chương trình khác giữ, rồi chọn lại.`,
   noJson: (file: string) => `Tệp ${file} không phải là tệp bộ tiêu chí (JSON). Hãy chọn tệp khác.`,
   setMistakes: (file: string, count: number) => `Chưa nhập ${file}: bộ tiêu chí có ${count} lỗi.`,
   mistakes: {
@@ -115,6 +116,7 @@ const en: CriteriaStrings = {
   copyByHand: 'Select all and press Ctrl+C to copy the set',
   upload: 'Import JSON…',
   removeImported: 'Remove the imported set',
+  unreadFile: (file) => `${file} cannot be read. Please see that it is still there and no other program holds it, then choose it again.`,
   noJson: (file) => `${file} is no file of a criteria set (JSON). Please choose another file.`,
   setMistakes: (file, count) => (count === 1 ? `${file} was not imported: the set has 1 mistake.` : `${file} was not imported: the set has ${count} mistakes.`),
   mistakes: {
