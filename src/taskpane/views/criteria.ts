@@ -5,6 +5,7 @@ import type { ConfirmedLevel } from '../../criteria/confirm';
 import { indicatorsOf, type Confidence, type CriteriaSet, type Named } from '../../criteria/set';
 import type { WorkbookReading } from '../../excel';
 import { criteriaSheetsIn, importedSets, knownSets } from '../../review/criteriaSheets';
+import { placeKey } from '../../review/places/names';
 import type { Review } from '../../review/result';
 import type { PlaceSituation, StatedCriteria } from '../../review/state';
 
@@ -144,6 +145,8 @@ export function judgedPlaces(judged: Review['judged'] = []): readonly string[] {
   return [...new Set(places.filter((place) => place !== ''))].sort((a, b) => a.localeCompare(b, 'vi'));
 }
 
+/** What is said of a place again, however its name is written, takes the place of what was said before. */
 export function withPlace(criteria: StatedCriteria, place: PlaceSituation): StatedCriteria {
-  return { ...criteria, places: [...(criteria.places ?? []).filter((other) => other.place !== place.place), place] };
+  const key = placeKey(place.place);
+  return { ...criteria, places: [...(criteria.places ?? []).filter((other) => placeKey(other.place) !== key), place] };
 }

@@ -5,7 +5,7 @@ import { shippedSets } from '../../../src/criteria/sets';
 import { printSet } from '../../../src/criteria/sheet/print';
 import { review } from '../../../src/review';
 import { EMPTY_STATE, type StatedCriteria } from '../../../src/review/state';
-import { confidencesOf, judgedPlaces, judgesOf, openLevels, provinceSetOver, scopesOf, setsFor, setsOf, withConfirmed, withImported, withoutImported } from '../../../src/taskpane/views/criteria';
+import { confidencesOf, judgedPlaces, judgesOf, openLevels, provinceSetOver, scopesOf, setsFor, setsOf, withConfirmed, withImported, withoutImported, withPlace } from '../../../src/taskpane/views/criteria';
 import { gridOfContent } from '../../support/content';
 import { gridOf } from '../../support/grid';
 
@@ -99,4 +99,9 @@ test('a workbook that judges nothing shows the regions and groups of every set f
   expect(groups.map(({ id }) => id)).toEqual(expect.arrayContaining(['dong-bang', 'mien-nui']));
   expect(judgesOf('NTM', [])).toBeNull();
   expect(judgedPlaces([])).toEqual([]);
+});
+
+test('what is said of a commune again takes the place of what was said, however its name is written', () => {
+  const said = { places: [{ place: 'Cam Hiệp', region: 'TN' }, { place: 'Hòa Xuân', region: 'TN' }] };
+  expect(withPlace(said, { place: 'xã Hoà Xuân', group: 'mien-nui' })).toEqual({ places: [{ place: 'Cam Hiệp', region: 'TN' }, { place: 'xã Hoà Xuân', group: 'mien-nui' }] });
 });
