@@ -53,7 +53,7 @@ test('a finding is explained with a reason and a name, which stand in the workbo
   expect(await screen.findByText('Đã giải trình: Chia theo số xã đã công nhận (Nguyễn Thị An)')).toBeTruthy();
   expect(saved().explained).toMatchObject([{ verdict: 'explained', reason: 'Chia theo số xã đã công nhận', by: 'Nguyễn Thị An', rule: PERCENT.rule, sheet: 'PL07', cell: 'E12' }]);
 
-  press('Bỏ giải trình');
+  press('Bỏ giải trình ô E12');
   await screen.findByRole('button', { name: 'Giải trình ô E12' });
   expect(saved().explained).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Finding } from '../../appendices/finding';
+import { useFocusAfterReplacement } from '../focus';
 import { useStrings } from '../language';
 import { usePane } from '../paneContext';
 import { useStyles } from '../styles';
@@ -15,12 +16,19 @@ export function FindingStanding({ finding }: { finding: Finding }) {
   const { actions, standing, isWorking } = usePane();
   const [isOpen, setOpen] = useState(false);
   const explanation = standing?.explained.get(finding);
+  const isExplained = explanation !== undefined;
+  // The form stays until what was typed is kept, so that nothing is lost where it cannot be written.
+  useEffect(() => {
+    if (isExplained) setOpen(false);
+  }, [isExplained]);
+  const button = useFocusAfterReplacement(isExplained ? 'explained' : isOpen ? 'form' : 'open');
+  const cell = finding.cells[0] ?? '';
   if (explanation !== undefined) {
     const { verdict, reason, by } = explanation;
     return (
       <div className={mergeClasses(styles.quiet, styles.row)}>
         <span>{texts[verdict](reason, by)}</span>
-        <Button size="small" appearance="subtle" disabledFocusable={isWorking} onClick={() => actions.explainFindings([finding], null)}>
+        <Button ref={button} size="small" appearance="subtle" disabledFocusable={isWorking} aria-label={texts.withdrawCell(cell)} onClick={() => actions.explainFindings([finding], null)}>
           {texts.withdraw}
         </Button>
       </div>
@@ -28,14 +36,10 @@ export function FindingStanding({ finding }: { finding: Finding }) {
   }
   if (!isOpen)
     return (
-      <Button size="small" appearance="subtle" aria-label={texts.explainCell(finding.cells[0] ?? '')} onClick={() => setOpen(true)}>
+      <Button ref={button} size="small" appearance="subtle" aria-label={texts.explainCell(cell)} onClick={() => setOpen(true)}>
         {texts.explain}
       </Button>
     );
-  const close = () => setOpen(false);
-  const say = (typed: Parameters<typeof actions.explainFindings>[1]) => {
-    actions.explainFindings([finding], typed);
-    close();
-  };
-  return <Later load={load} props={{ canAccept: finding.severity === 'unmet', isWorking, onSay: say, onClose: close }} />;
+  const say = (typed: Parameters<typeof actions.explainFindings>[1]) => actions.explainFindings([finding], typed);
+  return <Later load={load} props={{ canAccept: finding.severity === 'unmet', isWorking, onSay: say, onClose: () => setOpen(false) }} />;
 }

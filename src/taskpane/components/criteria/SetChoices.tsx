@@ -17,13 +17,16 @@ export function SetChoices({ sets, judged, criteria, isWorking, onState }: SetCh
   const texts = useCriteriaStrings();
   const styles = useStyles();
   const { field } = useCriteriaStyles();
-  const choose = (level: Level, id: string) => onState(withSet(criteria, level, id === '' ? null : id));
+  // Not `disabled` while the pane works: the focus would be lost.
+  const choose = (level: Level, id: string) => {
+    if (!isWorking) onState(withSet(criteria, level, id === '' ? null : id));
+  };
   return (
     <section className={styles.column}>
       <h2 className={styles.heading}>{texts.sets}</h2>
       {LEVELS.map((level) => (
         <Field key={level} className={field} label={texts.forLevel(level)} hint={used(level, judged, texts)}>
-          <Select value={criteria.sets?.[level] ?? ''} disabled={isWorking} onChange={(_, { value }) => choose(level, value)}>
+          <Select value={criteria.sets?.[level] ?? ''} onChange={(_, { value }) => choose(level, value)}>
             <option value="">{texts.byItself}</option>
             {setsFor(level, sets).map(({ set, origin }) => (
               <option key={set.id} value={set.id}>

@@ -25,7 +25,7 @@ export function Situations({ scopes, lists, known, criteria, isWorking, onState 
     <section className={styles.column}>
       <h2 className={styles.heading}>{texts.situations}</h2>
       <Text className={styles.quiet}>{lists.length > 0 ? texts.fromList(lists.join(', ')) : texts.noList}</Text>
-      <Everywhere key={JSON.stringify(criteria.everywhere)} stated={criteria.everywhere ?? {}} scopes={scopes} isWorking={isWorking} onSave={(everywhere) => onState({ ...criteria, everywhere })} />
+      <Everywhere stated={criteria.everywhere ?? {}} scopes={scopes} isWorking={isWorking} onSave={(everywhere) => onState({ ...criteria, everywhere })} />
       <h3 className={styles.heading}>{texts.places}</h3>
       <ul className={styles.list}>
         {places.map((place) => (
@@ -37,7 +37,7 @@ export function Situations({ scopes, lists, known, criteria, isWorking, onState 
           </li>
         ))}
       </ul>
-      <PlaceForm key={places.length} scopes={scopes} known={known} isWorking={isWorking} onAdd={(place) => onState(withPlace(criteria, place))} />
+      <PlaceForm places={places} scopes={scopes} known={known} isWorking={isWorking} onAdd={(place) => onState(withPlace(criteria, place))} />
     </section>
   );
 }
@@ -53,6 +53,12 @@ function Everywhere({ stated, scopes, isWorking, onSave }: EverywhereProps) {
   const texts = useCriteriaStrings();
   const styles = useStyles();
   const [form, setForm] = useState(stated);
+  const kept = JSON.stringify(stated);
+  const [shown, setShown] = useState(kept);
+  if (shown !== kept) {
+    setShown(kept);
+    setForm(stated);
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSave(form);
@@ -69,24 +75,35 @@ function Everywhere({ stated, scopes, isWorking, onSave }: EverywhereProps) {
 }
 
 interface PlaceFormProps {
+  /** What is kept of communes. */
+  readonly places: readonly PlaceSituation[];
   readonly scopes: Scopes;
   readonly known: readonly string[];
   readonly isWorking: boolean;
   readonly onAdd: (place: PlaceSituation) => void;
 }
 
-function PlaceForm({ scopes, known, isWorking, onAdd }: PlaceFormProps) {
+function PlaceForm({ places, scopes, known, isWorking, onAdd }: PlaceFormProps) {
   const texts = useCriteriaStrings();
   const styles = useStyles();
   const names = useId();
   const [form, setForm] = useState<PlaceSituation>({ place: '' });
   const [isTold, setIsTold] = useState(true);
+  // What was kept when the form was sent; the form is cleared once that has changed, and stays where it could not be kept.
+  const [sentOver, setSentOver] = useState<string | null>(null);
+  const kept = JSON.stringify(places);
+  if (sentOver !== null && sentOver !== kept) {
+    setSentOver(null);
+    setForm({ place: '' });
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const { place, region, group, isSpecial } = form;
     const isWhole = place.trim() !== '' && (region !== undefined || group !== undefined || isSpecial === true);
     setIsTold(isWhole);
-    if (isWhole) onAdd({ ...form, place: place.trim() });
+    if (!isWhole) return;
+    setSentOver(kept);
+    onAdd({ ...form, place: place.trim() });
   };
   return (
     <form className={styles.card} onSubmit={submit} noValidate>

@@ -1,10 +1,11 @@
 import { Button, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import type { Finding } from '../../../appendices/finding';
 import type { ReadyItem } from '../../../review/ready/readiness';
 import { qualifiedAddress } from '../../../sheet/address';
+import { useFocusAfterReplacement } from '../../focus';
 import { usePane } from '../../paneContext';
 import { useStyles } from '../../styles';
 import { CellLink } from '../CellLink';
@@ -92,9 +93,9 @@ function Ways({ item, isWorking, onTab }: { item: ReadyItem } & Omit<ReadyListPr
   }
 }
 
-function Way({ label, isWorking = false, onPress }: { label: string; isWorking?: boolean; onPress: () => void }) {
+function Way({ label, isWorking = false, button, onPress }: { label: string; isWorking?: boolean; button?: Ref<HTMLButtonElement>; onPress: () => void }) {
   return (
-    <Button size="small" style={{ alignSelf: 'start' }} disabledFocusable={isWorking} onClick={onPress}>
+    <Button ref={button} size="small" style={{ alignSelf: 'start' }} disabledFocusable={isWorking} onClick={onPress}>
       {label}
     </Button>
   );
@@ -120,6 +121,7 @@ function AcceptAll({ findings, isWorking }: { findings: readonly Finding[]; isWo
   const texts = useSubmitStrings();
   const { actions } = usePane();
   const [isOpen, setOpen] = useState(false);
-  if (!isOpen) return <Way label={texts.acceptAll(findings.length)} onPress={() => setOpen(true)} />;
+  const button = useFocusAfterReplacement(isOpen ? 'form' : 'closed');
+  if (!isOpen) return <Way button={button} label={texts.acceptAll(findings.length)} onPress={() => setOpen(true)} />;
   return <StatementForm canAccept isWorking={isWorking} onSay={(typed) => actions.explainFindings(findings, typed)} onClose={() => setOpen(false)} />;
 }
