@@ -100,6 +100,11 @@ export interface CriteriaSet {
   readonly note?: string;
 }
 
+/** Sets never change, and every value of a table asks. */
+const indicatorsKnown = new WeakMap<CriteriaSet, readonly Indicator[]>();
+
 export function indicatorsOf(set: CriteriaSet): readonly Indicator[] {
-  return set.criteria.flatMap((criterion) => criterion.indicators);
+  const known = indicatorsKnown.get(set) ?? set.criteria.flatMap((criterion) => criterion.indicators);
+  indicatorsKnown.set(set, known);
+  return known;
 }

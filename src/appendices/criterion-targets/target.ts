@@ -5,6 +5,7 @@ import { readBound, type FoundBound } from '../../text/bound';
 import { normalise } from '../../text/fold';
 import { findNumbers, type NumberReading } from '../../text/number';
 import { readRange } from '../../text/range';
+import { readOnce } from '../../text/readOnce';
 import { unitAt } from '../../text/unit';
 import type { CriterionTarget } from './table';
 
@@ -26,12 +27,12 @@ export function readTarget(grid: Grid, row: number, column: number): (Omit<Crite
   return { cell: figure.cell, text, figure, ...ends, saysPercent: (figure.kind === 'number' && figure.percent) || text.includes('%') };
 }
 
-function endsOf(text: string): Ends {
+const endsOf = readOnce((text): Ends => {
   const bound = readBound(text);
   if (bound !== null) return endsOfBound(bound);
   const range = readRange(text);
   return range === null ? shareInWords(text) : { lowest: valueOf(range.from), highest: valueOf(range.to) };
-}
+});
 
 function endsOfBound({ op, reading }: FoundBound): Ends {
   const value = valueOf(reading);

@@ -34,7 +34,16 @@ interface Required {
 }
 
 /** "1. Thu nhập: … năm 2025: ≥ 70,4 triệu đồng": named before the colon or by its number; without a year, the deadline's. */
-export function requirementsByYear({ text, codes, deadline }: PlanItem): readonly YearRequirement[] {
+export function requirementsByYear(item: PlanItem): readonly YearRequirement[] {
+  const known = requirementsKnown.get(item) ?? readRequirements(item);
+  requirementsKnown.set(item, known);
+  return known;
+}
+
+/** Several relations ask the same of every item. */
+const requirementsKnown = new WeakMap<PlanItem, readonly YearRequirement[]>();
+
+function readRequirements({ text, codes, deadline }: PlanItem): readonly YearRequirement[] {
   const topic = codes.length === 1 ? codes[0]?.code : fold(/^[-–+*•\d.)\s]*([^:\n]{3,40}):/u.exec(text)?.[1] ?? '');
   if (topic === undefined || topic === '') return [];
   const deadlineYear = deadline === null ? null : (readPeriod(deadline.text)?.to.year ?? null);

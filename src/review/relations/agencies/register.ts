@@ -20,23 +20,32 @@ export interface RegisteredAgency {
 }
 
 export function registerOf(tables: readonly AgencyTable[]): readonly RegisteredAgency[] {
-  return tables.flatMap((table) =>
-    table.data.agencies
-      .filter(({ name }) => name !== '')
-      .map(({ name, cell, assignments }) => ({
-        name,
-        words: wordsOf(name),
-        sheet: table.sheet,
-        cell,
-        duties: assignments.flatMap((inSet, index) =>
-          inSet.map(({ cell: dutyCell, codes, mentions }) => ({
-            set: table.columns.sets[index]?.level ?? null,
-            codes: new Set([...codes.map(({ code }) => code), ...mentions]),
-            cell: dutyCell,
-          })),
-        ),
-      })),
-  );
+  return tables.flatMap((table) => {
+    const known = agenciesKnown.get(table) ?? agenciesOf(table);
+    agenciesKnown.set(table, known);
+    return known;
+  });
+}
+
+/** The relations between tables and the judging ask for the same agencies. */
+const agenciesKnown = new WeakMap<AgencyTable, readonly RegisteredAgency[]>();
+
+function agenciesOf({ sheet, columns, data }: AgencyTable): readonly RegisteredAgency[] {
+  return data.agencies
+    .filter(({ name }) => name !== '')
+    .map(({ name, cell, assignments }) => ({
+      name,
+      words: wordsOf(name),
+      sheet,
+      cell,
+      duties: assignments.flatMap((inSet, index) =>
+        inSet.map(({ cell: dutyCell, codes, mentions }) => ({
+          set: columns.sets[index]?.level ?? null,
+          codes: new Set([...codes.map(({ code }) => code), ...mentions]),
+          cell: dutyCell,
+        })),
+      ),
+    }));
 }
 
 /**
