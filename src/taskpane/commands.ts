@@ -40,13 +40,16 @@ export async function review(pane: Pane): Promise<boolean> {
   const [core, reading] = await Promise.all([loadCore(pane), services.readWorkbook()]);
   if (core === null) return false;
   if (!reading.ok) return fail(pane, reading);
+  // What is edited from here on, this review does not know; live totals go on from what was read now.
+  pane.update({ workbook: reading.value, totals: null });
+  const { edits } = pane.session();
   const found = await reviewInTurns(pane, core.reviewSteps(reviewInput(reading.value)));
   if (found === null || stop.aborted) {
     pane.update({ notice: { kind: 'stopped' } });
     return false;
   }
   const standing = core.submission.standingOf(reading.value, found, pane.session().standing);
-  pane.update({ workbook: reading.value, review: found, standing, kinds: core.kinds, isStale: false });
+  pane.update({ review: found, standing, kinds: core.kinds, isStale: pane.session().edits !== edits });
   return true;
 }
 
@@ -85,8 +88,8 @@ async function ask<T>(pane: Pane, asked: Promise<Outcome<T>>, notice: (value: T)
   return true;
 }
 
-/** Reviews where there is no review, or an outdated one: what is shown, marked and filled is always the workbook as it is. */
-async function reviewIfNeeded(pane: Pane): Promise<boolean> {
+/** Reviews where there is no review, or an outdated one: what is shown, marked, filled and reported is always the workbook as it is. */
+export async function reviewIfNeeded(pane: Pane): Promise<boolean> {
   const { review: known, isStale } = pane.session();
   return known !== null && !isStale ? true : review(pane);
 }
@@ -95,7 +98,7 @@ async function reviewIfNeeded(pane: Pane): Promise<boolean> {
 export async function reviewAfterwards(pane: Pane): Promise<void> {
   const { notice } = pane.session();
   const isReviewed = await review(pane);
-  pane.update(isReviewed ? { notice } : { notice, isStale: true });
+  pane.update(isReviewed ? { notice } : { notice, isStale: true, totals: null });
 }
 
 async function runReview(pane: Pane): Promise<void> {

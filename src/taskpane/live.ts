@@ -4,9 +4,9 @@ import type { LiveTotals } from '../edits/live';
 import type { Pane } from './commands';
 import { isConversion, reviewInput, type Session } from './session';
 
-/** The workbook as last reviewed, and its totals; null where an edit could not be followed. */
+/** The cells as last read, and their totals; null where an edit could not be followed. A state that is saved leaves the cells as they are. */
 interface Followed {
-  readonly workbook: WorkbookReading;
+  readonly grids: WorkbookReading['grids'];
   readonly totals: LiveTotals | null;
 }
 
@@ -18,13 +18,14 @@ export function followEdits(pane: Pick<Pane, 'services' | 'session' | 'update'>)
   const follow = async (change: WorkbookChange): Promise<void> => {
     const { workbook } = pane.session();
     if (workbook === null) return;
-    if (followed?.workbook !== workbook) followed = { workbook, totals: (await pane.services.loadCore()).startLive(reviewInput(workbook)) };
+    const { grids } = workbook;
+    if (followed?.grids !== grids) followed = { grids, totals: (await pane.services.loadCore()).startLive(reviewInput(workbook)) };
     const { totals } = followed;
     if (totals === null) return;
     const read = await pane.services.readChange(change, (sheet) => totals.formulasOf(sheet));
-    if (pane.session().workbook !== workbook) return;
+    if (pane.session().workbook?.grids !== grids) return;
     if (!read.ok || read.value === null) {
-      followed = { workbook, totals: null };
+      followed = { grids, totals: null };
       pane.update({ totals: null });
       return;
     }
@@ -33,8 +34,8 @@ export function followEdits(pane: Pick<Pane, 'services' | 'session' | 'update'>)
   };
 
   return (change) => {
-    const { workbook, totals } = pane.session();
-    pane.update({ isStale: true, totals: followed?.workbook === workbook ? totals : null });
+    const { workbook, review, edits, totals } = pane.session();
+    pane.update({ isStale: review !== null, edits: edits + 1, totals: followed !== null && followed.grids === workbook?.grids ? totals : null });
     last = last.then(() => follow(change)).catch((error: unknown) => pane.update({ totals: null, notice: { kind: 'failed', failure: { kind: 'unknown', detail: String(error) } } }));
   };
 }

@@ -4,8 +4,8 @@ import type { CumulativeOptions } from '../review/cumulativeOptions';
 import type { SheetContent } from '../sheet/content';
 import type { CumulativePlan } from '../edits/cumulative';
 import type { Template } from '../edits/templates';
-import { fail, loadCore, reviewAfterwards, type Pane } from './commands';
-import { reviewInput } from './session';
+import { fail, loadCore, reviewAfterwards, reviewIfNeeded, type Pane } from './commands';
+import { reviewInput, WORKING } from './session';
 
 /** Cells that a person typed into, in sheets that would be written anew. */
 export interface TypedCells {
@@ -20,15 +20,32 @@ export async function planTables(pane: Pane, options: CumulativeOptions, take: (
   if (core !== null && workbook !== null) take(core.planCumulative(reviewInput(workbook), options, review?.judged));
 }
 
-/** Remembers the choices, where they are new, and writes the sheets; those that hold something typed are left for the person to decide. */
+/**
+ * Remembers the choices, where they are new, and writes the sheets: anew from the workbook as it is now, where it was edited
+ * since they were shown. Those that hold something typed are left for the person to decide.
+ */
 export async function makeTables(pane: Pane, contents: readonly SheetContent[], options: CumulativeOptions, allowed: OwnSheetOptions, takeTyped: (typed: TypedCells) => void): Promise<void> {
-  const { workbook } = pane.session();
+  const { review: shown } = pane.session();
+  if (!(await reviewIfNeeded(pane))) return;
+  pane.update({ work: WORKING });
+  const { workbook, review } = pane.session();
   if (workbook === null) return;
   if (JSON.stringify(workbook.state.cumulative ?? {}) !== JSON.stringify(options)) {
     const saved = await pane.services.saveState({ cumulative: options });
     if (!saved.ok) return void fail(pane, saved);
+    pane.update({ workbook: { ...workbook, state: saved.value } });
   }
-  await write(pane, contents, allowed, takeTyped);
+  const now = review === shown ? contents : await madeAnew(pane, contents, options);
+  if (now.length === 0) return pane.update({ notice: { kind: 'nothing-to-make' } });
+  await write(pane, now, allowed, takeTyped);
+}
+
+/** The same tables, as the workbook now makes them. */
+async function madeAnew(pane: Pane, contents: readonly SheetContent[], options: CumulativeOptions): Promise<readonly SheetContent[]> {
+  const purposes = new Set(contents.map(({ purpose }) => purpose));
+  let now: readonly SheetContent[] = [];
+  await planTables(pane, options, ({ sheets }) => (now = sheets.filter(({ purpose }) => purposes.has(purpose))));
+  return now;
 }
 
 /** Hands on the empty sheets that can be added. */
@@ -48,7 +65,7 @@ export async function makeTemplate(pane: Pane, { kind, content }: Template, year
   await write(pane, [content({ year, rows: TEMPLATE_ROWS, places })], { isTemplate: true }, () => undefined);
 }
 
-/** Each sheet by itself: what was written before one that fails stays, and is told. The workbook is read again in any case, since its state has changed. */
+/** Each sheet by itself: what was written before one that fails stays, and is told. Where something was written the workbook is read again. */
 async function write(pane: Pane, contents: readonly SheetContent[], allowed: OwnSheetOptions, takeTyped: (typed: TypedCells) => void): Promise<void> {
   const made: string[] = [];
   const typed: SheetContent[] = [];

@@ -58,8 +58,10 @@ export interface Session {
   readonly review: Review | null;
   /** The families that the review looked for. */
   readonly kinds: readonly Kind[];
-  /** The workbook was edited after the review. */
+  /** The workbook was edited after it was read for the review. */
   readonly isStale: boolean;
+  /** How many edits were heard of, so that a running review can tell whether there were any since it read. */
+  readonly edits: number;
   /** What the totals say of the edits since, as far as they could be followed. */
   readonly totals: TotalsNow | null;
   /** The plan of edits that the person is looking at. */
@@ -71,7 +73,7 @@ export interface Session {
   readonly notice: Notice | null;
 }
 
-export const NEW_SESSION: Session = { work: null, workbook: null, review: null, kinds: [], isStale: false, totals: null, plan: null, standing: null, marks: 'unknown', notice: null };
+export const NEW_SESSION: Session = { work: null, workbook: null, review: null, kinds: [], isStale: false, edits: 0, totals: null, plan: null, standing: null, marks: 'unknown', notice: null };
 
 export function reviewInput({ grids, charts, tooLarge, state }: WorkbookReading): ReviewInput {
   return { grids, charts, tooLarge, state };

@@ -7,7 +7,7 @@ import { isReady, readiness, type ReadyItem } from '../review/ready/readiness';
 import type { WorkbookState } from '../review/state';
 import { VERSION } from '../review/version';
 import { momentOf } from '../text/moment';
-import { fail, loadCore, review as reviewNow, reviewAfterwards, type Pane } from './commands';
+import { fail, loadCore, review as reviewNow, reviewAfterwards, reviewIfNeeded, type Pane } from './commands';
 import type { Language } from './language';
 import type { Core } from './services';
 import type { Notice, Session } from './session';
@@ -73,13 +73,14 @@ function reportInput({ services, session }: Pane, language: Language): ReportInp
 }
 
 /**
- * Writes the report into the workbook. Where a person has typed into an earlier one, its cells are handed on, and nothing is
+ * Writes the report of the workbook as it is now into the workbook. Where a person has typed into an earlier one, its cells are handed on, and nothing is
  * written until they are let go.
  */
 export async function makeReport(pane: Pane, language: Language, allowed: OwnSheetOptions, takeTyped: (cells: readonly string[]) => void): Promise<void> {
   const core = await loadCore(pane);
+  if (core === null || !(await reviewIfNeeded(pane))) return;
   const input = reportInput(pane, language);
-  if (core === null || input === null) return;
+  if (input === null) return;
   const outcome = await pane.services.writeOwnSheet(core.submission.reportContent(input), allowed);
   if (!outcome.ok) {
     if (outcome.failure.kind === 'typed') takeTyped(outcome.failure.cells ?? []);
@@ -90,9 +91,10 @@ export async function makeReport(pane: Pane, language: Language, allowed: OwnShe
   await reviewAfterwards(pane);
 }
 
-/** Hands on the results as text for minutes. */
+/** Hands on the results of the workbook as it is now, as text for minutes. */
 export async function takeMinutes(pane: Pane, language: Language, take: (text: string) => void): Promise<void> {
   const core = await loadCore(pane);
+  if (core === null || !(await reviewIfNeeded(pane))) return;
   const input = reportInput(pane, language);
-  if (core !== null && input !== null) take(core.submission.minutesText(input));
+  if (input !== null) take(core.submission.minutesText(input));
 }

@@ -98,7 +98,7 @@ export function useSession(services: Services): { session: Session; actions: Act
       keepMarks: () => update({ marks: 'kept' }),
       stamp: () => void start(stampWorkbook),
       makeReport: (language, allowed, takeTyped) => void start((pane) => makeReport(pane, language, allowed, takeTyped)),
-      takeMinutes: (language, take) => void carryOut((pane) => takeMinutes(pane, language, take)),
+      takeMinutes: (language, take) => void start((pane) => takeMinutes(pane, language, take)),
       goTo: (sheet, address) => void carryOut((pane) => goToCell(pane, sheet, address)),
       stop: () => stopper.current.abort(),
       dismiss: () => update({ notice: null }),
@@ -107,19 +107,19 @@ export function useSession(services: Services): { session: Session; actions: Act
   }, [services, update]);
 
   const now = useCallback(() => latest.current, []);
-  useStaleness(services, session.review !== null, now, update);
+  useStaleness(services, session.workbook !== null, now, update);
   return { session, actions };
 }
 
-/** Follows edits of the workbook once there is a review that they could make outdated. */
-function useStaleness(services: Services, isReviewed: boolean, session: () => Session, update: (change: Partial<Session>) => void): void {
+/** Follows edits of the workbook once it was read: also what is edited while a review runs makes it outdated. */
+function useStaleness(services: Services, isRead: boolean, session: () => Session, update: (change: Partial<Session>) => void): void {
   useEffect(() => {
-    if (!isReviewed) return;
+    if (!isRead) return;
     const listening = services.onWorkbookChanged(followEdits({ services, session, update }));
     return () => {
       void listening.then((outcome) => (outcome.ok ? outcome.value() : undefined));
     };
-  }, [services, isReviewed, session, update]);
+  }, [services, isRead, session, update]);
 }
 
 function detailOf(error: unknown): string {

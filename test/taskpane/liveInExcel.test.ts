@@ -2,11 +2,14 @@
 import { typeInto } from '../../host';
 import * as excel from '../../src/excel';
 import { startLive } from '../../src/edits/live';
+import type { Review } from '../../src/review/result';
 import { followEdits } from '../../src/taskpane/live';
 import type { Services } from '../../src/taskpane/services';
 import { NEW_SESSION, type Session } from '../../src/taskpane/session';
 import { open, valueOf, type Opened } from '../excel/support';
 import { HEADER, NTM_TITLE } from '../support/roadmaps';
+
+const REVIEWED: Review = { sheets: [], findings: [], bases: [], defects: [] };
 
 let opened: Opened;
 let session: Session;
@@ -16,7 +19,7 @@ const events = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 
 beforeEach(async () => {
   opened = open({ PL07: [NTM_TITLE, HEADER, [null, 'TỔNG CỘNG', 7, null, null, 4, 1, 2], [1, 2021, 3, 3, null, 2, 1, 0], [2, 2022, 4, 7, null, 2, 0, 2], [3, 2023, null, null, null, null, null, null]] });
-  session = { ...NEW_SESSION, workbook: valueOf(await excel.readWorkbook()) };
+  session = { ...NEW_SESSION, workbook: valueOf(await excel.readWorkbook()), review: REVIEWED };
   const services = { readChange: excel.readChange, loadCore: () => Promise.resolve({ startLive }) } as unknown as Services;
   const follow = followEdits({ services, session: () => session, update: (change) => void (session = { ...session, ...change }) });
   end = valueOf(await excel.onWorkbookChanged(follow));
@@ -41,6 +44,15 @@ test('names make the table be read anew', async () => {
   typeInto(opened.workbook, opened.sheet('PL07'), 5, 6, 'Kim Mỹ, Kim Tân');
   await events();
   expect(session.totals).toEqual({ wrong: 2, blank: 2 });
+});
+
+test('a state that is saved meanwhile leaves the totals as they are', async () => {
+  typeInto(opened.workbook, opened.sheet('PL07'), 4, 7, 5);
+  await events();
+  session = { ...session, workbook: { ...session.workbook!, state: valueOf(await excel.saveState({ explained: [] })) } };
+  typeInto(opened.workbook, opened.sheet('PL07'), 4, 2, 6);
+  await events();
+  expect(session.totals).toEqual({ wrong: 4, blank: 0 });
 });
 
 test('another reading of the workbook begins anew', async () => {

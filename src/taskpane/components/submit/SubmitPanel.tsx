@@ -27,12 +27,14 @@ export function SubmitPanel({ items, standing, isWorking, onTab }: SubmitPanelPr
   useEffect(() => {
     if (isUnknown) actions.lookForMarks();
   }, [actions, isUnknown]);
+  // After an edit nobody knows whether the workbook is still as it was stamped.
+  const isReviewed = items.some(({ id, isDone }) => id === 'reviewed' && isDone);
   const { keyed, explained, mended } = standing;
   return (
     <div className={styles.column}>
       <h2 className={styles.heading}>{texts.title}</h2>
       <ReadyList items={items} isWorking={isWorking} onTab={onTab} />
-      <StampButton isDisabled={isWorking || !isReady(items)} isReady={isReady(items)} standing={standing} />
+      <StampButton isDisabled={isWorking || !isReady(items)} isReady={isReady(items)} verification={isReviewed ? standing.verification : null} />
       <h2 className={styles.heading}>{texts.reportTitle}</h2>
       <div className={styles.quiet}>{texts.counts(keyed.length - explained.size, explained.size, mended.length)}</div>
       <Report isWorking={isWorking} />
@@ -41,7 +43,7 @@ export function SubmitPanel({ items, standing, isWorking, onTab }: SubmitPanelPr
   );
 }
 
-function StampButton({ isDisabled, isReady: ready, standing: { verification } }: { isDisabled: boolean; isReady: boolean; standing: Standing }) {
+function StampButton({ isDisabled, isReady: ready, verification }: { isDisabled: boolean; isReady: boolean; verification: Standing['verification'] | null }) {
   const texts = useSubmitStrings();
   const language = useLanguage();
   const styles = useStyles();
@@ -54,7 +56,7 @@ function StampButton({ isDisabled, isReady: ready, standing: { verification } }:
       <Text id="stamp-hint" className={styles.quiet}>
         {ready ? texts.stampHint : texts.notReady}
       </Text>
-      {verification.outcome !== 'none' && <Text>{verificationText(verification, language)}</Text>}
+      {verification !== null && verification.outcome !== 'none' && <Text>{verificationText(verification, language)}</Text>}
       <Text className={styles.quiet}>{identityText(language)}</Text>
     </div>
   );
