@@ -29,12 +29,21 @@ export function areComplete(columns: readonly Counted[], most: number | null): b
   return isClosed && (last.group.highest === null || last.group.highest === most);
 }
 
-/** Blank counts are 0 where the row has others; null where one cannot be read. */
+/** Blank counts are 0 where the row has others; null where one cannot be read or is a share. */
 export function countsOf({ groups }: DistributionFigures, columns: readonly Counted[]): readonly number[] | null {
   const figures = columns.flatMap(({ index }) => groups[index] ?? []);
   if (figures.every(({ kind }) => kind === 'blank')) return null;
-  const counts = figures.map((figure: Figure) => (figure.kind === 'blank' ? 0 : numberOf(figure)));
+  const counts = figures.map((figure: Figure) => (figure.kind === 'blank' ? 0 : isPercent(figure) ? null : numberOf(figure)));
   return counts.some((count) => count === null) ? null : counts.map((count) => count ?? 0);
+}
+
+export function isPercent(figure: Figure | null | undefined): boolean {
+  return figure?.kind === 'number' && figure.percent;
+}
+
+/** The rows that count communes: those of places and their sums; none of shares, averages, units. */
+export function rowsOfCounts({ data }: CriteriaDistributionTable): readonly DistributionFigures[] {
+  return [...data.rows, ...data.summaries.filter(({ kind }) => kind === 'count' || kind === 'unmet-count' || kind === 'group')];
 }
 
 /** How many communes a row is about: as stated, else what its groups add up to; null where neither is known. */

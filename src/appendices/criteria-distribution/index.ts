@@ -5,6 +5,7 @@ import { readCriteriaDistribution } from './read';
 import { recogniseCriteriaDistributions } from './recognise';
 import { averages } from './relations/averages';
 import { rows } from './relations/rows';
+import { shareRows } from './relations/shareRows';
 import { shares } from './relations/shares';
 import { sums } from './relations/sums';
 import { roles } from './roles';
@@ -17,5 +18,5 @@ export const criteriaDistribution: Family<CriteriaDistributionTable> = {
   match: matchCriteriaDistribution,
   recognise: recogniseCriteriaDistributions,
   read: readCriteriaDistribution,
-  relations: [sums, shares, averages, rows],
+  relations: [sums, shares, shareRows, averages, rows],
 };

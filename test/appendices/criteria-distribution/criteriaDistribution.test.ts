@@ -163,4 +163,40 @@ describe('the distribution of communes', () => {
       ['table/numbering', 'A5'],
     ]);
   });
+
+  describe('with rows of shares', () => {
+    const HEADS = [['PHÂN NHÓM XÃ THEO TIÊU CHÍ'], ['TT', 'Huyện', 'Tổng số xã', 'Nhóm 1 (19 TC)', 'Nhóm 2 (15-18 TC)', 'Nhóm 3 (10-14 TC)', 'Nhóm 4 (<10 TC)']];
+    const [CAM_LAM, DIEN_KHANH, SUM] = [[1, 'Cam Lâm', 12, 5, 4, 2, 1], [2, 'Diên Khánh', 15, 7, 7, 1, 0], ['', 'Tổng', 27, 12, 11, 3, 1]];
+    const found = (...rows: CellValue[][]) => check(gridOf('PN', [...HEADS, CAM_LAM, ...rows])).map(({ rule, severity, cells, actual, expected, params }) => [rule, severity, cells, actual, expected, params]);
+
+    test.each([
+      ['in percent', ['Cơ cấu (%)', 100, 44.4, 40.7, 11.1, 3.7]],
+      ['as text', ['Tỷ lệ', '100%', '44,4%', '40,7%', '11,1%', '3,7%']],
+      ['in parts of one', ['Tỷ trọng', 1, 12 / 27, 11 / 27, 3 / 27, 1 / 27]],
+    ])('below the sum, %s', (_, shares) => expect(found(DIEN_KHANH, SUM, ['', ...shares])).toEqual([]));
+
+    test('below each district and the sum', () => {
+      const rows = (share: CellValue): CellValue[][] => [['', 'Tỷ lệ %', '', '41,7', '33,3', '16,7', '8,3'], DIEN_KHANH, ['', 'Tỷ lệ %', '', '46,7', share, '6,7', '0,0'], SUM, ['', 'Tỷ lệ %', '', '44,4', '40,7', '11,1', '3,7']];
+      expect(found(...rows('46,7'))).toEqual([]);
+      expect(found(...rows('44,7'))).toEqual([['criteria-distribution/share', 'error', ['E6'], 44.7, 46.7, { count: 7, communes: 15, label: 'Nhóm 2 (15-18 TC)' }]]);
+    });
+
+    test('of all districts, without a row of their sum', () => {
+      expect(found(DIEN_KHANH, ['', 'Tỷ lệ (%)', 100, 44.4, 40.7, 11.1, 3.6])).toEqual([['criteria-distribution/share', 'warning', ['G5'], 3.6, 3.7, { count: 1, communes: 27, label: 'Nhóm 4 (<10 TC)' }]]);
+    });
+
+    test('of a base that is not known, and figures that cannot be shares', () => {
+      expect(found(DIEN_KHANH, SUM, ['', 'Tỷ lệ (%)', 20, 9.1, 8.2, 2.3, 0.4])).toEqual([]);
+      expect(found(DIEN_KHANH, SUM, ['', 'Tỷ lệ (%)', 100, 444, 40.7, 11.1, 3.7]).map(([rule, , cells]) => [rule, cells])).toEqual([['criteria-distribution/share', ['D6']], ['figure/impossible', ['D6']]]);
+    });
+
+    test('and rows of another year and of the change since then', () => {
+      expect(found(DIEN_KHANH, SUM, ['', 'Năm 2023', 27, 10, 11, 5, 2], ['', 'Tăng, giảm so với năm 2023', 0, 2, 0, -2, 0.4], ['', 'So với năm 2023', '-', 2, 1, -2, -1], ['', 'Tỷ lệ (%)', 100, 44.4, 40.7, 11.1, 3.7])).toEqual([]);
+    });
+
+    test('and an average of the districts', () => {
+      expect(found(DIEN_KHANH, SUM, ['', 'Bình quân/huyện', 13.5, 6, 5.5, 1.5, 0.5])).toEqual([]);
+      expect(found(DIEN_KHANH, SUM, ['', 'Bình quân/huyện', 13.5, 6, '#REF!', 1.5, 0.5]).map(([rule, , cells]) => [rule, cells])).toEqual([['figure/formula-error', ['E6']]]);
+    });
+  });
 });

@@ -4,15 +4,12 @@ import { numberOf } from '../../../sheet/figure';
 import { roundTo } from '../../../sheet/precision';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
-import { areComplete, areDisjoint, communesOf, countColumns, countsOf } from '../groups';
+import { areComplete, areDisjoint, communesOf, countColumns, countsOf, rowsOfCounts } from '../groups';
 import type { CriteriaDistributionTable, DistributionFigures } from '../table';
 
 export const averages: Relation<CriteriaDistributionTable> = {
   rules: ['criteria-distribution/average'],
-  check: (table) => {
-    const { rows, summaries } = table.data;
-    return [...[...rows, ...summaries].flatMap((row) => averageFindings(table, row)), ...summaries.flatMap((summary) => ofRows(table, summary))];
-  },
+  check: (table) => [...rowsOfCounts(table).flatMap((row) => averageFindings(table, row)), ...table.data.summaries.flatMap((summary) => ofRows(table, summary))],
 };
 
 /** What the other figures of the row say of its average. */

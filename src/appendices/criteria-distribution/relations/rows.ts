@@ -4,6 +4,7 @@ import { figureFindings } from '../../figureFindings';
 import type { Finding } from '../../finding';
 import { groupedNumberingFindings } from '../../numbering';
 import type { Relation } from '../../table';
+import { isPercent, rowsOfCounts } from '../groups';
 import type { CriteriaDistributionTable, DistributionFigures } from '../table';
 
 export const rows: Relation<CriteriaDistributionTable> = {
@@ -15,7 +16,9 @@ export const rows: Relation<CriteriaDistributionTable> = {
     return [
       ...data.rows.flatMap((row, index) => repeated(table, row, data.rows.slice(0, index))),
       ...data.rows.filter(({ label, number }) => label === '' || label === textOf(number)).map(({ row, cell }): Finding => ({ rule: 'criteria-distribution/blank-cell', severity: 'warning', sheet, cells: [cell], params: { part: 'place', row } })),
-      ...[...data.rows, ...data.summaries].flatMap((row) => figures(table, row)),
+      ...rowsOfCounts(table).flatMap((row) => figures(table, row)),
+      ...data.summaries.filter(({ kind }) => kind === 'share').flatMap((row) => [row.total, ...row.groups].flatMap((figure) => figureFindings(sheet, figure, 'share'))),
+      ...data.summaries.filter(({ kind }) => kind === 'average').flatMap((row) => [row.total, ...row.groups, row.average].flatMap((figure) => (figure?.kind === 'formula-error' ? figureFindings(sheet, figure, 'share') : []))),
       ...groupedNumberingFindings(sheet, numbers),
     ];
   },
@@ -40,9 +43,4 @@ function figures({ sheet, columns }: CriteriaDistributionTable, row: Distributio
     ...[...counts, ...(row.total === null ? [] : [row.total])].flatMap((figure) => figureFindings(sheet, figure, 'count')),
     ...[...shares, ...others].flatMap((figure) => figureFindings(sheet, figure, 'share')).filter(({ rule, cells }) => rule !== 'figure/impossible' || shares.some(({ cell }) => cell === cells[0])),
   ];
-}
-
-/** A row of shares below the counts. */
-function isPercent(figure: DistributionFigures['groups'][number] | undefined): boolean {
-  return figure?.kind === 'number' && figure.percent;
 }

@@ -3,13 +3,13 @@ import { numberOf } from '../../../sheet/figure';
 import { agreement, roundTo } from '../../../sheet/precision';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
-import { communesOf } from '../groups';
+import { communesOf, rowsOfCounts } from '../groups';
 import type { CriteriaDistributionTable, DistributionFigures, GroupColumn } from '../table';
 
 export const shares: Relation<CriteriaDistributionTable> = {
   rules: ['criteria-distribution/share'],
   check: (table) => {
-    const all = [...table.data.rows, ...table.data.summaries].flatMap((row) => sharesOf(table, row));
+    const all = rowsOfCounts(table).flatMap((row) => sharesOf(table, row));
     const wrong = all.filter(({ how }) => how === 'different');
     // Shares of another base (of all communes of the province, say) are no mistake.
     return wrong.length * 2 > all.length ? [] : all.filter(({ how }) => how !== 'equal').map(({ finding }) => finding);

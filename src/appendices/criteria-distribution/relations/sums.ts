@@ -3,15 +3,12 @@ import { areaAddress } from '../../../sheet/address';
 import { numberOf, type Figure } from '../../../sheet/figure';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
-import { areComplete, areDisjoint, countColumns, countsOf } from '../groups';
+import { areComplete, areDisjoint, countColumns, countsOf, rowsOfCounts } from '../groups';
 import type { CriteriaDistributionTable, DistributionFigures } from '../table';
 
 export const sums: Relation<CriteriaDistributionTable> = {
   rules: ['criteria-distribution/sum', 'criteria-distribution/total', 'criteria-distribution/blank-cell'],
-  check: (table) => {
-    const { rows, summaries } = table.data;
-    return [...[...rows, ...summaries].flatMap((row) => sumOfGroups(table, row)), ...summaries.flatMap((summary) => sumOfRows(table, summary))];
-  },
+  check: (table) => [...rowsOfCounts(table).flatMap((row) => sumOfGroups(table, row)), ...table.data.summaries.flatMap((summary) => sumOfRows(table, summary))],
 };
 
 function sumOfGroups({ sheet, columns, data }: CriteriaDistributionTable, row: DistributionFigures): Finding[] {
