@@ -1,6 +1,6 @@
 /** Rows of averages: the criteria met by a place on average. */
 import type { CriterionMatrixTable, SummaryRow } from '../../appendices/criterion-matrix/table';
-import { constant, totalOrStated, type Total } from '../total';
+import { constant, isWrittenAsText, totalOrStated, type Total } from '../total';
 import { isAboutAll } from './columnTotals';
 import { averageFormula } from './marks';
 
@@ -18,7 +18,7 @@ export function averageTotals(table: CriterionMatrixTable, met: readonly Total[]
     if (known.length < parts.length) return [];
     const figure = figures[index];
     const decimals = figure?.kind === 'number' ? figure.decimals : DECIMALS;
-    const isText = scope.some((place) => place.stated[index]?.figure.kind !== 'blank' && place.stated[index]?.figure.kind !== 'number');
+    const isText = scope.some(({ stated }) => isWrittenAsText(stated[index]?.figure ?? null) || !['blank', 'number'].includes(stated[index]?.figure.kind ?? ''));
     const formula = isText ? null : `=ROUND(${averageFormula(scope.map((place) => ({ row: place.row, column })))},${decimals})`;
     return [{ row, column, parts: known, base: constant(scope.length), decimals, formula, rule: 'criterion-matrix/met-total' }];
   };

@@ -53,6 +53,11 @@ describe('rows of sums', () => {
     ]);
   });
 
+  test('numbers written as text are not averaged by a formula', () => {
+    const rows = [[1, 'Diên Phước', 'Đ', 'K', 'Đ', 'Đ', 'K', '03'], places[1]!, ['', 'Bình quân', ...blank]];
+    expect(planOf(matrix(rows))).toEqual(['H5 ← 4']);
+  });
+
   test('leave out the rows of groups', () => {
     const rows = [['I', 'Huyện Diên Khánh', ...blank], places[0]!, ['II', 'Huyện Cam Lâm', ...blank], places[1]!, ['', 'Số xã đạt', ...blank]];
     expect(planOf(matrix(rows))).toEqual(columns.map((column) => `${column}7 ← =COUNTIF(${column}4,"Đ")+COUNTIF(${column}6,"Đ")`));
@@ -72,14 +77,23 @@ describe('distributions', () => {
 
   test('groups add up to the communes, rows to the row of sums, averages by their weights', () => {
     expect(planOf(distribution([[1, 'Huyện Diên Khánh', null, 2, 1, 0, 4.6], [2, 'Huyện Cam Lâm', 4, 1, 2, 1, 3.5], ['', 'Tổng cộng', null, null, null, null, null]]))).toEqual([
-      'C3 ← =SUM(D3:F3)', 'C5 ← =SUM(C3:C4)', 'D5 ← =SUM(D3:D4)', 'E5 ← =SUM(E3:E4)', 'F5 ← =SUM(F3:F4)',
+      'C3 ← =SUM(D3:F3)', 'C5 ← =SUM(C3:C4)', 'D5 ← =SUM(D3:D4)', 'E5 ← =SUM(E3:E4)', 'F5 ← =SUM(F3:F4)', 'G5 ← =ROUND(SUMPRODUCT(C3:C4,G3:G4)/C5,1)',
     ]);
     expect(planOf(distribution([[1, 'Huyện Diên Khánh', 3, 2, 1, 0, 4.6], [2, 'Huyện Cam Lâm', 4, 1, 2, 1, 3.5], ['', 'Tổng cộng', 7, 3, 3, 1, null]]))).toEqual(['G5 ← =ROUND(SUMPRODUCT(C3:C4,G3:G4)/C5,1)']);
   });
 
   test('the criteria of a row give its average', () => {
     const header = ['TT', 'Địa phương', 'Tổng số xã', '5 TC', '3-4 TC', 'Dưới 3 TC', 'Tổng số tiêu chí', 'Bình quân tiêu chí/xã'];
-    expect(planOf(distribution([[1, 'Huyện Diên Khánh', 3, 2, 1, 0, 14, null], ['', 'Tổng cộng', 3, 2, 1, 0, null, null]], header))).toEqual(['G4 ← =SUM(G3)', 'H3 ← =ROUND(G3/C3,1)']);
+    expect(planOf(distribution([[1, 'Huyện Diên Khánh', 3, 2, 1, 0, 14, null], ['', 'Tổng cộng', 3, 2, 1, 0, null, null]], header))).toEqual(['G4 ← =SUM(G3)', 'H3 ← =ROUND(G3/C3,1)', 'H4 ← =ROUND(G4/C4,1)']);
+  });
+
+  test('an average depends on totals that are filled at the same time', () => {
+    expect(planOf(distribution([[1, 'Huyện A', null, 2, 1, 0, 4.6], [2, 'Huyện B', null, 1, 2, 1, 3.5], ['', 'Tổng cộng', null, 3, 3, 1, null]]))).toEqual(['C3 ← =SUM(D3:F3)', 'C4 ← =SUM(D4:F4)', 'C5 ← =SUM(C3:C4)', 'G5 ← =ROUND(SUMPRODUCT(C3:C4,G3:G4)/C5,1)']);
+  });
+
+  test('a group that cannot be read, and a row that says nothing, leave the sums above unknown', () => {
+    expect(planOf(distribution([[1, 'Huyện A', null, '3-4', 1, 0, null], [2, 'Huyện B', null, 1, 2, 1, null], ['', 'Tổng cộng', null, null, null, null, null]]))).toEqual(['C4 ← =SUM(D4:F4)', 'E5 ← =SUM(E3:E4)', 'F5 ← =SUM(F3:F4)']);
+    expect(planOf(distribution([[1, 'Huyện A', null, null, null, null, null], [2, 'Huyện B', 4, 1, 2, 1, null], ['', 'Tổng cộng', null, null, null, null, null]]))).toEqual([]);
   });
 
   test('blank groups are counted in the matrix of the workbook', () => {
