@@ -1,6 +1,7 @@
 /** Finding the headers of tables: one to four rows, anywhere in a sheet, repeated or not. */
 import { mergeAt, textAt, valueAt, type Area, type Grid } from './grid';
-import { columnLabels, foldLabel, isColumnNumbering, labelledColumns, TALLEST_HEADER, type ColumnLabel, type Header, type HeaderMatch } from './labels';
+import { columnLabels, foldLabel, isColumnNumbering, labelledColumns, rowsKey, TALLEST_HEADER, type ColumnLabel, type Header, type HeaderMatch } from './labels';
+import { madeOnce } from './madeOnce';
 import { statedHeaders } from './statedHeader';
 
 export type { ColumnLabel, Header, HeaderMatch } from './labels';
@@ -12,7 +13,8 @@ const LONGEST_LABEL = 150;
 
 /**
  * Every header in the grid that `match` accepts, from top to bottom; repeated headers included. `isKey` knows a label
- * (folded) without which `match` never accepts: only rows near one are looked at, so that long sheets cost little.
+ * (folded) without which `match` never accepts: only rows near one are looked at, so that long sheets cost little, and
+ * `match` is asked only about labels with one among them.
  * Where a person states the header, nothing is looked for elsewhere.
  */
 export function findHeaders<C>(grid: Grid, match: HeaderMatch<C>, isKey: (folded: string) => boolean): readonly Header<C>[] {
@@ -20,9 +22,11 @@ export function findHeaders<C>(grid: Grid, match: HeaderMatch<C>, isKey: (folded
   if (grid.statedHeader !== undefined) return statedHeaders(grid, grid.statedHeader, match);
   const headers: Header<C>[] = [];
   const keyRows = rowsWithKey(grid, grid.area, isKey);
+  const hasKey = labelsWithKey(isKey);
+  const matchNearKey: HeaderMatch<C> = (labels) => (hasKey(labels) ? match(labels) : null);
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
     if (!hasKeyBelow(keyRows, row)) continue;
-    const found = headersFrom(grid, row, match);
+    const found = headersFrom(grid, row, matchNearKey);
     headers.push(...found);
     if (found.length > 0) row = Math.max(...found.map((header) => header.area.bottom));
   }
@@ -44,6 +48,12 @@ function rowsWithKey(grid: Grid, { top, left, bottom, right }: Area, isKey: (fol
   return rows;
 }
 
+/** Is one of the labels, or what stands above it, a key? */
+function labelsWithKey(isKey: (folded: string) => boolean): (labels: readonly ColumnLabel[]) => boolean {
+  const known = new Map<string, boolean>();
+  return (labels) => labels.some(({ folded, path }) => madeOnce(known, path, () => isKey(folded) || path.split(' / ').some(isKey)));
+}
+
 /** A key label stands in one of the rows that a header beginning here may have. */
 function hasKeyBelow(keyRows: ReadonlySet<number>, top: number): boolean {
   for (let row = top; row < top + TALLEST_HEADER; row++) if (keyRows.has(row)) return true;
@@ -51,12 +61,9 @@ function hasKeyBelow(keyRows: ReadonlySet<number>, top: number): boolean {
 }
 
 function headersFrom<C>(grid: Grid, top: number, match: HeaderMatch<C>): Header<C>[] {
-  const used = labelledColumns(grid, top);
-  if (used.length < FEWEST_COLUMNS || hasContent(grid, top, used)) return [];
-  for (let height = 1; height <= TALLEST_HEADER; height++) {
-    const bottom = top + height - 1;
-    if (height > 1 && hasContent(grid, bottom, labelledColumns(grid, bottom))) break;
-    const columns = height === 1 ? used : labelledColumns(grid, top, bottom);
+  if (labelledColumns(grid, top).length < FEWEST_COLUMNS) return [];
+  for (let bottom = top; bottom < top + TALLEST_HEADER && !hasContent(grid, bottom); bottom++) {
+    const columns = labelledColumns(grid, top, bottom);
     const found = headersOver(grid, top, bottom, columns, match);
     if (found.length > 0) return needsFirstRow(grid, top, bottom, columns, match) ? withSubLabels(grid, top, bottom, columns, found, match) : [];
   }
@@ -78,19 +85,43 @@ function hasLooseSubLabels(grid: Grid, row: number, columns: readonly number[]):
   return isBelowLabel && texts.every((column) => typeof valueAt(grid, row, column) === 'string' && (added.includes(column) || added.includes(column + 1)));
 }
 
-function hasContent(grid: Grid, row: number, columns: readonly number[]): boolean {
-  return columns.some((column) => textAt(grid, row, column).length > LONGEST_LABEL);
+const contentRows = new WeakMap<Grid, Map<number, boolean>>();
+
+function hasContent(grid: Grid, row: number): boolean {
+  const known = madeOnce(contentRows, grid, () => new Map<number, boolean>());
+  return madeOnce(known, row, () => labelledColumns(grid, row).some((column) => textAt(grid, row, column).length > LONGEST_LABEL));
 }
 
 /** Tables side by side are told apart by a blank column; where only one is found, a blank column stands within it. */
 function headersOver<C>(grid: Grid, top: number, bottom: number, columns: readonly number[], match: HeaderMatch<C>): Header<C>[] {
-  const labels = columnLabels(grid, top, bottom, columns);
+  const { separate, joined, whole } = candidatesOver(grid, top, bottom, columns);
   const over = (tables: readonly (readonly ColumnLabel[])[]): Header<C>[] => tables.flatMap((table) => headerOver(grid, top, bottom, table, match) ?? []);
-  const separate = runsOf(labels, 0).flatMap(tablesSideBySide);
   const apart = over(separate);
-  if (apart.length > 1 || separate[0]?.length === labels.length) return apart;
-  const joined = over(runsOf(labels, 1).flatMap(tablesSideBySide));
-  return [joined, apart, over([labels])].find((headers) => headers.length > 0) ?? [];
+  if (apart.length > 1 || separate[0]?.length === whole.length) return apart;
+  const found = over(joined);
+  if (found.length > 0) return found;
+  const isTried = joined[0]?.length === whole.length;
+  return apart.length > 0 || isTried ? apart : over([whole]);
+}
+
+/** The labels of rows as one header, or as those of several tables. */
+interface Candidates {
+  /** Told apart by every blank column. */
+  readonly separate: readonly (readonly ColumnLabel[])[];
+  /** Told apart by two blank columns. */
+  readonly joined: readonly (readonly ColumnLabel[])[];
+  readonly whole: readonly ColumnLabel[];
+}
+
+/** Every family tries the same rows: what may be a header is made once. By the columns, which are those of one grid, then by `rowsKey`. */
+const candidatesMade = new WeakMap<readonly number[], Map<number, Candidates>>();
+
+function candidatesOver(grid: Grid, top: number, bottom: number, columns: readonly number[]): Candidates {
+  const made = madeOnce(candidatesMade, columns, () => new Map<number, Candidates>());
+  return madeOnce(made, rowsKey(top, bottom), () => {
+    const whole = columnLabels(grid, top, bottom, columns);
+    return { separate: runsOf(whole, 0).flatMap(tablesSideBySide), joined: runsOf(whole, 1).flatMap(tablesSideBySide), whole };
+  });
 }
 
 /**

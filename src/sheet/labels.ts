@@ -2,6 +2,7 @@
 import { fold } from '../text/fold';
 import { cellAddress } from './address';
 import { mergeAt, textAt, valueAt, type Area, type Grid } from './grid';
+import { madeOnce } from './madeOnce';
 
 /** What the header says above one column. */
 export interface ColumnLabel {
@@ -31,24 +32,17 @@ export const TALLEST_HEADER = 4;
 
 /** The labels of the columns in these rows; at most TALLEST_HEADER rows, and one that numbers the columns. */
 export function columnLabels(grid: Grid, top: number, bottom: number, columns: readonly number[]): ColumnLabel[] {
-  const labels = labelsOf(grid, top * (TALLEST_HEADER + 1) + bottom - top);
-  return columns.map((column) => {
-    const known = labels.get(column) ?? columnLabel(grid, top, bottom, column);
-    labels.set(column, known);
-    return known;
-  });
+  const ofGrid = madeOnce(labelsMade, grid, () => new Map<number, Map<number, ColumnLabel>>());
+  const ofRows = madeOnce(ofGrid, rowsKey(top, bottom), () => new Map<number, ColumnLabel>());
+  return columns.map((column) => madeOnce(ofRows, column, () => columnLabel(grid, top, bottom, column)));
 }
 
 /** The same rows are tried by every family, and with other columns beside them: the label of a column is made once. */
 const labelsMade = new WeakMap<Grid, Map<number, Map<number, ColumnLabel>>>();
 
-/** `rows` stands for the first row and the height. */
-function labelsOf(grid: Grid, rows: number): Map<number, ColumnLabel> {
-  const made = labelsMade.get(grid) ?? new Map<number, Map<number, ColumnLabel>>();
-  labelsMade.set(grid, made);
-  const labels = made.get(rows) ?? new Map<number, ColumnLabel>();
-  made.set(rows, labels);
-  return labels;
+/** The first row and the height of a header as one number. */
+export function rowsKey(top: number, bottom: number): number {
+  return top * (TALLEST_HEADER + 1) + bottom - top;
 }
 
 /** The label of one column, from top to bottom. */
@@ -106,12 +100,17 @@ function withoutStops(folded: string): string {
 }
 
 /** The columns that hold a text in one of the rows, merged cells seen as a person sees them; a column that holds nothing of its own anywhere is a gap. */
-export function labelledColumns(grid: Grid, top: number, bottom = top): number[] {
-  return usedColumns(grid).filter((column) => {
-    for (let row = top; row <= bottom; row++) if (textAt(grid, row, column) !== '') return true;
-    return false;
-  });
+export function labelledColumns(grid: Grid, top: number, bottom = top): readonly number[] {
+  const ofGrid = madeOnce(labelledMade, grid, () => new Map<number, readonly number[]>());
+  return madeOnce(ofGrid, rowsKey(top, bottom), () =>
+    usedColumns(grid).filter((column) => {
+      for (let row = top; row <= bottom; row++) if (textAt(grid, row, column) !== '') return true;
+      return false;
+    }),
+  );
 }
+
+const labelledMade = new WeakMap<Grid, Map<number, readonly number[]>>();
 
 const columnsUsed = new WeakMap<Grid, readonly number[]>();
 
