@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Finding } from '../../appendices/finding';
 import { useFocusAfterReplacement } from '../focus';
 import { useStrings } from '../language';
@@ -18,9 +18,7 @@ export function FindingStanding({ finding }: { finding: Finding }) {
   const explanation = standing?.explained.get(finding);
   const isExplained = explanation !== undefined;
   // The form stays until what was typed is kept, so that nothing is lost where it cannot be written.
-  useEffect(() => {
-    if (isExplained) setOpen(false);
-  }, [isExplained]);
+  if (isExplained && isOpen) setOpen(false);
   const button = useFocusAfterReplacement(isExplained ? 'explained' : isOpen ? 'form' : 'open');
   const cell = finding.cells[0] ?? '';
   if (explanation !== undefined) {
