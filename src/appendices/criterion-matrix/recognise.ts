@@ -6,6 +6,7 @@ import { fold } from '../../text/fold';
 import { kindOf } from '../placeRows';
 import { recogniseTables } from '../recognise';
 import type { Recognition } from '../table';
+import { withoutListOfUnmet, withUnknownNames } from './byCells';
 import { isKeyLabel, matchCriterionMatrix } from './columns';
 import { isCriterionName } from './criterionLabel';
 import { withNumbers } from './numbers';
@@ -31,7 +32,8 @@ export function recogniseCriterionMatrices(grid: Grid): readonly Recognition<Cri
     accepts: (_, header, bottom, from) => holdsMarks(grid, header, bottom, isAboutCriteria(grid, header, from)),
   });
   return recognised.map((recognition) => {
-    const { columns, row } = withNumbers(grid, recognition.header, recognition.columns);
+    const named = withUnknownNames(grid, recognition);
+    const { columns, row } = withNumbers(grid, recognition.header, withoutListOfUnmet(grid, { ...recognition, columns: named }));
     const bottom = Math.max(recognition.header.bottom, row ?? 0);
     return { ...recognition, columns, header: { ...recognition.header, bottom } };
   });

@@ -1,5 +1,6 @@
 /** Which columns make a sheet one of unmet criteria. */
 import type { ColumnLabel } from '../../sheet/header';
+import { matchCriterionMatrix } from '../criterion-matrix/columns';
 import type { SetColumn, SetName, UnmetDetailColumns } from './table';
 
 /** The label of the column that numbers the rows, in every family of tables. */
@@ -19,6 +20,9 @@ const AGENCY = /\b(co quan|don vi|so,? nganh|so)\b.*\b(phu trach|theo doi|chu tr
 const SOLUTION = /^(nhiem vu,? )?(cac )?giai phap/;
 const DEADLINE = /\b(thoi gian|thoi han|du kien|lo trinh|tien do)\b/;
 
+/** With so many columns of criteria a sheet is a matrix, whose last column may list those that are unmet. */
+const FEWEST_OF_MATRIX = 5;
+
 /** No such table is without a column of places. */
 export function isKeyLabel(folded: string): boolean {
   return PLACES.some((pattern) => pattern.test(folded));
@@ -35,9 +39,14 @@ export function matchUnmetDetail(labels: readonly ColumnLabel[]): UnmetDetailCol
   };
   const number = find(NUMBER);
   const place = PLACES.reduce<number | null>((found, pattern) => found ?? find(pattern, NO_PLACE), null);
-  if (place === null || sets.length === 0) return null;
+  if (place === null || sets.length === 0 || isMatrix(labels, sets)) return null;
   const [agency, solution, deadline] = [find(AGENCY), find(SOLUTION), find(DEADLINE)];
   return { number, place, sets, agency, solution, deadline, labels: Object.fromEntries(labels.map((label) => [label.column, label.text])) };
+}
+
+function isMatrix(labels: readonly ColumnLabel[], sets: readonly SetColumn[]): boolean {
+  const criteria = matchCriterionMatrix(labels)?.criteria ?? [];
+  return criteria.filter(({ column }) => sets.every((set) => set.column !== column)).length >= FEWEST_OF_MATRIX;
 }
 
 /** "Tên xã", "Xã, phường, thị trấn", "Địa phương (xã)": the word and its kind, and what punctuation sets apart. */
