@@ -22,7 +22,7 @@ export function codedLabel(text: string): CodedLabel | null {
 /** How the names of the criteria of the national sets for communes and districts begin, in words and in usual abbreviations. */
 const NAMES = new RegExp(
   `^(${[
-    'quy hoach|qh\\b|giao thong|gt\\b|thuy loi|dien|truong hoc|giao duc|gd\\b|dao tao|van hoa|vh\\b',
+    'quy hoach|qh\\b|giao thong|gt\\b|thuy loi|dien(?! tich)|truong hoc|giao duc|gd\\b|dao tao|van hoa|vh\\b',
     'co so (vat chat|ha tang)|csvc|csht|ha tang |thuong mai|cho nong thon|thong tin|tt ?(va|&|-|,) ?tt\\b|tttt\\b|nha o',
     'thu nhap|ho ngheo|ngheo|ty le ho ngheo|giam ngheo|an sinh|lao dong|nguon nhan luc',
     '(hinh thuc |ht )?(to chuc|tc) (san xuat|sx)|(ht)?tcsx\\b|hinh thuc to chuc|(phat trien|pt) ?(kinh te|kt)|kinh te|ktnt\\b',
