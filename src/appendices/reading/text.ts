@@ -63,8 +63,20 @@ function ofNumber(reading: Exclude<NumberReading, { kind: 'none' }>, unit: strin
 function readStated(text: string): CellReading | null {
   const { rest } = readRequirement(text);
   const { actual, fraction } = readActual(rest, null);
-  if (actual === null || typeof actual === 'string' || measures(rest) > 1) return null;
+  if (measures(rest) > 1) return readLeading(rest);
+  if (actual === null || typeof actual === 'string') return null;
   return { reading: ofActual(actual, text), fraction };
+}
+
+/** The figure that stands first is the value, where all others are in parentheses or behind "trong đó": "73,2% (nữ 71%)". */
+const LEADING = /^((?:(?:xã|đã|hiện|ước|đạt)\s+)*\d[^(;:]*?)\s*(?:\([^()]*\)\s*(?:[,;]?\s*trong đó.*)?|[,;]?\s*trong đó.*)[.;]?\s*$/isu;
+
+function readLeading(text: string): CellReading | null {
+  const head = LEADING.exec(text)?.[1];
+  const read = head === undefined ? null : readFigures(head);
+  if (head === undefined || read === null) return null;
+  const behind = /^\s*\(([^()]*)\)/.exec(text.slice(head.length))?.[1]?.split(/[;,] (?=\p{L})/u)[0] ?? '';
+  return { ...read, fraction: read.fraction ?? fractionAlone(behind) };
 }
 
 function ofActual({ value, decimals, unit, candidates }: NumericActual, text: string): AssessedReading {

@@ -30,6 +30,11 @@ const VALUE_ENDS = /^\s*(?:$|[.,;(]|\s{2,}|\d+\s*\/|chưa|so với)/u;
 const COUNT_AT_END = /(?<!\d)[,.:]\s*(\d+\s+\p{L}[\p{L} ]{0,20})[.;]?\s*$/u;
 /** What may stand between a fraction and the share that it is: "2/3 trường (66,7%)", "12/14 km đường (đạt tỷ lệ 85,7%)". */
 const FRACTION_TO_SHARE = /^[^\d.;:()\n%]{0,40}\(\s*(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|tương ứng|tương đương|khoảng|=)\s+)*$/iu;
+/** The same without parentheses: "18/20 km, đạt 80%", "2.150/6.800 người = 36,1%". */
+const FRACTION_THEN_SHARE = /^,?\s*(?:=\s*|(?:đạt|chiếm|bằng|tương ứng|tương đương)\s+(?:(?:tỷ lệ|tỉ lệ|khoảng|là)\s+)*)$/iu;
+/** "tháng 10/2024 đạt 80%", "Quyết định số 12/2024": no fractions. */
+const PERIOD_OR_PAPER = /(?:tháng|năm|năm học|quý|ngày|kỳ|đợt|số|quyết định|nghị quyết|kế hoạch)\s*$/iu;
+const ENDS_WITH_YEAR = /\/\s*(?:19|20)\d\d$/;
 const LONGEST_INTRODUCTION = 40;
 
 /** Expects normalised text without its requirement. */
@@ -65,15 +70,24 @@ function measured(text: string, number: FoundNumber): Measured {
   return { ...number, end, unit: (unit ?? '').replace(/\s*\/\s*/g, '/'), before, isInFraction };
 }
 
-/** "12/14 km (85,7%)": the share stands in parentheses behind its fraction; null where another value is stated before. */
+/** "12/14 km (85,7%)": the share stands behind its fraction; null where another value is stated before. */
 function shareBehindFraction(text: string, numbers: readonly Measured[], requirement: Requirement | null): ActualReading | null {
   const fraction = numbers.some(({ unit }) => unit === '%') ? findFraction(text) : null;
   const [first] = numbers.filter(({ start }) => fraction !== null && start >= fraction.end);
   if (fraction === null || first === undefined || first.unit !== '%') return null;
-  const isClosed = /^\s*\)/.test(text.slice(first.end)) && FRACTION_TO_SHARE.test(text.slice(fraction.end, first.start));
+  const between = text.slice(fraction.end, first.start);
+  const isClosed = /^\s*\)/.test(text.slice(first.end)) && FRACTION_TO_SHARE.test(between);
   const isStatedBefore = numbers.some(({ start, before }) => start < fraction.start && SAYS_VALUE.test(before));
-  if (!isClosed || isStatedBefore) return null;
+  const isOnlyShare = numbers.filter(({ unit }) => unit === '%').length === 1;
+  if (!(isClosed || (isOnlyShare && isSaidOfFraction(text, fraction, between, first))) || isStatedBefore) return null;
   return { actual: toActual(first, '%', requirement), requirement: null, fraction: { text: text.slice(fraction.start, fraction.end), readings: fractionReadings(fraction) } };
+}
+
+/** "2/3 trường đạt 100%" may say that two schools are complete. */
+function isSaidOfFraction(text: string, { start, end }: { readonly start: number; readonly end: number }, between: string, share: Measured): boolean {
+  const isFraction = !PERIOD_OR_PAPER.test(text.slice(0, start)) && !ENDS_WITH_YEAR.test(text.slice(start, end));
+  const isOfEach = /^\s*đạt/iu.test(between) && share.text === '100';
+  return isFraction && !isOfEach && FRACTION_THEN_SHARE.test(between) && VALUE_ENDS.test(text.slice(share.end));
 }
 
 function isBareValue(text: string, { before, unit, end }: Measured): boolean {

@@ -40,6 +40,13 @@ describe('what a cell says of an indicator', () => {
     ['đạt 70%, yêu cầu 85%', number(70, 0, '%')],
     ['22,74/24,60 km', words('22,74/24,60 km')],
     ['Cứng hóa 100%; bê tông 85%', words('Cứng hóa 100%; bê tông 85%')],
+    ['18/20 km, đạt 80%', number(80, 0, '%')],
+    ['73,2% (nữ 71%)', number(73.2, 1, '%')],
+    ['Đạt 60% (trong đó 42% từ hệ thống tập trung)', number(60, 0, '%')],
+    ['60,5%, trong đó 42% từ hệ thống tập trung', number(60.5, 1, '%')],
+    ['60,5% (tăng 2% so với năm 2023)', number(60.5, 1, '%')],
+    ['100% (kế hoạch), 75% (thực hiện)', words('100% (kế hoạch), 75% (thực hiện)')],
+    ['Cứng hóa 100% (bê tông 85%)', words('Cứng hóa 100% (bê tông 85%)')],
     ['Mức độ 3', words('Mức độ 3')],
     ['Khá', words('Khá')],
     ['Đạt. Quy hoạch được phê duyệt tại Quyết định số 12/QĐ-UBND', { kind: 'mark', isMet: true }],
@@ -53,6 +60,7 @@ describe('what a cell says of an indicator', () => {
 
   test('the fraction behind a share, and a fraction that stands alone, are told beside the value', () => {
     expect(readValueText('92,4% (22,74/24,60 km)').fraction).toEqual({ text: '22,74/24,60 km', readings: [{ numerator: 22.74, denominator: 24.6 }] });
+    expect(readValueText('92,4% (22,74/24,60 km; bê tông 85%)').fraction).toEqual({ text: '22,74/24,60 km', readings: [{ numerator: 22.74, denominator: 24.6 }] });
     expect(readValueText('22,74/24,60 km').fraction).toEqual({ text: '22,74/24,60 km', readings: [{ numerator: 22.74, denominator: 24.6 }] });
     expect(readValueText('Thôn 1: 3/4 nhà; thôn 2: 1/2 nhà').fraction).toBeNull();
   });

@@ -86,6 +86,21 @@ test('of two readings of a number the one that misses the requirement is meant',
   expect(read('Năm 2022 đạt 36.750 triệu đồng, chưa đạt 45 triệu đồng/người/năm')?.actual).toEqual({ value: 36.75, decimals: 3, unit: 'triệu đồng', candidates: [36750, 36.75], text: '36.750' });
 });
 
+test.each<[string, number, string]>([
+  ['18/20 km, đạt 80%', 80, '18/20 km'],
+  ['8/9 thôn đạt 98,9%', 98.9, '8/9 thôn'],
+  ['1.102/1.250 hộ, đạt tỷ lệ 78,16%', 78.16, '1.102/1.250 hộ'],
+  ['320 ha/400 ha, đạt 85%', 85, '320 ha/400 ha'],
+  ['2.150/6.800 người = 36,1%', 36.1, '2.150/6.800 người'],
+  ['15/20 hộ, chiếm 70%, yêu cầu 80%', 70, '15/20 hộ'],
+])('%s: the share is that of the fraction before it', (text, value, fraction) => {
+  expect(read(text)).toMatchObject({ actual: { value, unit: '%' }, fraction: { text: fraction } });
+});
+
+test.each(['Đến tháng 10/2024 đạt 80%', 'năm học 2023/2024, đạt 80%', '2/3 trường đạt 100%', '8/9 thôn đạt 80% trở lên', '3/4 thôn đạt 90%, 1 thôn đạt 70%', '8/9 thôn, yêu cầu đạt 80%', '8/9 thôn chưa đạt 80%'])('%s: no share of the fraction before it', (text) => {
+  expect(read(text)?.fraction ?? null).toBeNull();
+});
+
 test.each(['', 'Lao động', 'Tổ chức sản xuất và phát triển kinh tế nông thôn', 'Trường học', 'Xã đạt chuẩn nông thôn mới', 'chất thải rắn không để xảy ra tồn đọng'])('"%s" states nothing', (text) => {
   expect(read(text)).toBeNull();
 });
