@@ -66,7 +66,7 @@ function readOwn(grid: Grid, row: number, columns: SelfAssessmentColumns, open: 
   const code = number.code ?? codeIn(content);
   const criterion = number.criterion ?? (code !== null && columns.criterion === null ? null : criterionIn(name !== '' ? name : columns.criterion === null ? content : ''));
   const isNamedAgain = name !== '' && open !== undefined && number.criterion === null && fold(name) === fold(open.name);
-  const isCriterion = (number.criterion !== null && !isSameNumber(number.criterion, code !== null || (columns.criterion !== null && content !== ''), open)) || (criterion !== null && number.criterion === null && criterion !== open?.number) || (name !== '' && !isNamedAgain && number.criterion === null && criterion === null);
+  const isCriterion = (number.criterion !== null && !isSameNumber(number.criterion, code !== null || (columns.criterion !== null && content !== ''), open) && !(content !== '' && isUnderHeading(number.criterion, open))) || (criterion !== null && number.criterion === null && criterion !== open?.number) || (name !== '' && !isNamedAgain && number.criterion === null && criterion === null);
   const isOfPart = number.code === null && code === null && !isCriterion && (isPart(content) || (/^[-–•*]/.test(content) && before !== null));
   return { criterion, code, isCriterion, isPart: isOfPart, above: before };
 }
@@ -74,6 +74,12 @@ function readOwn(grid: Grid, row: number, columns: SelfAssessmentColumns, open: 
 /** A sheet without merged cells repeats the number of the criterion in each of its rows. */
 function isSameNumber(number: string, namesIndicator: boolean, open: OpenCriterion | undefined): boolean {
   return open?.number === number && namesIndicator && open.rows.length > 0;
+}
+
+/** "3 | Thủy lợi" without any value above "3 | Tưới tiêu | ≥ 80% | 85%" only heads it. */
+function isUnderHeading(number: string, open: OpenCriterion | undefined): boolean {
+  const heading = open?.number === number ? open.heading : null;
+  return heading !== null && heading.required === null && !heading.isNotAsked && heading.entries.every(({ result, outcome }) => outcome === null && (result === null || result.reading.kind === 'blank'));
 }
 
 function openCriterion(grid: Grid, row: number, columns: SelfAssessmentColumns, own: OwnWords): OpenCriterion {

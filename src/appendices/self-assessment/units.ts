@@ -38,6 +38,11 @@ export function isMixedUp(value: number, unit: string, { op, value: level, unit:
   return mayBeShare && unit === '' && op === '>=' && level >= LEAST_SHARE && value > 0 && value <= 1;
 }
 
+/** An amount written in đồng, in the millions of the level beside it: "54.200.000 đồng" is 54,2 triệu đồng. Null where it is no such amount. */
+export function inMillions(value: number, unit: string, required: string): number | null {
+  return scaleOf(unit) === 1 && scaleOf(required) === 1e6 ? value / 1e6 : null;
+}
+
 /** Can the two be compared? "trđ" and "triệu đồng/người/năm" can, a count and a share cannot. */
 export function isOneUnit(one: string, other: string): boolean {
   const scale = scaleOf(one);

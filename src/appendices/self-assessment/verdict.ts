@@ -5,7 +5,7 @@ import { isRequirement, type Requirement } from '../finding';
 import type { CellReading } from '../reading/text';
 import { meets } from '../statements/compare';
 import type { RequiredLevel } from './required';
-import { isMixedUp, isOneUnit } from './units';
+import { inMillions, isMixedUp, isOneUnit } from './units';
 
 export type Verdict =
   | { readonly kind: 'unknown' }
@@ -22,6 +22,9 @@ export type Verdict =
       readonly isByRounding: boolean;
       readonly isCertain: boolean;
     };
+
+/** Beyond it, "đồng" is a slip of the pen. */
+const MOST_TIMES = 10;
 
 const UNKNOWN: Verdict = { kind: 'unknown' };
 
@@ -56,7 +59,15 @@ function saysNone({ text }: Extract<AssessedReading, { kind: 'text' }>): boolean
   return /^(?:xã )?không(?: (?:có|còn)(?: [\p{L} ,]+)?)?[.;]?$/iu.test(text);
 }
 
-function judged({ value, decimals, unit: own }: Measured, { isCertain, hasMore }: RequiredLevel, requirement: Requirement, row: { readonly unit: string; readonly name: string }): Verdict {
+/** The cell itself writes "đồng": what is meant is beyond doubt, where the amount is as great as such a level in đồng may be. */
+function inUnitOf(measured: Measured, { unit = '', value: level }: Requirement): Measured {
+  const millions = inMillions(measured.value, measured.unit, unit);
+  if (millions === null || millions < level / MOST_TIMES || millions > level * MOST_TIMES) return measured;
+  return { value: millions, decimals: measured.decimals + 6, unit };
+}
+
+function judged(measured: Measured, { isCertain, hasMore }: RequiredLevel, requirement: Requirement, row: { readonly unit: string; readonly name: string }): Verdict {
+  const { value, decimals, unit: own } = inUnitOf(measured, requirement);
   const stated = own === '' ? row.unit : own;
   const unit = [own, requirement.unit ?? '', row.unit].find((one) => one !== '') ?? '';
   if (isMixedUp(value, stated, requirement, row.name)) return { kind: 'mixed-units', value, unit: stated, requirement };

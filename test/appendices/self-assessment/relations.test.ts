@@ -85,6 +85,9 @@ describe('values that cannot be, or are in another unit', () => {
     ]],
     ['income in nghìn where triệu is required', [1, 'Thu nhập', '≥ 50 triệu đồng', 52500, 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 52500, { op: '>=', value: 50, unit: 'triệu đồng' }, null]]],
     ['income in đồng', [1, 'Thu nhập', '≥ 50 triệu đồng', '52.500.000', 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 52500000, { op: '>=', value: 50, unit: 'triệu đồng' }, null]]],
+    ['income in đồng, as the cell itself says: met', [1, 'Thu nhập', '≥ 53 triệu đồng', '54.200.000 đồng', 'Đạt'], []],
+    ['income in đồng, as the cell itself says: unmet', [1, 'Thu nhập', '≥ 53 triệu đồng/người/năm', '52.500.000 đồng/người/năm', 'Chưa đạt'], [['unmet', 'unmet', 'D3 C3 E3', '1', 52.5, { op: '>=', value: 53, unit: 'triệu đồng/người/năm' }, null]]],
+    ['54 đồng is a slip', [1, 'Thu nhập', '≥ 53 triệu đồng', '54 đồng', 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 54, { op: '>=', value: 53, unit: 'triệu đồng' }, null]]],
     ['income without any unit', [1, 'Thu nhập', '≥ 50', 52500, 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 52500, { op: '>=', value: 50 }, null]]],
     ['two units of money', [1, 'Thu nhập', '≥ 50 triệu đồng', '52 tỷ đồng', 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 52, { op: '>=', value: 50, unit: 'triệu đồng' }, null]]],
     ['0,74 where percent is meant', [1, 'Nước sạch', '≥ 75%', 0.82, 'Đạt'], [['unit', 'warning', 'D3 C3', '1', 0.82, { op: '>=', value: 75, unit: '%' }, null]]],
@@ -113,6 +116,7 @@ describe('what is missing or unclear (R22)', () => {
       ['missing', 'warning', 'D3', null, null, null, null],
       ['missing', 'warning', 'E3', null, null, null, null],
     ]],
+    ['a heading is not filled in, the rows of its number are', [[1, 'Thủy lợi', '', '', ''], [1, 'Tưới tiêu', '80%', '85%', 'Đạt'], [1, 'Phòng chống thiên tai', 'Đạt', 'Đạt', '']], [['missing', 'warning', 'E5', '1', null, null, null]]],
     ['neither met nor unmet', [full, [2, 'Giao thông', '100%', '100%', 'Cơ bản đạt']], [['outcome-unclear', 'warning', 'E4', '2', 'Cơ bản đạt', null, 'words']]],
   ])('%s', (_, rows, expected) => {
     expect(check(sheet(rows)).map(brief)).toEqual(expected);
@@ -135,6 +139,7 @@ describe('criteria and their indicators', () => {
     ['an indicator of another criterion', [[1, 'Quy hoạch', '', '', 'Đạt'], ['1.1', 'Quy hoạch chung', 'Đạt', '', 'Đạt'], ['3.2', 'Đường thôn', 'Đạt', '', 'Đạt']], [['parent-criterion', 'error', 'A5 B3', '3.2', '3.2', '1', null]]],
     ['an indicator left out', [[1, 'Giao thông', '', '', 'Đạt'], ['1.1', 'Đường xã', 'Đạt', '', 'Đạt'], ['1.3', 'Ngõ xóm', 'Đạt', '', 'Đạt']], [['table/numbering', 'warning', 'A5 A4', null, '1.3', '1.2', null]]],
     ['a criterion left out', [[1, 'Quy hoạch', 'Đạt', 'Đạt', 'Đạt'], [3, 'Thủy lợi', 'Đạt', 'Đạt', 'Đạt']], [['table/numbering', 'warning', 'A4 A3', null, 3, 2, null]]],
+    ['a heading with the number of its only row', [[1, 'Quy hoạch', 'Đạt', 'Đạt', 'Đạt'], [2, 'Thủy lợi', '', '', ''], [2, 'Tưới tiêu', '≥ 80%', '85%', 'Đạt'], [3, 'Điện', 'Đạt', 'Đạt', 'Đạt']], []],
     [
       'an indicator twice, with two results',
       [[1, 'Giao thông', '', '', 'Đạt'], ['1.1', 'Đường xã', '≥ 80%', '90%', 'Đạt'], ['1.1', 'Đường xã', '≥ 80%', '95%', 'Đạt']],
