@@ -86,7 +86,7 @@ describe('what had been reached before', () => {
     fireEvent.change(screen.getByLabelText(label), { target: { value } });
     fireEvent.blur(screen.getByLabelText(label));
   };
-  const shown = () => ['Số xã', 'Đến hết năm'].map((label) => (screen.getByLabelText(label) as HTMLInputElement).value);
+  const shown = () => ['Số xã', 'Đến hết năm'].map((label) => screen.getByLabelText<HTMLInputElement>(label).value);
   const rows = () => within(region()).getAllByRole('row').map((row) => row.textContent);
   /** The start figures that were saved with the choices, each time; choices that did not change are not saved. */
   const stored = async (services: Awaited<ReturnType<typeof openTab>>) => {
