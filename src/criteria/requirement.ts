@@ -36,11 +36,6 @@ export function levelFor({ levels }: Pick<Condition, 'levels'>, situation: Situa
   return isKnown(level) ? { kind: 'level', level } : { kind: 'none', reason: level.left ?? 'unknown', level };
 }
 
-/** Every level that may apply to the place, whatever else there is to know of it; `year` left out: to the place in some year. */
-export function possibleLevels({ levels }: Pick<Condition, 'levels'>, situation: Situation): readonly Level[] {
-  return levels.filter((level) => couldFit(level, situation));
-}
-
 export function isKnown(level: Level): level is KnownLevel {
   return level.value !== undefined;
 }

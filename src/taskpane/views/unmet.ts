@@ -16,7 +16,7 @@ export interface UnmetGroup {
   readonly count: number;
 }
 
-export function unmetIn(findings: readonly Finding[]): readonly Finding[] {
+function unmetIn(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ severity }) => severity === 'unmet');
 }
 

@@ -1,7 +1,7 @@
 /** Where numbers lie on a picture. */
 
 /** The smallest of 1, 2, 5 × 10ⁿ that divides 0 to `most` into at most five steps. */
-export function stepFor(most: number): number {
+function stepFor(most: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(most, 1) / 5));
   return [1, 2, 5, 10].map((factor) => Math.max(1, factor * power)).find((step) => most / step <= 5) ?? Math.max(1, most);
 }
