@@ -74,6 +74,12 @@ export default tseslint.config(
   },
   { files: ['src/taskpane/**/*.{ts,tsx}', 'preview/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
 
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    ignores: ['test/support/properties.ts'],
+    rules: { 'no-restricted-imports': ['error', { name: 'fast-check', message: 'test/support/properties.ts has it with the seed of this run.' }] },
+  },
+
   // What these print is their result.
   { files: ['src/cli/**', 'host/cli/**', 'bench/**', 'scripts/**'], rules: { 'no-console': 'off' } },
 );

@@ -1,5 +1,5 @@
 /** Verdicts: every kind of requirement × met, just met, just missed, missing. Each row cites where its level stands. */
-import * as fc from 'fast-check';
+import fc from '../support/properties';
 import { judge, together, type Check, type Value, type Verdict } from '../../src/criteria/judge';
 
 const MET = { kind: 'met', isAtLimit: false };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { addressChunks, joinCells } from '../../src/excel/joinCells';
 import { parseAddress } from '../../src/sheet/address';
 

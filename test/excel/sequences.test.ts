@@ -1,5 +1,5 @@
 /** Whatever people and the add-in do in turn, the workbook holds only what was there, what was typed and what was asked for. */
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { startHost, styleAt, typeInto, type Fault, type Workbook } from '../../host';
 import type { Severity } from '../../src/appendices/finding';
 import { applyPlan, clearHighlights, highlight, restore } from '../../src/excel';

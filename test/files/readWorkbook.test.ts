@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from '@protobi/exceljs';
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { readWorkbookFile, type FileReading } from '../../src/files/readWorkbook';
 import { STATE_NAMESPACE } from '../../src/review/state';
 import { cellKey, type Grid } from '../../src/sheet/grid';

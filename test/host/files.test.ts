@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { cellAt, openWorkbook, saveWorkbook, sheetNamed, startHost, styleAt, typeInto, type Workbook } from '../../host';
 import { parseAddress } from '../../src/sheet/address';
 import { editPart, partsOf, roadmapFile } from './fileSupport';

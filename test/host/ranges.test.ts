@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { merge, startHost, typeInto, type Host, type Sheet, type Workbook } from '../../host';
 import { errorCode, workbookOf } from './support';
 

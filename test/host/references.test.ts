@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { readFormula } from '../../host/formulas/references';
 import { printAddress, printArea } from '../../host/workbook/reference';
 

@@ -1,5 +1,5 @@
 /** Whatever is filled, made, brought back, cleared and typed in turn, with whatever trouble: only what was there, typed or asked for stands in the workbook. */
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { createHeadlessPane } from '../../host/cli/actions';
 import type { HeadlessAction } from '../../host/cli/options';
 import { createWorkbook, openWorkbook, saveWorkbook, sheetNamed, startHost, styleAt, typeInto, type Fault, type Sheet, type Workbook } from '../../host';

@@ -1,5 +1,5 @@
 /** One figure or name changed in roadmaps without a mistake is found, at the cell changed or the one it contradicts; and whatever stands in a sheet, no rule breaks. */
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { cellAddress, parseAddress } from '../../src/sheet/address';
 import type { CellValue } from '../../src/sheet/grid';
 import { review } from '../../src/review';

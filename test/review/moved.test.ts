@@ -1,6 +1,6 @@
 /** The roadmaps of the Khánh Hòa plan, laid out otherwise, have the same findings at the same cells. */
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import fc from '../support/properties';
 import type { Finding } from '../../src/appendices/finding';
 import { readWorkbookFile } from '../../src/files/readWorkbook';
 import { review } from '../../src/review';

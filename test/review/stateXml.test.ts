@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { parseState, printState } from '../../src/review/stateXml';
 import { EMPTY_STATE, STATE_NAMESPACE, type WorkbookState } from '../../src/review/state';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { areaAddress, cellAddress, columnIndex, columnName, parseAddress, qualifiedAddress } from '../../src/sheet/address';
 
 const row = fc.nat({ max: 1_048_575 });

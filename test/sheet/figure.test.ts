@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { figureAt, isDateFormat } from '../../src/sheet/figure';
 import type { CellValue } from '../../src/sheet/grid';
 import { gridOf } from '../support/grid';

@@ -1,5 +1,5 @@
 /** Headers of tables, found by the labels "Xã" and "Số hộ" wherever they stand. */
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { areaAddress } from '../../src/sheet/address';
 import { findHeaders, type ColumnLabel } from '../../src/sheet/header';
 import type { Grid } from '../../src/sheet/grid';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { agreement, roundTo } from '../../src/sheet/precision';
 
 describe('a share as written against the exact one', () => {

@@ -1,5 +1,5 @@
 /** Criteria sets of any shape, for property tests. */
-import fc from 'fast-check';
+import fc from './properties';
 import { scopeText } from '../../src/criteria/sheet/scope';
 import type { Comparison, Condition, CriteriaSet, Criterion, Indicator, Level, Scope } from '../../src/criteria/set';
 

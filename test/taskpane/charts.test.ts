@@ -1,5 +1,5 @@
 /** Figures on a picture: round steps, and labels that do not run into each other. */
-import * as fc from 'fast-check';
+import fc from '../support/properties';
 import { shownLabels, ticksFor } from '../../src/taskpane/components/charts/scale';
 
 test.each([

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { findBounds, readBound } from '../../src/text/bound';
 
 const found = (text: string) =>

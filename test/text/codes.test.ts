@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { readCodes } from '../../src/text/codes';
 
 describe('readCodes', () => {

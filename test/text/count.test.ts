@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { findCountInLabel, readCount } from '../../src/text/count';
 
 const count = (value: number, unit: string) => ({ reading: { kind: 'number', value, decimals: 0 }, unit });

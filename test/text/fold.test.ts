@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { comparableName, fold, foldInPlace, normalise } from '../../src/text/fold';
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'qugiàảhoáýuyêtnĐð \u00a0\u200b\n\u0301\u0323I') }));

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { findFraction, fractionReadings, shareOfFraction } from '../../src/text/fraction';
 
 function found(text: string) {

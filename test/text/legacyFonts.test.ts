@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { decodeLegacy, hasLettersOf, isUnicodeVietnamese, legacyFont, unicodeFontFor, type LegacyFont } from '../../src/text/legacyFonts';
 import { MARKED_LETTERS, toTcvn3, toVni } from '../support/legacyText';
 

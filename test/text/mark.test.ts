@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { readMark } from '../../src/text/mark';
 
 test.each<[string | number | boolean, ReturnType<typeof readMark>]>([

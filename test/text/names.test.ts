@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { abbreviationOf, isAbbreviation, splitNames, startsOf, type KnownStarts } from '../../src/text/names';
 
 const nothing: KnownStarts = { names: new Set(), starts: new Set() };

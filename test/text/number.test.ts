@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { decimalHabit, findNumbers, printNumber, readNumber, type NumberReading } from '../../src/text/number';
 
 const number = (value: number, decimals = 0): NumberReading => ({ kind: 'number', value, decimals });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { findYear, readPeriod, type Period } from '../../src/text/period';
 
 /** "2024-04-01 2024-06-30 quarter"; a year that is not named is "?". */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { readRange } from '../../src/text/range';
 
 test.each([

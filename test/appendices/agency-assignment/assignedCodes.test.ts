@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { readAssignedCodes } from '../../../src/appendices/agency-assignment/assignedCodes';
 
 /** "17.7*" is a part of it. */

@@ -1,5 +1,5 @@
 /** Matrices that agree with themselves, in whatever layout: nothing may be told of them, and every mark is read. */
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { review } from '../../../src/review';
 import type { CellValue } from '../../../src/sheet/grid';
 import { gridOf } from '../../support/grid';

@@ -1,5 +1,5 @@
 /** What must hold in a table of targets by criterion. */
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { criterionTargets } from '../../../src/appendices/criterion-targets';
 import type { CellValue, Grid } from '../../../src/sheet/grid';
 import { gridOf } from '../../support/grid';

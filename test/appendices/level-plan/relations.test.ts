@@ -1,5 +1,5 @@
 /** What must hold in a plan of places for their level. */
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { communes, districts, faultsIn, findingsIn } from './khanhHoa';
 
 test('the plans hold where nothing was changed', () => {

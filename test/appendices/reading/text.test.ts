@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import type { AssessedReading } from '../../../src/appendices/assessed';
 import { readOutcome } from '../../../src/appendices/reading/outcome';
 import { readValueText } from '../../../src/appendices/reading/text';

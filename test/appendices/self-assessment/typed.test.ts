@@ -1,5 +1,5 @@
 /** Whatever officials type into a self-assessment, it is read and checked. */
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { selfAssessment } from '../../../src/appendices/self-assessment';
 import { assessmentOfSelfAssessment } from '../../../src/appendices/self-assessment/assessments';
 import { createGrid, type CellValue, type Grid } from '../../../src/sheet/grid';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import type { Requirement } from '../../../src/appendices/finding';
 import { readStatement } from '../../../src/appendices/statements/read';
 import { normalise } from '../../../src/text/fold';

@@ -1,5 +1,5 @@
 /** One mistake made in a clean sheet is found at the cell changed, or at the one that it contradicts. */
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { cellAddress } from '../../../src/sheet/address';
 import type { CellValue } from '../../../src/sheet/grid';
 import { gridOf } from '../../support/grid';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { splitItems } from '../../../src/appendices/unmet-detail/items';
 
 test('criterion and indicators of one cell', () => {

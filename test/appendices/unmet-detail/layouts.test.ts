@@ -1,5 +1,5 @@
 /** The same sheet in other layouts gives the same findings; nothing that a sheet may hold breaks a rule. */
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import type { Finding } from '../../../src/appendices/finding';
 import { unmetDetail } from '../../../src/appendices/unmet-detail';
 import { parseAddress } from '../../../src/sheet/address';

@@ -1,5 +1,5 @@
 /** What an official does to the sheet of a criteria set is what the set becomes. */
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { indicatorsOf, type CriteriaSet, type Level } from '../../../src/criteria/set';
 import { shippedSets } from '../../../src/criteria/sets';
 import { readCriteriaSheet } from '../../../src/criteria/sheet/parse';

@@ -1,5 +1,5 @@
 /** Writing a criteria set to a sheet and reading it back gives the set again. */
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { complete } from '../../../src/criteria/complete';
 import { indicatorsOf, type CriteriaSet } from '../../../src/criteria/set';
 import { shippedSets } from '../../../src/criteria/sets';

@@ -1,5 +1,5 @@
 /** Whatever lists say: every place is counted once a level, and the formulas give what the cells show. */
-import * as fc from 'fast-check';
+import fc from '../../support/properties';
 import { planCumulative } from '../../../src/edits/cumulative';
 import { cellAddress, parseAddress } from '../../../src/sheet/address';
 import type { SheetContent } from '../../../src/sheet/content';

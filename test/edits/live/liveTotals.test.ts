@@ -1,5 +1,5 @@
 /** What follows an edit: only what depends on it is computed again, and the outcome is that of a plan made from scratch. */
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { LiveTotals } from '../../../src/edits/live';
 import type { CellChange } from '../../../src/edits/live/changes';
 import { planTotals } from '../../../src/edits/totals';

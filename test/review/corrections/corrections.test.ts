@@ -1,5 +1,5 @@
 /** What a person says of a sheet goes before what the add-in recognises, and is told where it can no longer hold. */
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { families } from '../../../src/appendices';
 import { planTotals } from '../../../src/edits/totals';
 import { review, type ReviewInput } from '../../../src/review';

@@ -1,5 +1,5 @@
 /** Whatever stands in a self-assessment: each indicator is unmet once at most, and every sentence is whole. */
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { indicatorsOf } from '../../../src/criteria/set';
 import { shippedSet } from '../../../src/criteria/sets';
 import { review } from '../../../src/review';

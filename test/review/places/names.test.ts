@@ -1,5 +1,5 @@
 /** Names of places and of districts, in every way that the plans write them. */
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { districtBehind, districtKey, districtNamed, isGroupHeading, isPlaceName, placeKey, readPlaceName, similarKey } from '../../../src/review/places/names';
 
 test.each([
