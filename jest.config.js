@@ -14,6 +14,8 @@ function seedOf(tree) {
 module.exports = {
   reporters: process.env.TEST_COUNTS ? ['default', '<rootDir>/scripts/testCounts.cjs'] : ['default'],
   testEnvironment: 'node',
+  // How fast the machine is decides nothing here; bench/ measures.
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
