@@ -1,5 +1,6 @@
 import { createWorkbook, sheetNamed, startHost, typeInto, type Host, type Workbook } from '../../host';
 import { errorCode } from './support';
+import { eventually } from '../support/eventually';
 
 let workbook: Workbook;
 let host: Host;
@@ -149,7 +150,7 @@ test('handlers of onChanged hear of edits, and whose they are', async () => {
     return result;
   });
   typeInto(workbook, sheetNamed(workbook, 'PL07')!, 3, 2, 'x', 'other');
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await eventually(() => expect(heard).toEqual([['C4', 'Remote']]));
   await Excel.run(registration.context, async (context) => {
     registration.remove();
     await context.sync();

@@ -7,6 +7,7 @@ import { followEdits } from '../../src/taskpane/live';
 import type { Services } from '../../src/taskpane/services';
 import { NEW_SESSION, type Session } from '../../src/taskpane/session';
 import { open, valueOf, type Opened } from '../excel/support';
+import { eventually } from '../support/eventually';
 import { HEADER, NTM_TITLE } from '../support/roadmaps';
 
 const REVIEWED: Review = { sheets: [], findings: [], bases: [], defects: [] };
@@ -14,8 +15,6 @@ const REVIEWED: Review = { sheets: [], findings: [], bases: [], defects: [] };
 let opened: Opened;
 let session: Session;
 let end: () => Promise<unknown>;
-
-const events = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 beforeEach(async () => {
   opened = open({ PL07: [NTM_TITLE, HEADER, [null, 'TỔNG CỘNG', 7, null, null, 4, 1, 2], [1, 2021, 3, 3, null, 2, 1, 0], [2, 2022, 4, 7, null, 2, 0, 2], [3, 2023, null, null, null, null, null, null]] });
@@ -32,34 +31,29 @@ afterEach(async () => {
 
 test('each edit tells how the totals stand', async () => {
   typeInto(opened.workbook, opened.sheet('PL07'), 4, 7, 5);
-  await events();
   // C5 4 ← 7 and H3 2 ← 5; what goes on from C5 still agrees with it.
-  expect([session.isStale, session.totals]).toEqual([true, { wrong: 2, blank: 0 }]);
+  await eventually(() => expect([session.isStale, session.totals]).toEqual([true, { wrong: 2, blank: 0 }]));
   typeInto(opened.workbook, opened.sheet('PL07'), 4, 2, 6);
-  await events();
-  expect(session.totals).toEqual({ wrong: 4, blank: 0 });
+  await eventually(() => expect(session.totals).toEqual({ wrong: 4, blank: 0 }));
 });
 
 test('names make the table be read anew', async () => {
   typeInto(opened.workbook, opened.sheet('PL07'), 5, 6, 'Kim Mỹ, Kim Tân');
-  await events();
-  expect(session.totals).toEqual({ wrong: 2, blank: 2 });
+  await eventually(() => expect(session.totals).toEqual({ wrong: 2, blank: 2 }));
 });
 
 test('a state that is saved meanwhile leaves the totals as they are', async () => {
   typeInto(opened.workbook, opened.sheet('PL07'), 4, 7, 5);
-  await events();
+  await eventually(() => expect(session.totals).toEqual({ wrong: 2, blank: 0 }));
   session = { ...session, workbook: { ...session.workbook!, state: valueOf(await excel.saveState({ explained: [] })) } };
   typeInto(opened.workbook, opened.sheet('PL07'), 4, 2, 6);
-  await events();
-  expect(session.totals).toEqual({ wrong: 4, blank: 0 });
+  await eventually(() => expect(session.totals).toEqual({ wrong: 4, blank: 0 }));
 });
 
 test('another reading of the workbook begins anew', async () => {
   typeInto(opened.workbook, opened.sheet('PL07'), 4, 7, 5);
-  await events();
+  await eventually(() => expect(session.totals).toEqual({ wrong: 2, blank: 0 }));
   session = { ...session, workbook: valueOf(await excel.readWorkbook()), isStale: false };
   typeInto(opened.workbook, opened.sheet('PL07'), 4, 7, 2);
-  await events();
-  expect([session.isStale, session.totals]).toEqual([true, { wrong: 0, blank: 0 }]);
+  await eventually(() => expect([session.isStale, session.totals]).toEqual([true, { wrong: 0, blank: 0 }]));
 });
