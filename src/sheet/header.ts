@@ -120,8 +120,16 @@ function candidatesOver(grid: Grid, top: number, bottom: number, columns: readon
   const made = madeOnce(candidatesMade, columns, () => new Map<number, Candidates>());
   return madeOnce(made, rowsKey(top, bottom), () => {
     const whole = columnLabels(grid, top, bottom, columns);
-    return { separate: runsOf(whole, 0).flatMap(tablesSideBySide), joined: runsOf(whole, 1).flatMap(tablesSideBySide), whole };
+    const isHeader = (labels: readonly ColumnLabel[]): boolean => !beginsWithNumbering(grid, top, labels);
+    const tablesOf = (largestGap: number): ColumnLabel[][] => runsOf(whole, largestGap).flatMap(tablesSideBySide).filter(isHeader);
+    return { separate: tablesOf(0), joined: tablesOf(1), whole: isHeader(whole) ? whole : [] };
   });
+}
+
+/** A row that numbers every column, the first included, is the end of the header above it, and no row of criteria 1 to 7. */
+function beginsWithNumbering(grid: Grid, top: number, labels: readonly ColumnLabel[]): boolean {
+  const columns = labels.map(({ column }) => column);
+  return columns.every((column) => textAt(grid, top, column) !== '') && isColumnNumbering(grid, top, columns);
 }
 
 /**

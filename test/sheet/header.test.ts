@@ -46,6 +46,13 @@ describe('one header', () => {
   test('with the row of column numbers that forms put below', () => {
     expect(found(gridOf('PL', [['Xã', 'Số hộ', 'Ghi chú'], ['(1)', '(2)', '(3)'], ['Ninh An', 12]]))).toEqual([{ area: 'A1:C2', commune: 0, households: 1 }]);
   });
+
+  test('with numbers of criteria above their names, and not with the numbers of columns', () => {
+    const areasOf = (rows: (string | number | null)[][]): string[] =>
+      findHeaders(gridOf('PL', rows), (labels) => (labels.some(({ path }) => path.startsWith('2')) ? labels.length : null), isKeyLabel).map(({ area }) => areaAddress(area));
+    expect(areasOf([[null, 1, 2], ['Xã', 'Quy hoạch', 'Giao thông']])).toEqual(['A1:C2']);
+    expect(areasOf([['TT', 'Chỉ tiêu', 'ĐVT'], [1, 2, 3], [1, 'Số hộ', 'Xã']])).toEqual([]);
+  });
 });
 
 describe('labels', () => {
