@@ -1,5 +1,5 @@
 /** Rows of a table of places that are no place: sums, shares, averages, units, requirements; and how deep a group stands. */
-import { fold } from '../text/fold';
+import { fold, normalise } from '../text/fold';
 
 /**
  * - `count`: how many places (or the sum of the rows); `unmet-count`: how many fail; `share`: in percent of the places;
@@ -8,7 +8,6 @@ import { fold } from '../text/fold';
  */
 export type SummaryKind = 'count' | 'unmet-count' | 'share' | 'average' | 'requirement' | 'unit' | 'comparison';
 
-/** Communes are called "Tổng Cọt" and "Cộng Hòa", so that the words alone do not make a total. */
 const KINDS: readonly (readonly [SummaryKind, RegExp])[] = [
   ['share', /^(ty|ti) (le|trong)\b|^co cau\b|^phan tram\b|^%|^dat ty le\b|^(so xa dat|tong|tong cong) ?\(%\)/],
   [
@@ -19,16 +18,26 @@ const KINDS: readonly (readonly [SummaryKind, RegExp])[] = [
   ['average', /^(binh quan|trung binh|bq)\b|^(tong )?so (luong )?(tieu chi|chi tieu|tc)\b.*\b(binh quan|trung binh|bq)\b/],
   ['requirement', /^(yeu cau|quy dinh|muc (dat|yeu cau|quy dinh)|theo quy dinh|chi tieu (yeu cau|quy dinh)|tieu chuan)\b/],
   ['unit', /^(dvt|don vi tinh|d\.v\.t)\b/],
-  [
-    'count',
-    /^(tong|cong|chung)$|^(tong|cong)[ :(]*\d|^(tong|cong) ?[:(]|^(tong|cong) (cum|nhom|vung|khu vuc|mien)\b|^cong( so)? (xa|phuong|don vi|dia phuong)( da)? (dat|hoan thanh)\b|^tong (so|cong|toan|huyen|xa|tinh|chung|cac|dat|hop|thi xa|thanh pho)\b|^cong (so|toan|huyen|thi xa|thanh pho|tinh|cac|chung|dat|tx|tp)\b|^(chung )?toan (tinh|huyen|thi xa|thanh pho|vung)\b|^so (luong )?(xa|phuong|don vi|dia phuong|huyen)( da)? (dat|hoan thanh)\b|^(xa|don vi) dat( chuan)?$/,
-  ],
+  ['count', /^cong( so)? (xa|phuong|don vi|dia phuong)( da)? (dat|hoan thanh)\b|^(tong|cong) (cum|nhom|vung|khu vuc|mien)\b|^so (luong )?(xa|phuong|don vi|dia phuong|huyen)( da)? (dat|hoan thanh)\b|^(xa|don vi) dat( chuan)?$/],
 ];
 
 /** What the label of a row says, or null: it may be the name of a place. */
 export function summaryKind(label: string): SummaryKind | null {
   const folded = fold(label);
-  return KINDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  return KINDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? (isTotalLabel(label) ? 'count' : null);
+}
+
+/** Alone, before a number or a colon, and before the words that follow in totals. */
+const TOTAL = /^(tong|cong|chung)$|^(tong|cong)[ :(]*\d|^(tong|cong) ?[:(]|^tong (so|cong|toan|huyen|xa|tinh|chung|cac|dat|hop|thi xa|thanh pho)\b|^cong (so|toan|huyen|thi xa|thanh pho|tinh|cac|chung|dat|tx|tp)\b|^(chung )?toan (tinh|huyen|thi xa|thanh pho|vung|xa)\b/;
+/** Before a word in small letters: "Tổng nguồn vốn"; "Cộng đồng" is a word of its own. */
+const BEFORE_COMMON_WORD = /^(?:[Tt]ổng|[Cc]ộng(?! đồng\b)) \p{Ll}/u;
+
+/**
+ * "TỔNG CỘNG", "Cộng (10 xã)", "Toàn tỉnh", "Tổng nguồn vốn". Communes are called "Tổng Cọt" and "Cộng Hòa", and other rows
+ * begin with "Công", so that the word alone does not make a total.
+ */
+export function isTotalLabel(label: string): boolean {
+  return TOTAL.test(fold(label)) || BEFORE_COMMON_WORD.test(normalise(label));
 }
 
 const LIKE_A_SUM = /^(tong|cong|so (luong )?(xa|phuong|don vi|tieu chi|chi tieu|tc))\b/;
