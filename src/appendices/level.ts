@@ -1,5 +1,7 @@
 /** The levels that a commune reaches, each after the one before it. */
-export type Level = 'NTM' | 'NTM nâng cao' | 'NTM kiểu mẫu';
+export const LEVELS = ['NTM', 'NTM nâng cao', 'NTM kiểu mẫu'] as const;
+
+export type Level = (typeof LEVELS)[number];
 
 /** "NTM NC", "NTM-NC", "NTMNC" */
 const ADVANCED = /\b(nong thon moi|ntm)[ -]*nc\b/;

@@ -1,5 +1,5 @@
 /** The parts that columns play in a family's tables, so that a person can say which column is which. */
-import type { Level } from './level';
+import { LEVELS, type Level } from './level';
 
 export interface Role<C = unknown> {
   /** Kept in workbooks: never changed. */
@@ -17,10 +17,12 @@ export function role<C>(id: string, label: string, columnsOf: (columns: C) => re
   return { id, label: () => label, isNamed: false, columnsOf };
 }
 
+/** The ids of the parts that a level plays. */
+export const LEVEL_IDS = { NTM: 'ntm', 'NTM nâng cao': 'advanced', 'NTM kiểu mẫu': 'model' } as const satisfies Readonly<Record<Level, string>>;
+
 /** One part a level: "Đạt chuẩn NTM", "NTM nâng cao", "NTM kiểu mẫu". Where a header names no level, NTM is meant. */
 export function levelRoles<C>(label: (level: Level) => string, columnsOf: (columns: C) => readonly { readonly column: number; readonly level: Level | null }[]): Role<C>[] {
-  const ids: readonly (readonly [string, Level])[] = [['ntm', 'NTM'], ['advanced', 'NTM nâng cao'], ['model', 'NTM kiểu mẫu']];
-  return ids.map(([id, level]) => role(id, label(level), (columns) => columnsOf(columns).flatMap((one) => ((one.level ?? 'NTM') === level ? [one.column] : []))));
+  return LEVELS.map((level) => role(LEVEL_IDS[level], label(level), (columns) => columnsOf(columns).flatMap((one) => ((one.level ?? 'NTM') === level ? [one.column] : []))));
 }
 
 /** One column a district or commune: its own header is its name, brought into the form in which names of places are known. */

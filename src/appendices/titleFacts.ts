@@ -1,7 +1,7 @@
 /** What the lines above a table of values say of the whole of it: the level that it is about, and the year. */
 import type { TitleLine } from '../sheet/title';
 import { fold } from '../text/fold';
-import { levelNamed, type Level } from './level';
+import { levelNamed, LEVELS, type Level } from './level';
 
 const PLAN_REFERENCE = /^\W*(ban hanh )?kem theo\b/;
 /** The name of the programme is no level: "Chương trình MTQG xây dựng nông thôn mới". */
@@ -14,7 +14,7 @@ const PERIOD = /20\d\d ?[-–] ?20\d\d/g;
 export function levelOfTitle(lines: readonly TitleLine[]): Level | null {
   const own = ownLines(lines);
   const levels = own.map((line) => levelNamed(line.replace(PROGRAMME, ' ')));
-  const found = (['NTM kiểu mẫu', 'NTM nâng cao', 'NTM'] as const).find((level) => levels.includes(level));
+  const found = [...LEVELS].reverse().find((level) => levels.includes(level));
   return found ?? (own.some((line) => levelNamed(line) !== null) ? 'NTM' : null);
 }
 

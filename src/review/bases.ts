@@ -1,6 +1,6 @@
 /** R4 for all roadmaps of a workbook, and the bases in use: one a year for all of them (decision 10), or a level's own where a person declares it. */
 import type { Finding } from '../appendices/finding';
-import type { Level } from '../appendices/level';
+import { LEVELS, type Level } from '../appendices/level';
 import type { RoadmapTable } from '../appendices/roadmap/table';
 import { declaredBases, type BaseOfYear } from './relations/declaredBases';
 import { inferBases, type InferredYear } from './relations/inferBases';
@@ -33,8 +33,6 @@ interface BaseGroup {
   readonly shares: readonly Share[];
   readonly years: readonly number[];
 }
-
-const LEVELS: readonly Level[] = ['NTM', 'NTM nâng cao', 'NTM kiểu mẫu'];
 
 export function checkBases(roadmaps: readonly RoadmapTable[], { onCall, inWorkbook, reasons }: StatedBases): CheckedBases {
   const baseOf = declaredBases(roadmaps, onCall, inWorkbook);

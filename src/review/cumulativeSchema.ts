@@ -1,7 +1,8 @@
 /** What the state may say of the cumulative tables of the workbook. */
 import * as z from 'zod/mini';
+import { LEVELS } from '../appendices/level';
 
-const level = z.enum(['NTM', 'NTM nâng cao', 'NTM kiểu mẫu']);
+const level = z.enum(LEVELS);
 
 export const cumulative = z.object({
   grouping: z.optional(z.enum(['district', 'region', 'group', 'none'])),

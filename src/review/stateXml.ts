@@ -5,6 +5,7 @@
  * of cells and the part travels in one request of at most 5 MB.
  */
 import * as z from 'zod/mini';
+import { LEVELS } from '../appendices/level';
 import { cumulative } from './cumulativeSchema';
 import { ownSheet } from './ownSheetsSchema';
 import { STATE_NAMESPACE, type KeptCell, type WorkbookState } from './state';
@@ -19,7 +20,7 @@ export type StateReading = { readonly state: WorkbookState } | { readonly proble
 const cellValue = z.nullable(z.union([z.string(), z.number(), z.boolean()]));
 const formula = z.nullable(z.string());
 
-const level = z.enum(['NTM', 'NTM nâng cao', 'NTM kiểu mẫu']);
+const level = z.enum(LEVELS);
 
 /** Address; value, formula and number format before; value and formula after; the font before, where it was changed. */
 const keptRow = z.tuple([z.string(), cellValue, formula, z.string(), cellValue, formula], z.string());

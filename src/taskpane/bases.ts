@@ -5,9 +5,6 @@ import type { DeclaredBase } from '../review/state';
 /** More communes than the whole country ever had: a slip of the keys. */
 const MOST_COMMUNES = 20_000;
 
-/** The levels that may have a base of their own. */
-export const LEVELS: readonly Level[] = ['NTM', 'NTM nâng cao', 'NTM kiểu mẫu'];
-
 export interface BaseForm {
   readonly from: string;
   readonly to: string;

@@ -1,7 +1,8 @@
 /** Which columns make a sheet one of unmet criteria. */
 import type { ColumnLabel } from '../../sheet/header';
 import { matchCriterionMatrix } from '../criterion-matrix/columns';
-import type { SetColumn, SetName, UnmetDetailColumns } from './table';
+import type { Level } from '../level';
+import type { SetColumn, UnmetDetailColumns } from './table';
 
 /** The label of the column that numbers the rows, in every family of tables. */
 export const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
@@ -64,7 +65,7 @@ function setColumns(labels: readonly ColumnLabel[]): SetColumn[] {
 }
 
 /** The set that a header or a claim speaks of; expects folded text. */
-export function setOf(folded: string): SetName {
+export function setOf(folded: string): Level {
   if (/kieu mau|\bkm\b/.test(folded)) return 'NTM kiểu mẫu';
   return /nang cao|\bnc\b/.test(folded) ? 'NTM nâng cao' : 'NTM';
 }

@@ -1,9 +1,10 @@
 /** The cell of a place: its name, and how many criteria of each set it meets. */
 import { fold, normalise } from '../../text/fold';
 import { readCodes } from '../../text/codes';
+import type { Level } from '../level';
 import { bareName, firstLine } from '../placeName';
 import { setOf } from './columns';
-import type { CriteriaClaim, SetName } from './table';
+import type { CriteriaClaim } from './table';
 
 const SET = String.raw`(?:(?:xã\s+)?(?:NTM|nông thôn mới)(?:\s*(?:NC|nâng cao|KM|kiểu mẫu))?)`;
 const CRITERIA = String.raw`(?:TC|tiêu chí)`;
@@ -16,7 +17,7 @@ const CLAIM = new RegExp(
 );
 
 /** Every "đạt a/b, c chưa đạt gồm …" of the cell that states c; the set defaults to the only one of the sheet, else NTM. */
-export function readClaims(text: string, sets: readonly SetName[]): readonly CriteriaClaim[] {
+export function readClaims(text: string, sets: readonly Level[]): readonly CriteriaClaim[] {
   const [only] = sets;
   return [...oneLine(text).matchAll(CLAIM)].flatMap(({ groups = {} }) => {
     const unmet = groups.unmet ?? groups.unmetAfter;

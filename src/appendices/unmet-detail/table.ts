@@ -1,14 +1,12 @@
 /** Hiện trạng, tiêu chí chưa đạt, giải pháp: what each place does not meet yet, set by set (seed 003, PL02-03). */
 import type { Figure } from '../../sheet/figure';
+import type { Level } from '../level';
 import type { Statement } from '../statements/statement';
 import type { Table } from '../table';
 
-/** The name of a criteria set as these sheets write it. */
-export type SetName = 'NTM' | 'NTM nâng cao' | 'NTM kiểu mẫu';
-
 export interface SetColumn {
   readonly column: number;
-  readonly set: SetName;
+  readonly set: Level;
 }
 
 export interface UnmetDetailColumns {
@@ -24,7 +22,7 @@ export interface UnmetDetailColumns {
 
 /** "đạt 14/19 TC, 05 TC chưa đạt gồm: 1, 6, 13, 15, 17". */
 export interface CriteriaClaim {
-  readonly set: SetName;
+  readonly set: Level;
   readonly met: number;
   readonly of: number;
   readonly unmet: number;
@@ -34,7 +32,7 @@ export interface CriteriaClaim {
 
 /** One criterion or indicator in one cell. */
 export interface DetailItem {
-  readonly set: SetName;
+  readonly set: Level;
   /** "2.2", or "10" where only the criterion is named; null where the cell names none. */
   readonly code: string | null;
   /** The criterion under which it stands. */

@@ -1,9 +1,6 @@
 /** What the lists of a workbook say together: which place reaches which level in which year. */
 import type { Level } from '../../appendices/level';
 
-/** Each level is reached from the one before it. */
-export const LEVELS: readonly Level[] = ['NTM', 'NTM nâng cao', 'NTM kiểu mẫu'];
-
 /** Where a place belongs; null where no list says so. */
 export interface Whereabouts {
   readonly district: string | null;

@@ -1,5 +1,5 @@
 /** Everything that the lists of a workbook say, ready to make tables of. */
-import type { Level } from '../../appendices/level';
+import { LEVELS, type Level } from '../../appendices/level';
 import type { Table } from '../../appendices/table';
 import type { ReviewInput } from '../../review';
 import { checkBases, statedBases } from '../../review/bases';
@@ -9,7 +9,7 @@ import { renamingOf } from '../../review/mergers/renaming';
 import { registerOf } from '../../review/places/register';
 import { declaredBases } from '../../review/relations/declaredBases';
 import { aimsOf, type Aim } from '../../review/relations/figures/aims';
-import { LEVELS, type Attainment, type CumulativeProblem, type Whereabouts } from './attainment';
+import type { Attainment, CumulativeProblem, Whereabouts } from './attainment';
 import { claimsOf } from './claims';
 import { communeLists } from './communeLists';
 import { planYearIn, referenceOf } from './headings';

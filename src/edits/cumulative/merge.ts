@@ -1,6 +1,7 @@
 /** The claims of several lists made one: each place once a level; what the lists contradict each other in is told. */
+import { LEVELS } from '../../appendices/level';
 import { similarKey } from '../../review/places/names';
-import { LEVELS, type Attainment, type CumulativeProblem } from './attainment';
+import type { Attainment, CumulativeProblem } from './attainment';
 import type { Claim } from './claims';
 
 export interface Merged {

@@ -1,7 +1,7 @@
 /** Places as they are after mergers: a new one has reached a level when all the old ones that it was made of had. */
 import type { ToldChange } from '../../review/mergers/changes';
-import type { Level } from '../../appendices/level';
-import { LEVELS, type Attainment, type CumulativeProblem } from './attainment';
+import { LEVELS, type Level } from '../../appendices/level';
+import type { Attainment, CumulativeProblem } from './attainment';
 
 export interface InUnits {
   readonly attainments: readonly Attainment[];

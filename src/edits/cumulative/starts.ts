@@ -1,5 +1,5 @@
 /** How many places had reached a level before the first year that the lists name: they are counted, not named. */
-import type { Level } from '../../appendices/level';
+import { LEVELS, type Level } from '../../appendices/level';
 import { periodOf } from '../../appendices/roadmap/period';
 import type { RoadmapTable } from '../../appendices/roadmap/table';
 import { startFigure } from '../../appendices/roadmap/unnamed';
@@ -8,7 +8,7 @@ import type { Table } from '../../appendices/table';
 import { qualifiedAddress } from '../../sheet/address';
 import { numberOf } from '../../sheet/figure';
 import type { StartFigure } from '../../review/cumulativeOptions';
-import { LEVELS, type Attainment, type CumulativeProblem } from './attainment';
+import type { Attainment, CumulativeProblem } from './attainment';
 import { roadmapTables, targetTables } from './tables';
 
 export interface Start {

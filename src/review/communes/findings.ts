@@ -1,11 +1,9 @@
 /** Mistakes in the lists of communes. */
 import type { Finding } from '../../appendices/finding';
-import type { Level } from '../../appendices/level';
+import { LEVELS } from '../../appendices/level';
 import { qualifiedAddress } from '../../sheet/address';
 import { districtKey, placeKey } from '../places/names';
 import type { CommuneLevel, CommuneRow, CommuneTable } from './table';
-
-const ORDER: readonly Level[] = ['NTM', 'NTM nâng cao', 'NTM kiểu mẫu'];
 
 export function communeFindings(tables: readonly CommuneTable[]): readonly Finding[] {
   return [...tables.flatMap(({ sheet, rows }) => rows.flatMap((row) => [...blankName(sheet, row), ...unreadYears(sheet, row), ...wrongOrder(sheet, row)])), ...repeated(tables)];
@@ -33,7 +31,7 @@ function wrongOrder(sheet: string, { name, levels }: CommuneRow): Finding[] {
 }
 
 function isBefore(lower: CommuneLevel, higher: CommuneLevel): boolean {
-  return ORDER.indexOf(lower.level) < ORDER.indexOf(higher.level);
+  return LEVELS.indexOf(lower.level) < LEVELS.indexOf(higher.level);
 }
 
 /** One commune of one district twice; where a district is not named, the two may be two communes of one name. */

@@ -9,8 +9,6 @@ import { placeKey } from '../../review/places/names';
 import type { Review } from '../../review/result';
 import type { PlaceSituation, StatedCriteria } from '../../review/state';
 
-export const LEVELS: readonly Level[] = ['NTM', 'NTM nâng cao', 'NTM kiểu mẫu'];
-
 /** Where a set comes from. */
 export type SetOrigin = 'sheet' | 'imported' | 'shipped';
 

@@ -3,13 +3,14 @@ import { isFormulaError } from '../../../sheet/figure';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
 import { isRequirement } from '../../finding';
+import type { Level } from '../../level';
 import { hasSameUnit, meets } from '../../statements/compare';
 import type { Statement } from '../../statements/statement';
-import type { DetailItem, DetailPlace, SetName, UnmetDetailTable } from '../table';
+import type { DetailItem, DetailPlace, UnmetDetailTable } from '../table';
 import { atItem, itemsOf } from './items';
 
 /** Its own criteria have no numbers: income, a smart village, a field to excel in (QĐ 319/QĐ-TTg 2022). */
-const WITHOUT_NUMBERS: SetName = 'NTM kiểu mẫu';
+const WITHOUT_NUMBERS: Level = 'NTM kiểu mẫu';
 
 export const unmet: Relation<UnmetDetailTable> = {
   rules: ['unmet-detail/unmet', 'unmet-detail/unreadable', 'unmet-detail/wrong-side', 'figure/ambiguous', 'figure/impossible'],

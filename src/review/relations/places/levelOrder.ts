@@ -1,6 +1,6 @@
 /** R10: a higher level is never reached before the lower one, nor without it, in roadmaps and lists alike. */
 import type { Finding } from '../../../appendices/finding';
-import type { Level } from '../../../appendices/level';
+import { LEVELS, type Level } from '../../../appendices/level';
 import type { RoadmapTable } from '../../../appendices/roadmap/table';
 import { hasUnnamed } from '../../../appendices/roadmap/unnamed';
 import type { Renaming } from '../../mergers/renaming';
@@ -8,9 +8,6 @@ import type { PlaceList } from '../../places/list';
 import { cellFrom, type Mention } from '../../places/mention';
 import { similarKey } from '../../places/names';
 import type { Register } from '../../places/register';
-
-/** Each level is reached from the one before it. */
-const LEVELS: readonly Level[] = ['NTM', 'NTM nâng cao', 'NTM kiểu mẫu'];
 
 export function levelOrder(register: Register, renaming: Renaming): readonly Finding[] {
   const { lists, mentions } = register;

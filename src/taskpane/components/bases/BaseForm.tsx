@@ -1,7 +1,8 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
+import { LEVELS } from '../../../appendices/level';
 import type { DeclaredBase } from '../../../review/state';
-import { LEVELS, readBaseForm, type BaseForm as Form, type BaseProblem } from '../../bases';
+import { readBaseForm, type BaseForm as Form, type BaseProblem } from '../../bases';
 import { useStyles } from '../../styles';
 import { useBaseStrings } from './strings';
 

@@ -1,8 +1,8 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { Level } from '../../../appendices/level';
+import { LEVELS, type Level } from '../../../appendices/level';
 import type { Review } from '../../../review/result';
 import { useStyles } from '../../styles';
-import { judgesOf, LEVELS, setsFor, withSet, type KnownSet } from '../../views/criteria';
+import { judgesOf, setsFor, withSet, type KnownSet } from '../../views/criteria';
 import type { Stated } from './stated';
 import { useCriteriaStrings, type CriteriaStrings } from './strings';
 import { useCriteriaStyles } from './styles';
