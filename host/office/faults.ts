@@ -3,7 +3,7 @@ import type { Workbook } from '../workbook/workbook';
 
 /** `at` counts round trips from the injection on: 1 is the next one. Each fault strikes once. */
 export type Fault =
-  /** The person is editing a cell: the request is refused. */
+  /** The person is editing a cell: the request is refused, or carried out once they leave it, where it waits for that (delayForCellEdit). */
   | { readonly kind: 'cell-edit'; readonly at: number }
   /** The request, or (`applied`) only its answer, never arrives. */
   | { readonly kind: 'lost'; readonly at: number; readonly applied?: boolean }

@@ -96,18 +96,19 @@ export function createTransport(workbook: Workbook, options: TransportOptions): 
   async function roundTrip(body: RequestBody, flags: number): Promise<HttpLikeResponse> {
     const { counters } = transport;
     const requestBytes = bytesOf(body);
+    const waits = (flags & WAITS_FOR_CELL_EDIT) !== 0;
     counters.roundTrips++;
     counters.requestBytes += requestBytes;
     const { now, later } = strike(transport.faults);
     transport.faults = later;
     for (const fault of now) {
       if (fault.kind === 'edit') fault.edit(workbook);
-      if (fault.kind === 'cell-edit') return CELL_EDIT;
+      if (fault.kind === 'cell-edit' && !waits) return CELL_EDIT;
       if (fault.kind === 'refused') return refusal(fault.code, fault.message ?? '');
       if (fault.kind === 'lost' && fault.applied !== true) throw new Error('The request was lost.');
     }
     while (transport.cellEditMode) {
-      if ((flags & WAITS_FOR_CELL_EDIT) === 0) return CELL_EDIT;
+      if (!waits) return CELL_EDIT;
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     if (requestBytes > options.sizeLimit) return REQUEST_TOO_LARGE;

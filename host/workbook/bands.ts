@@ -26,4 +26,16 @@ export function setColumnBand(sheet: Sheet, column: number, change: Partial<Band
   sheet.columns = sorted([...sheet.columns.filter((band) => band !== around), ...rest, one]);
 }
 
+/** A column that has a width gets the sheet's standard one. */
+export function clearWidth(sheet: Sheet, column: number): void {
+  if (columnBand(sheet, column)?.size === undefined) return;
+  setColumnBand(sheet, column, {});
+  sheet.columns = sheet.columns.flatMap((band) => {
+    if (band.first !== column || band.last !== column) return [band];
+    const { hidden, style } = band;
+    if (hidden === undefined && style === undefined) return [];
+    return [{ first: column, last: column, ...(hidden !== undefined && { hidden }), ...(style !== undefined && { style }) }];
+  });
+}
+
 const sorted = (bands: ColumnBand[]): ColumnBand[] => bands.sort((one, other) => one.first - other.first);

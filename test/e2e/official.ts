@@ -47,11 +47,11 @@ export async function openDesk(): Promise<Desk> {
   return { page, pane, requests, errors, leave };
 }
 
-/** Looks until what is seen is as wanted, for five seconds at most: the sheet is drawn a moment after the pane has spoken. */
+/** Looks until what is seen is as wanted, for half a minute at most: the sheet is drawn a moment after the pane has spoken. */
 export async function becomes<T>(see: () => Promise<T>, isSo: (seen: T) => boolean): Promise<T> {
   for (let tries = 0; ; tries++) {
     const seen = await see();
-    if (isSo(seen) || tries === 50) return seen;
+    if (isSo(seen) || tries === 300) return seen;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -49,6 +49,18 @@ test('heights, widths, hiding and merged areas are saved', async () => {
   expect(sheet!.merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 3 }]);
 });
 
+test('a column takes back the standard width, and stays hidden', async () => {
+  const [sheet] = (await afterSaving((one) => {
+    one.getRange('A:C').format.columnWidth = 105;
+    one.getRange('C:C').columnHidden = true;
+    one.getRange('B:C').format.useStandardWidth = true;
+  })).sheets;
+  expect(sheet!.columns.map(({ first, last, size, hidden }) => [first, last, size, hidden])).toEqual([
+    [0, 0, 20, undefined],
+    [2, 2, undefined, true],
+  ]);
+});
+
 test('protection is saved, and holds when the file is opened again', async () => {
   const workbook = await afterSaving((one) => {
     one.getRange('B4:B6').format.protection.locked = false;

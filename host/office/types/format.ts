@@ -1,6 +1,6 @@
 /** How the cells of a range look: format, font, fill, protection. Mixed properties read as null. */
 import { columnBand, type Band } from '../../workbook/sheet';
-import { clearHeight, setColumnBand, setRowBand } from '../../workbook/bands';
+import { clearHeight, clearWidth, setColumnBand, setRowBand } from '../../workbook/bands';
 import { restyle } from '../../workbook/edit';
 import { withStyle, type StyleChange } from '../../workbook/style';
 import { invalidArgument } from '../errors';
@@ -67,6 +67,25 @@ const sizeScalar = (rows: boolean): Scalar<Cells> => ({
   write: (cells, size, batch) => resize(cells, size, rows, batch),
 });
 
+const standardWidth: Scalar<Cells> = {
+  since: '1.9',
+  read: (cells) => {
+    const found = columnsOf(cells).map((column) => columnBand(cells.sheet, column)?.size === undefined);
+    return found.every((one) => one === found[0]) ? found[0] : null;
+  },
+  write: (cells, isStandard, batch) => {
+    if (typeof isStandard !== 'boolean') throw invalidArgument();
+    refuseFormats(cells.sheet);
+    if (!isStandard) return;
+    for (const column of columnsOf(cells)) clearWidth(cells.sheet, column);
+    changed(batch, 'structure', cells.sheet, cells.areas);
+  },
+};
+
+function columnsOf({ areas }: Cells): number[] {
+  return areas.flatMap(({ left, right }) => Array.from({ length: right - left + 1 }, (_, index) => left + index));
+}
+
 export const rangeFormat: ObjectType<Cells> = {
   scalars: {
     HorizontalAlignment: styleScalar('horizontal', 'string'),
@@ -75,6 +94,7 @@ export const rangeFormat: ObjectType<Cells> = {
     IndentLevel: styleScalar('indent', 'number', '1.9'),
     ColumnWidth: sizeScalar(false),
     RowHeight: sizeScalar(true),
+    UseStandardWidth: standardWidth,
   },
   methods: {
     /** Rows without a height of their own are as high as their text. */

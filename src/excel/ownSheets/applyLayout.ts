@@ -11,9 +11,7 @@ export function queueUnmerging(sheet: Excel.Worksheet, from: SheetLayout, to: Sh
 export function queueLayout(sheet: Excel.Worksheet, from: SheetLayout, to: SheetLayout): void {
   queueLooks(sheet, from, to);
   for (const address of to.merges) if (!from.merges.includes(address)) sheet.getRange(address).merge(false);
-  to.columnWidths.forEach((width, column) => {
-    if (from.columnWidths[column] !== width) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = pointsOf(width);
-  });
+  queueWidths(sheet, from, to);
   queueHeights(sheet, from, to);
   if (to.headerRows !== undefined && JSON.stringify(to.headerRows) !== JSON.stringify(from.headerRows)) {
     sheet.freezePanes.freezeRows(to.headerRows.bottom + 1);
@@ -40,6 +38,14 @@ const millimetres = (length: number): number => Math.round((length * 72 * 100) /
 
 /** Seven pixels a character and five beside them, at 96 pixels an inch. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+function queueWidths(sheet: Excel.Worksheet, from: SheetLayout, to: SheetLayout): void {
+  const formatOf = (column: number): Excel.RangeFormat => sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format;
+  to.columnWidths.forEach((width, column) => {
+    if (from.columnWidths[column] !== width) formatOf(column).columnWidth = pointsOf(width);
+  });
+  for (let column = to.columnWidths.length; column < from.columnWidths.length; column++) formatOf(column).useStandardWidth = true;
+}
 
 function queueHeights(sheet: Excel.Worksheet, from: SheetLayout, to: SheetLayout): void {
   const wanted = new Map(to.rowHeights);

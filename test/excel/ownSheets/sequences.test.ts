@@ -82,6 +82,12 @@ test('nothing that was typed is lost unasked, nothing else appears, and what bre
         host.stop();
       }
     }),
-    { numRuns: 60, examples: [[[{ do: 'write', content: 0, overwriteTyped: false, fault: null }, { do: 'type', row: 4, column: 3, shown: 'ghi chú' }, { do: 'write', content: 1, overwriteTyped: false, fault: null }]]] },
+    {
+      numRuns: 60,
+      examples: [
+        [[{ do: 'write', content: 0, overwriteTyped: false, fault: null }, { do: 'type', row: 4, column: 3, shown: 'ghi chú' }, { do: 'write', content: 1, overwriteTyped: false, fault: null }]],
+        [[{ do: 'write', content: 3, overwriteTyped: false, fault: null }, { do: 'write', content: 0, overwriteTyped: false, fault: { kind: 'lost', at: 3, applied: true } }]],
+      ],
+    },
   );
 }, 120_000);
