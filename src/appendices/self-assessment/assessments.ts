@@ -1,24 +1,24 @@
 /** What a self-assessment says of each indicator, for the judging. */
 import type { AssessedReading, AssessedValue, Assessment } from '../assessed';
 import type { CellReading } from '../reading/text';
-import { aboutPlace, cellOf, isCalledMet, saidIn, type Said } from './relations/walk';
+import { cellOf, isCalledMet, saidIn, type Said } from './relations/walk';
 import type { SelfAssessmentTable } from './table';
 
 /** One value a row and place. */
 export function assessmentOfSelfAssessment(table: SelfAssessmentTable): Assessment {
   const { level, year } = table.data;
-  return { sheet: table.sheet, level, year, values: saidIn(table).flatMap((said) => (said.entry.result === null && said.entry.outcome === null ? [] : [valueOf(table, said)])) };
+  return { sheet: table.sheet, level, year, values: saidIn(table).flatMap((said) => (said.entry.result === null && said.entry.outcome === null ? [] : [valueOf(said)])) };
 }
 
-function valueOf(table: SelfAssessmentTable, said: Said): AssessedValue {
-  const { criterion, row, entry, place } = said;
-  const placeCell = table.data.places[place]?.cell;
+function valueOf(said: Said): AssessedValue {
+  const { section, criterion, row, entry, place } = said;
+  const placeCell = section.places[place]?.cell;
   const isMet = isCalledMet(said);
   const outcomeCell = entry.outcome?.cell ?? (entry.result?.reading.kind === 'mark' ? entry.result.cell : undefined);
   return {
     cell: cellOf(said),
     ...(placeCell === undefined ? {} : { placeCell }),
-    place: aboutPlace(table, place).place ?? '',
+    place: section.places[place]?.name ?? '',
     criterion: criterion.number ?? row.code?.split('.')[0] ?? null,
     indicator: row.code,
     name: row.name === '' ? criterion.name : row.name,

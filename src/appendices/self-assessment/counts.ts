@@ -4,8 +4,8 @@ import { figureAt } from '../../sheet/figure';
 import type { Grid } from '../../sheet/grid';
 import { linesOfRow } from '../../sheet/title';
 import { fold } from '../../text/fold';
-import type { Recognition } from '../table';
 import { extentOf, isCovered, partOf } from './rows';
+import type { SectionRows } from './sections';
 import type { CriteriaCount, SelfAssessmentColumns } from './table';
 
 const LABEL = /\b(tong )?so (luong )?tieu chi (da )?dat( chuan)?\b/;
@@ -13,19 +13,21 @@ const IN_WORDS = /\b(?:so tieu chi (?:da )?dat(?: chuan)?(?: la)?|dat(?: chuan)?
 /** Rows below the table that may still speak of it. */
 const ROWS_BELOW = 3;
 
-export function readCounts(grid: Grid, { area, header, columns }: Recognition<SelfAssessmentColumns>): CriteriaCount[] {
+/** What the rows that count say, those that name the commune, and lines right below up to the name of another commune. */
+export function readCounts(grid: Grid, { top, bottom }: SectionRows, columns: SelfAssessmentColumns): CriteriaCount[] {
   const counts: CriteriaCount[] = [];
-  for (let row = header.bottom + 1; row <= Math.min(area.bottom + ROWS_BELOW, grid.area?.bottom ?? -1); row++) {
-    const isCount = row > area.bottom || partOf(grid, row, columns) === 'count';
-    if (isCount) counts.push(...countsInRow(grid, row, columns));
+  for (let row = top; row <= Math.min(bottom + ROWS_BELOW, grid.area?.bottom ?? -1); row++) {
+    const part = partOf(grid, row, columns);
+    if (row > bottom && part === 'place') break;
+    if (row > bottom || part === 'count' || part === 'place') counts.push(...countsInRow(grid, row, columns, part === 'place'));
   }
   return counts;
 }
 
-function countsInRow(grid: Grid, row: number, columns: SelfAssessmentColumns): CriteriaCount[] {
+function countsInRow(grid: Grid, row: number, columns: SelfAssessmentColumns, isOfCommune: boolean): CriteriaCount[] {
   const lines = linesOfRow(grid, row, extentOf(columns));
-  const label = lines.find(({ text }) => LABEL.test(fold(text)) || /tieu chi$/.test(fold(text)));
-  const inColumns = label === undefined ? [] : columns.places.flatMap((place, index) => inPlace(grid, row, index, [place.met, place.outcome, place.result]));
+  const isLabelled = isOfCommune || lines.some(({ text }) => LABEL.test(fold(text)) || /tieu chi$/.test(fold(text)));
+  const inColumns = !isLabelled ? [] : columns.places.flatMap((place, index) => inPlace(grid, row, index, [place.met, place.outcome, place.result]));
   if (inColumns.length > 0) return inColumns;
   if (columns.places.length > 1) return [];
   return lines.flatMap(({ text, cell }) => {

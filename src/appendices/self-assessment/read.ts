@@ -1,6 +1,7 @@
 /** Reads a self-assessment into criteria, each with its indicators and their parts. */
 import { cellAddress } from '../../sheet/address';
 import { textAt, mergeAt, type Grid } from '../../sheet/grid';
+import type { TitleLine } from '../../sheet/title';
 import { fold, normalise } from '../../text/fold';
 import { numberFigureAt } from '../numbering';
 import { planYearOf } from '../planReference';
@@ -11,8 +12,9 @@ import { readCounts } from './counts';
 import { readEntry } from './entries';
 import { readRequired } from './required';
 import { codeIn, criterionIn, isPart, nameIn, numberAt, ownText, partOf } from './rows';
-import type { AssessedCriterion, AssessedRow, SelfAssessmentColumns, SelfAssessmentTable, StatedOutcome } from './table';
+import type { AssessedCriterion, AssessedRow, NamedPlace, Section, SelfAssessmentColumns, SelfAssessmentTable, StatedOutcome } from './table';
 import { withNumbersOfRows } from './numbers';
+import { sectionsIn, type SectionRows } from './sections';
 import { placeInHeader, placeInTitle, placeOfSheet, titleAbove } from './title';
 
 export function readSelfAssessment(grid: Grid, recognition: Recognition<SelfAssessmentColumns>): SelfAssessmentTable {
@@ -21,12 +23,19 @@ export function readSelfAssessment(grid: Grid, recognition: Recognition<SelfAsse
     ...recognition,
     data: {
       title,
-      places: recognition.columns.places.map(({ place }) => (place === null ? (placeInTitle(title) ?? placeOfSheet(grid, recognition.header)) : placeInHeader(grid, recognition.header, place))),
       level: levelOfTitle(title),
       year: yearOfTitle(title) ?? planYearOf(title.map(({ text }) => text)),
-      criteria: withNumbersOfRows(grid, recognition.columns, readCriteria(grid, recognition)).map((criterion) => withOwnRows(grid, recognition.columns, criterion)),
-      counts: readCounts(grid, recognition),
+      sections: sectionsIn(grid, recognition).map((rows) => readSection(grid, recognition, rows, title)),
     },
+  };
+}
+
+function readSection(grid: Grid, { header, columns }: Recognition<SelfAssessmentColumns>, rows: SectionRows, title: readonly TitleLine[]): Section {
+  const placeAbove = (): NamedPlace | null => rows.place ?? placeInTitle(title) ?? placeOfSheet(grid, header);
+  return {
+    places: columns.places.map(({ place }) => (place === null ? placeAbove() : placeInHeader(grid, header, place))),
+    criteria: withNumbersOfRows(grid, columns, readCriteria(grid, rows, columns)).map((criterion) => withOwnRows(grid, columns, criterion)),
+    counts: readCounts(grid, rows, columns),
   };
 }
 
@@ -36,9 +45,9 @@ export interface OpenCriterion extends AssessedCriterion {
   readonly heading: AssessedRow | null;
 }
 
-function readCriteria(grid: Grid, { area, header, columns }: Recognition<SelfAssessmentColumns>): OpenCriterion[] {
+function readCriteria(grid: Grid, { top, bottom }: SectionRows, columns: SelfAssessmentColumns): OpenCriterion[] {
   const criteria: OpenCriterion[] = [];
-  for (let row = header.bottom + 1; row <= area.bottom; row++) {
+  for (let row = top; row <= bottom; row++) {
     if (partOf(grid, row, columns) !== 'assessed') continue;
     const open = criteria[criteria.length - 1];
     const own = readOwn(grid, row, columns, open);

@@ -1,7 +1,7 @@
 /** Every self-assessment in a sheet. */
 import { textAt, type Grid } from '../../sheet/grid';
 import type { Header } from '../../sheet/header';
-import { linesAbove } from '../../sheet/title';
+import { isBlankRow, linesAbove, linesOfRow } from '../../sheet/title';
 import { fold } from '../../text/fold';
 import { recogniseTables } from '../recognise';
 import type { Recognition } from '../table';
@@ -13,6 +13,8 @@ import type { SelfAssessmentColumns } from './table';
 export const TITLE = /\b(tu danh gia|ket qua (thuc hien|danh gia|ra soat|tham tra).* tieu chi|(muc do|hien trang).* tieu chi)\b/;
 /** Words of the header that only such sheets have. */
 const CRITERIA = /\b(tieu chi|chi tieu)\b/;
+/** Between two lines of a title. */
+const MOST_BLANK_ROWS = 3;
 const JUDGED = /\bdanh gia\b|\bdat\b.*\b(chua|khong) dat\b/;
 
 export function recogniseSelfAssessments(grid: Grid): readonly Recognition<SelfAssessmentColumns>[] {
@@ -20,11 +22,24 @@ export function recogniseSelfAssessments(grid: Grid): readonly Recognition<SelfA
     kind: 'self-assessment',
     match: matchSelfAssessment,
     isKeyLabel,
-    isRow: (_, row, columns) => partOf(grid, row, columns) !== null,
+    isRow: (_, row, columns) => isOfTable(grid, row, columns),
     deciding: ({ criterion, content, required, places }) => [criterion, content, required, ...places.flatMap(({ result, outcome, met, unmet }) => [result, outcome, met, unmet])],
     accepts: (_, header, __, from) => isNamed(header) || isTitled(grid, header, from),
   });
   return recognised.map((recognition) => withConclusions(grid, withRequirements(grid, recognition)));
+}
+
+/** A commune below a line of text is named by the title of another table. */
+function isOfTable(grid: Grid, row: number, columns: SelfAssessmentColumns): boolean {
+  const part = partOf(grid, row, columns);
+  return part === 'place' ? !isBelowTitle(grid, row, columns) : part !== null;
+}
+
+function isBelowTitle(grid: Grid, row: number, columns: SelfAssessmentColumns): boolean {
+  const extent = extentOf(columns);
+  let above = row - 1;
+  while (above > row - MOST_BLANK_ROWS && isBlankRow(grid, above, extent)) above--;
+  return linesOfRow(grid, above, extent).length === 1 && partOf(grid, above, columns) === null;
 }
 
 const LEVEL = /^(?:đạt|có|không|x|[≥≤<>=\d]|từ |dưới |trên |tối thiểu|ít nhất|mức )/iu;

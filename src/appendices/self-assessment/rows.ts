@@ -1,4 +1,5 @@
 /** What a row of a self-assessment is, and the numbers of criteria and indicators in it. */
+import { cellAddress } from '../../sheet/address';
 import { figureAt } from '../../sheet/figure';
 import { mergeAt, textAt, type Grid } from '../../sheet/grid';
 import { isColumnNumbering } from '../../sheet/labels';
@@ -6,9 +7,11 @@ import { linesOfRow } from '../../sheet/title';
 import { fold, normalise } from '../../text/fold';
 import { isAfterTable } from '../afterTable';
 import { groupNumber } from '../summaryRow';
-import type { SelfAssessmentColumns } from './table';
+import type { NamedPlace, SelfAssessmentColumns } from './table';
+import { communeOfHeading } from './title';
 
-export type RowPart = 'assessed' | 'group' | 'count';
+/** `place`: names the commune that the rows below it are about. */
+export type RowPart = 'assessed' | 'group' | 'place' | 'count';
 
 const COUNT = /\b(so|tong) tieu chi\b.*\bdat\b|^tong( cong| so)?\b|\bdat (chuan )?\d{1,2} ?\/ ?\d{1,2} tieu chi\b/;
 
@@ -24,12 +27,22 @@ export function partOf(grid: Grid, row: number, columns: SelfAssessmentColumns):
   const label = fold([number, criterion, content].find((text) => /\p{L}{2}/u.test(text)) ?? '');
   if (label === '' && number === '') return null;
   if (isHeaderAgain(grid, row, columns)) return null;
+  if (placeHeading(grid, row, columns) !== null) return 'place';
   if (number === '' && COUNT.test(label)) return 'count';
   if (isAfterTable(number, content === '' ? criterion : content)) return null;
   if (groupNumber(number) !== null) return 'group';
   if (NUMBERED.test(number) || linesOfRow(grid, row, extentOf(columns)).length > 1) return 'assessed';
   if (GROUP.test(label)) return 'group';
   return /^[-–+•*]/.test(content) || codeIn(content) !== null || (criterion !== '' && number === '') ? 'assessed' : null;
+}
+
+/** The commune whose rows begin here: nothing else is named, and nothing required. */
+export function placeHeading(grid: Grid, row: number, columns: SelfAssessmentColumns): NamedPlace | null {
+  const named = [columns.number, columns.criterion, columns.content].filter((column) => column !== null);
+  const [first, ...others] = named.map((column) => ({ column, text: ownText(grid, row, column) })).filter(({ text }) => /\p{L}{2}/u.test(text) && groupNumber(text) === null);
+  const name = first === undefined ? null : communeOfHeading(first.text);
+  const isAlone = others.every(({ text }) => text === first?.text) && (columns.required === null || ['', first?.text].includes(ownText(grid, row, columns.required)));
+  return name === null || !isAlone ? null : { name, cell: cellAddress(row, first?.column ?? columns.content) };
 }
 
 /** A header that a page break repeats, with the row that numbers its columns. */

@@ -109,14 +109,20 @@ export interface NamedPlace {
   readonly cell: string;
 }
 
-export interface SelfAssessmentData {
-  readonly title: readonly TitleLine[];
+/** The rows of one assessment: the whole table, or those below a row that names their commune. */
+export interface Section {
   /** One for each of the columns' places; null where nothing names it. */
   readonly places: readonly (NamedPlace | null)[];
-  readonly level: Level | null;
-  readonly year: number | null;
   readonly criteria: readonly AssessedCriterion[];
   readonly counts: readonly CriteriaCount[];
+}
+
+export interface SelfAssessmentData {
+  readonly title: readonly TitleLine[];
+  readonly level: Level | null;
+  readonly year: number | null;
+  /** One at least, from top to bottom. */
+  readonly sections: readonly Section[];
 }
 
 export type SelfAssessmentTable = Table<SelfAssessmentData, SelfAssessmentColumns>;

@@ -24,8 +24,8 @@ const MOST_TEXTS = 2;
 const COMMUNE = /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn)\s+(?<name>\p{Lu}[\p{L}\d'’]*(?:[ -](?:\p{Lu}[\p{L}'’]*|\d{1,2}(?!\d)))*)/gu;
 /** In capitals the words before and behind a name look like parts of it. */
 const SHOUTED = /(?<!\p{L})(?:XÃ|PHƯỜNG|THỊ TRẤN)\s+(?<name>[\p{Lu}\d'’]+(?: (?!XÃ |PHƯỜNG |THỊ TRẤN )[\p{Lu}\d'’]+)*)/gu;
-/** "xã Nông thôn mới", "XÃ ĐẠT CHUẨN NÔNG THÔN MỚI" */
-const NO_NAME = /^(nong thon|ntm|dat|phan dau|dang ky|tu danh gia|nam|giai doan|kieu mau|nang cao|hoi|viet)\b/;
+/** "xã Nông thôn mới", "XÃ ĐẠT CHUẨN NÔNG THÔN MỚI", "XÃ HỘI CHỦ NGHĨA"; communes are called "Nam Ninh Hòa" and "Hội Sơn". */
+const NO_NAME = /^(?:nông thôn|ntm|đạt|phấn đấu|đăng ký|tự đánh giá|năm|giai đoạn|kiểu mẫu|nâng cao|hội chủ)(?!\p{L})/u;
 const END = / (?:HUYỆN|THỊ XÃ|THÀNH PHỐ|TỈNH|NĂM|ĐẠT|GIAI ĐOẠN|ĐẾN|THEO|QUÝ|THÁNG|CỦA|\d{4})(?: .*)?$/u;
 
 const PLAN_REFERENCE = /^\W*(ban hanh )?kem theo\b/;
@@ -34,14 +34,29 @@ const PLAN_REFERENCE = /^\W*(ban hanh )?kem theo\b/;
 export function placeInTitle(lines: readonly TitleLine[]): NamedPlace | null {
   const [own, references] = [false, true].map((isReference) => lines.filter(({ text }) => PLAN_REFERENCE.test(fold(text)) === isReference).reverse());
   for (const { text, cell } of [...(own ?? []), ...(references ?? [])]) {
-    const whole = normalise(text).replace(/\n/g, ' ');
-    const isShouted = whole === whole.toUpperCase();
-    for (const match of whole.matchAll(isShouted ? SHOUTED : COMMUNE)) {
-      const name = isShouted ? titleCase((match.groups?.name ?? '').replace(END, '')) : (match.groups?.name ?? '').replace(/ Năm$/u, '');
-      if (name !== '' && !NO_NAME.test(fold(name))) return { name, cell };
-    }
+    const [name] = communesIn(normalise(text).replace(/\n/g, ' '));
+    if (name !== undefined) return { name, cell };
   }
   return null;
+}
+
+function communesIn(text: string): readonly string[] {
+  const isShouted = text === text.toUpperCase();
+  return [...text.matchAll(isShouted ? SHOUTED : COMMUNE)].flatMap(({ groups }) => {
+    const name = isShouted ? titleCase((groups?.name ?? '').replace(END, '')) : (groups?.name ?? '').replace(/ Năm$/u, '');
+    return name === '' || NO_NAME.test(name.toLowerCase()) ? [] : [name];
+  });
+}
+
+/** Nothing but a commune, its number before it, and what is said of it behind a stroke: "II. XÃ DIÊN TÂN (đạt 17/19 tiêu chí)", "1. Xã Diên An, huyện Diên Khánh". */
+const HEADING = /^(?:(?:[IVXLC]+|\p{Lu}|\d{1,2})[.):/–-]+\s*|[–+•*-]\s*)?((?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN) \p{Lu}[^,(:–]*?)\s*(?:[,(:–]| - |$)/u;
+
+/** The commune that a row names and nothing else; null where the text is another one. */
+export function communeOfHeading(text: string): string | null {
+  const written = HEADING.exec(normalise(text).replace(/\n/g, ' '))?.[1] ?? '';
+  const [name = ''] = communesIn(written);
+  const isAlone = name !== '' && fold(written).endsWith(` ${fold(name)}`);
+  return isAlone && !isDateLine(fold(text)) ? name : null;
 }
 
 /** A sheet a commune, each named after it ("Xã Diên Phước"), says so of its table. */

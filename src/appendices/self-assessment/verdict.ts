@@ -83,3 +83,22 @@ function judged(measured: Measured, { isCertain, hasMore }: RequiredLevel, requi
     isCertain: isCertain && !(isMet && hasMore),
   };
 }
+
+/** What values call themselves, or the sheet calls them, against what they are. */
+export type Problem = 'met' | 'unmet' | 'at-limit' | 'rounding';
+
+export type Compared = Extract<Verdict, { kind: 'met' | 'unmet' }>;
+
+/** R13. Null where nothing is concluded, or where a value that is not certain to suffice is called unmet: the sheet may know better. */
+export function contradictionOf(verdict: Compared, calledMet: boolean | null): Problem | null {
+  if (calledMet === null || calledMet === (verdict.kind === 'met')) return null;
+  if (verdict.isByRounding) return 'rounding';
+  if (verdict.isAtLimit) return 'at-limit';
+  if (!calledMet && !verdict.isCertain) return null;
+  return calledMet ? 'met' : 'unmet';
+}
+
+/** At the level itself the sheet may follow another source, and words that let some places off decide nothing. */
+export function isSurelyUnmet({ kind, isAtLimit, isCertain }: Compared, calledMet: boolean | null): boolean {
+  return kind === 'unmet' && !(isAtLimit && calledMet === true) && (isCertain || calledMet === false);
+}

@@ -1,5 +1,5 @@
 import { selfAssessment } from '../../../src/appendices/self-assessment';
-import type { SelfAssessmentTable } from '../../../src/appendices/self-assessment/table';
+import type { Section, SelfAssessmentTable } from '../../../src/appendices/self-assessment/table';
 import type { Grid } from '../../../src/sheet/grid';
 import { gridOf } from '../../support/grid';
 import { communes, headed, merged } from './sheets';
@@ -11,9 +11,15 @@ const only = (grid: Grid): SelfAssessmentTable => {
   return table;
 };
 
+const section = ({ data }: SelfAssessmentTable): Section => {
+  const [first, ...others] = data.sections;
+  if (first === undefined || others.length > 0) throw new Error('one section expected');
+  return first;
+};
+
 /** Criterion: number, name, what is said of it as a whole; rows: kind, number, name, result and conclusion of each place. */
 const outline = (table: SelfAssessmentTable) =>
-  table.data.criteria.map(({ number, name, outcomes, rows }) => [
+  section(table).criteria.map(({ number, name, outcomes, rows }) => [
     number,
     name,
     outcomes.map((outcome) => outcome?.isMet ?? null),
@@ -53,7 +59,7 @@ test('criteria merged over their indicators', () => {
       ],
     ],
   ]);
-  expect([table.data.places, table.data.level, table.data.year, table.data.counts]).toEqual([[{ name: 'Diên Phước', cell: 'A2' }], 'NTM', 2024, [{ cell: 'G13', place: 0, met: 4, of: 5 }]]);
+  expect([section(table).places, table.data.level, table.data.year, section(table).counts]).toEqual([[{ name: 'Diên Phước', cell: 'A2' }], 'NTM', 2024, [{ cell: 'G13', place: 0, met: 4, of: 5 }]]);
 });
 
 test('criteria as rows above their indicators, conclusions marked in two columns', () => {
@@ -73,12 +79,12 @@ test('criteria as rows above their indicators, conclusions marked in two columns
     ['4', 'Nhà tạm, dột nát', [], [['criterion', null, 'Nhà tạm, dột nát', [['text', true]]]]],
     ['5', 'Chợ nông thôn (nếu có)', [], [['criterion', null, 'Chợ nông thôn (nếu có)', [['not-applicable', null]]]]],
   ]);
-  expect([table.data.places, table.data.level, table.data.year]).toEqual([[{ name: 'Ninh Thọ', cell: 'A2' }], 'NTM nâng cao', 2025]);
+  expect([section(table).places, table.data.level, table.data.year]).toEqual([[{ name: 'Ninh Thọ', cell: 'A2' }], 'NTM nâng cao', 2025]);
 });
 
 test('a column group a commune', () => {
   const table = only(communes());
-  expect(table.data.places).toEqual([
+  expect(section(table).places).toEqual([
     { name: 'Vạn Bình', cell: 'E2' },
     { name: 'Vạn Phú', cell: 'G2' },
   ]);
@@ -126,8 +132,8 @@ test('the form of the district: conclusions and values in one column, appraised 
     ['1', [['indicator', '1.1', 'Có quy hoạch chung', [['mark', true]]]]],
     ['2', [['indicator', '2.1', 'Tỷ lệ đường thôn', [['number', null]]]]],
   ]);
-  expect(table.data.criteria[1]?.rows[0]?.required).toEqual({ cell: 'D7', text: '100% (≥ 80% cứng hóa)', requirement: { op: '>=', value: 100, unit: '%' }, isCertain: true, hasMore: true });
-  expect([table.data.places[0]?.name, table.data.year, table.data.counts, table.area.bottom]).toEqual(['Suối Cát', 2025, [{ cell: 'E8', place: 0, met: 1, of: 2 }], 7]);
+  expect(section(table).criteria[1]?.rows[0]?.required).toEqual({ cell: 'D7', text: '100% (≥ 80% cứng hóa)', requirement: { op: '>=', value: 100, unit: '%' }, isCertain: true, hasMore: true });
+  expect([section(table).places[0]?.name, table.data.year, section(table).counts, table.area.bottom]).toEqual(['Suối Cát', 2025, [{ cell: 'E8', place: 0, met: 1, of: 2 }], 7]);
 });
 
 test('levels in the column “Chỉ tiêu”, results of two years, and a header that a new page repeats', () => {
@@ -150,7 +156,7 @@ test('levels in the column “Chỉ tiêu”, results of two years, and a header
     ['1', 'Giao thông', [false], [['indicator', '1.1', 'Tỷ lệ đường thôn', [['number', false]]], ['part', '1.1', 'Trong đó: có cây xanh', [['number', true]]]]],
     ['2', 'Thu nhập', [], [['criterion', null, 'Thu nhập', [['number', true]]]]],
   ]);
-  expect(table.data.criteria.flatMap(({ rows }) => rows.map(({ required, entries }) => [required?.requirement, entries[0]?.result?.cell]))).toEqual([
+  expect(section(table).criteria.flatMap(({ rows }) => rows.map(({ required, entries }) => [required?.requirement, entries[0]?.result?.cell]))).toEqual([
     [{ op: '>=', value: 90, unit: '%' }, 'F5'],
     [{ op: '>=', value: 50, unit: '%' }, 'F6'],
     [{ op: '>=', value: 64, unit: 'tr.đồng' }, 'F9'],
@@ -193,7 +199,7 @@ test('a list of another kind below its own title is no part of the table', () =>
 test('Excel keeps 2.10 as 2.1: behind 2.9 it is 2.10', () => {
   const rows = Array.from({ length: 10 }, (_, index) => [index === 9 ? 2.1 : Number(`2.${index + 1}`), `Nội dung ${index + 1}`, 'Đạt', 'Đạt', 'Đạt']);
   const table = only(gridOf('TĐG', [['TT', 'Nội dung tiêu chí', 'Yêu cầu', 'Kết quả thực hiện', 'Tự đánh giá'], [2, 'Giao thông', '', '', 'Đạt'], ...rows]));
-  expect(table.data.criteria[0]?.rows.map(({ code }) => code)).toEqual(['2.1', '2.2', '2.3', '2.4', '2.5', '2.6', '2.7', '2.8', '2.9', '2.10']);
+  expect(section(table).criteria[0]?.rows.map(({ code }) => code)).toEqual(['2.1', '2.2', '2.3', '2.4', '2.5', '2.6', '2.7', '2.8', '2.9', '2.10']);
 });
 
 describe('the commune of the title', () => {
@@ -205,14 +211,14 @@ describe('the commune of the title', () => {
     ['KẾT QUẢ TỰ ĐÁNH GIÁ TIÊU CHÍ XÃ ĐẠT CHUẨN NÔNG THÔN MỚI', null],
   ])('%s', (title, place) => {
     const table = only(gridOf('TĐG', [[title], ['TT', 'Tiêu chí', 'Yêu cầu', 'Kết quả', 'Tự đánh giá'], [1, 'Quy hoạch', 'Đạt', 'Đạt', 'Đạt']]));
-    expect(table.data.places[0]?.name ?? null).toBe(place);
+    expect(section(table).places[0]?.name ?? null).toBe(place);
   });
 });
 
 test('two tables in one sheet have each its own title', () => {
   const table = (title: string) => [[title], ['TT', 'Tiêu chí', 'Yêu cầu', 'Kết quả', 'Tự đánh giá'], [1, 'Quy hoạch', 'Đạt', 'Đạt', 'Đạt'], [2, 'Giao thông', '100%', '100%', 'Đạt']];
   const tables = read(gridOf('TĐG', [['UBND XÃ DIÊN PHƯỚC', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], ...table('Tự đánh giá tiêu chí xã NTM nâng cao năm 2023'), [], ...table('Tự đánh giá tiêu chí xã NTM năm 2024')]));
-  expect(tables.map(({ area, data }) => [area.top, data.level, data.year, data.places[0]?.name ?? null])).toEqual([
+  expect(tables.map((table) => [table.area.top, table.data.level, table.data.year, section(table).places[0]?.name ?? null])).toEqual([
     [2, 'NTM nâng cao', 2023, 'Diên Phước'],
     [7, 'NTM', 2024, null],
   ]);
@@ -224,7 +230,7 @@ test.each([
   ['Biểu 1', null],
 ])('a sheet called “%s” that names no commune in its title', (sheet, place) => {
   const table = only(gridOf(sheet, [['Kết quả tự đánh giá tiêu chí'], ['TT', 'Tiêu chí', 'Yêu cầu', 'Kết quả', 'Tự đánh giá'], [1, 'Quy hoạch', 'Đạt', 'Đạt', 'Đạt']]));
-  expect(table.data.places).toEqual([place]);
+  expect(section(table).places).toEqual([place]);
 });
 
 describe('what is no self-assessment', () => {

@@ -7,13 +7,13 @@ import type { AssessedCriterion, AssessedRow, SelfAssessmentTable } from '../tab
 export const codes: Relation<SelfAssessmentTable> = {
   rules: ['table/no-rows', 'table/numbering', 'self-assessment/parent-criterion', 'self-assessment/indicator-repeated'],
   check: (table) => {
-    const { criteria } = table.data;
-    if (criteria.length === 0) return [{ rule: 'table/no-rows', severity: 'warning', sheet: table.sheet, cells: [table.evidence[0] ?? 'A1'] }];
-    return [
+    const { sections } = table.data;
+    if (sections.every(({ criteria }) => criteria.length === 0)) return [{ rule: 'table/no-rows', severity: 'warning', sheet: table.sheet, cells: [table.evidence[0] ?? 'A1'] }];
+    return sections.flatMap(({ criteria }) => [
       ...numberingFindings(table.sheet, criteria.flatMap(({ figure }) => figure ?? [])),
       ...criteria.flatMap((criterion) => [...indicatorNumbering(table, criterion), ...underCriterion(table, criterion)]),
-      ...repeated(table),
-    ];
+      ...repeated(table, criteria),
+    ]);
   },
 };
 
@@ -51,9 +51,9 @@ function underCriterion(table: SelfAssessmentTable, criterion: AssessedCriterion
 }
 
 /** The same number in two rows: a contradiction where they tell of two results, else a doubled row. */
-function repeated(table: SelfAssessmentTable): Finding[] {
+function repeated(table: SelfAssessmentTable, criteria: readonly AssessedCriterion[]): Finding[] {
   const first = new Map<string, CodedRow>();
-  return table.data.criteria.flatMap(codedRows).flatMap((row): Finding[] => {
+  return criteria.flatMap(codedRows).flatMap((row): Finding[] => {
     const earlier = first.get(row.code);
     if (earlier === undefined) {
       first.set(row.code, row);

@@ -1,29 +1,32 @@
 /** R22: a row that has to be assessed has a result and a conclusion, and the conclusion can be read. Blank is not zero. */
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
-import type { SelfAssessmentTable } from '../table';
-import { about, aboutPlace, namesRow, saidIn, type Said } from './walk';
+import type { Section, SelfAssessmentTable } from '../table';
+import { about, aboutPlace, namesRow, saidIn, saidInSection, type Said } from './walk';
 
 export const missing: Relation<SelfAssessmentTable> = {
   rules: ['self-assessment/missing', 'self-assessment/outcome-unclear'],
-  check: (table) => [...table.columns.places.flatMap((_, place) => [...missingIn(table, place, 'result'), ...missingIn(table, place, 'outcome')]), ...saidIn(table).flatMap((said) => unclear(table, said))],
+  check: (table) => [
+    ...table.data.sections.flatMap((section) => table.columns.places.flatMap((_, place) => [...missingIn(table, section, place, 'result'), ...missingIn(table, section, place, 'outcome')])),
+    ...saidIn(table).flatMap((said) => unclear(table, said)),
+  ],
 };
 
 type Part = 'result' | 'outcome';
 
 /** Where nothing at all is filled in, one finding says so. */
-function missingIn(table: SelfAssessmentTable, place: number, part: Part): Finding[] {
+function missingIn(table: SelfAssessmentTable, section: Section, place: number, part: Part): Finding[] {
   const columns = table.columns.places[place];
   const column = part === 'result' ? columns?.result : (columns?.outcome ?? (columns?.unmet === null ? null : columns?.met));
   if (column === null || column === undefined) return [];
-  const rows = saidIn(table).filter((said) => said.place === place && said.row.kind !== 'part');
+  const rows = saidInSection(section).filter((said) => said.place === place && said.row.kind !== 'part');
   /** Where there is no column of results, values and conclusions stand in one. */
   const isOneColumn = columns?.result === null && columns.outcome !== null;
   const blank = rows.filter((said) => isBlank(said, part, isOneColumn));
   const label = table.columns.labels[column] ?? '';
   const [first] = blank;
   if (first !== undefined && blank.length === rows.length && blank.length > 1) {
-    return [{ rule: 'self-assessment/missing', severity: 'warning', sheet: table.sheet, cells: [cellOfPart(first, part)], ...aboutPlace(table, place), params: { column: label, rows: blank.length } }];
+    return [{ rule: 'self-assessment/missing', severity: 'warning', sheet: table.sheet, cells: [cellOfPart(first, part)], ...aboutPlace(table, section, place), params: { column: label, rows: blank.length } }];
   }
   return blank.map((said) => ({ ...about(table, said), rule: 'self-assessment/missing', severity: 'warning', cells: [cellOfPart(said, part)], params: { column: label, ...namesRow(said) } }));
 }

@@ -3,8 +3,8 @@ import { isFormulaError } from '../../../sheet/figure';
 import { roundTo } from '../../../sheet/precision';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
-import type { AssessedCriterion, SelfAssessmentTable } from '../table';
-import { about, aboutPlace, cellOf, isCalledMet, namesRow, saidIn, verdictIn, type Said } from './walk';
+import type { AssessedCriterion, Section, SelfAssessmentTable } from '../table';
+import { about, aboutPlace, cellOf, isCalledMet, namesRow, saidIn, saidOf, verdictIn, type Said } from './walk';
 
 /** Binary noise beyond them is none of the sheet's. */
 const DIGITS = 9;
@@ -13,7 +13,7 @@ export const unmet: Relation<SelfAssessmentTable> = {
   rules: ['self-assessment/unmet'],
   check: (table) => {
     const findings = saidIn(table).flatMap((said) => unmetOf(table, said) ?? []);
-    return [...findings, ...table.data.criteria.flatMap((criterion) => wholeCriterion(table, criterion, findings))];
+    return [...findings, ...table.data.sections.flatMap((section) => section.criteria.flatMap((criterion) => wholeCriterion(table, section, criterion, findings)))];
   },
 };
 
@@ -47,12 +47,11 @@ function cellsOf(said: Said): string[] {
 }
 
 /** A criterion that is called unmet where none of its rows is. */
-function wholeCriterion(table: SelfAssessmentTable, criterion: AssessedCriterion, findings: readonly Finding[]): Finding[] {
+function wholeCriterion(table: SelfAssessmentTable, section: Section, criterion: AssessedCriterion, findings: readonly Finding[]): Finding[] {
+  const said = saidOf(section, criterion);
   return criterion.outcomes.flatMap((outcome, place): Finding[] => {
-    const cells = new Set(criterion.rows.flatMap((row) => cellOf({ criterion, row, entry: row.entries[place] ?? NOTHING, place })));
+    const cells = new Set(said.filter((one) => one.place === place).map(cellOf));
     if (outcome?.isMet !== false || findings.some((finding) => cells.has(finding.cells[0] ?? ''))) return [];
-    return [{ rule: 'self-assessment/unmet', severity: 'unmet', sheet: table.sheet, cells: [outcome.cell], ...aboutPlace(table, place), ...(criterion.number === null ? {} : { indicator: criterion.number }) }];
+    return [{ rule: 'self-assessment/unmet', severity: 'unmet', sheet: table.sheet, cells: [outcome.cell], ...aboutPlace(table, section, place), ...(criterion.number === null ? {} : { indicator: criterion.number }) }];
   });
 }
-
-const NOTHING = { result: null, outcome: null, outcomeCell: null, isNotApplicable: false };

@@ -1,9 +1,10 @@
 /** Walking what places say in the rows of a self-assessment. */
 import type { Finding } from '../../finding';
 import { verdictOf, type Verdict } from '../verdict';
-import type { AssessedCriterion, AssessedRow, Entry, SelfAssessmentTable } from '../table';
+import type { AssessedCriterion, AssessedRow, Entry, Section, SelfAssessmentTable } from '../table';
 
 export interface Said {
+  readonly section: Section;
   readonly criterion: AssessedCriterion;
   readonly row: AssessedRow;
   readonly entry: Entry;
@@ -13,7 +14,15 @@ export interface Said {
 
 /** Row by row, in each the places from left to right. */
 export function saidIn(table: SelfAssessmentTable): readonly Said[] {
-  return table.data.criteria.flatMap((criterion) => criterion.rows.flatMap((row) => row.entries.map((entry, place) => ({ criterion, row, entry, place }))));
+  return table.data.sections.flatMap(saidInSection);
+}
+
+export function saidInSection(section: Section): readonly Said[] {
+  return section.criteria.flatMap((criterion) => saidOf(section, criterion));
+}
+
+export function saidOf(section: Section, criterion: AssessedCriterion): readonly Said[] {
+  return criterion.rows.flatMap((row) => row.entries.map((entry, place) => ({ section, criterion, row, entry, place })));
 }
 
 /** The number of the indicator, or of the criterion where the row has none of its own. */
@@ -22,15 +31,15 @@ export function codeOf({ criterion, row }: Pick<Said, 'criterion' | 'row'>): str
 }
 
 /** Place and level that a finding is about, as far as the sheet names them. */
-export function aboutPlace({ data }: SelfAssessmentTable, place: number): Pick<Finding, 'place' | 'set'> {
-  const name = data.places[place]?.name;
+export function aboutPlace({ data }: SelfAssessmentTable, { places }: Section, place: number): Pick<Finding, 'place' | 'set'> {
+  const name = places[place]?.name;
   return { ...(name === undefined ? {} : { place: name }), ...(data.level === null ? {} : { set: data.level }) };
 }
 
 /** What every finding about a row has but its cells. */
 export function about(table: SelfAssessmentTable, said: Said): Pick<Finding, 'sheet' | 'place' | 'set' | 'indicator'> {
   const code = codeOf(said);
-  return { sheet: table.sheet, ...aboutPlace(table, said.place), ...(code === null ? {} : { indicator: code }) };
+  return { sheet: table.sheet, ...aboutPlace(table, said.section, said.place), ...(code === null ? {} : { indicator: code }) };
 }
 
 /** The cell that holds the value; where there is none, the one that says met or unmet. */

@@ -3,7 +3,7 @@ import { roundTo } from '../../../sheet/precision';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
 import type { SelfAssessmentTable } from '../table';
-import type { Verdict } from '../verdict';
+import { contradictionOf, type Compared, type Problem } from '../verdict';
 import { about, cellOf, isCalledMet, namesRow, saidIn, verdictIn, type Said } from './walk';
 
 /** Binary noise beyond them is none of the sheet's. */
@@ -22,21 +22,9 @@ function ofValue(table: SelfAssessmentTable, said: Said): Finding[] {
     const { value, unit, requirement } = verdict;
     return [{ ...about(table, said), rule: 'self-assessment/unit', severity: 'warning', cells: [cellOf(said), ...required], actual: value, expected: requirement, params: { unit, ...namesRow(said) } }];
   }
-  const calledMet = isCalledMet(said);
-  if (verdict.kind === 'unknown' || calledMet === null || (verdict.kind === 'met') === calledMet || entry.outcome === null) return [];
-  const problem = problemOf(verdict, calledMet);
+  if (verdict.kind === 'unknown' || entry.outcome === null) return [];
+  const problem = contradictionOf(verdict, isCalledMet(said));
   return problem === null ? [] : [contradiction(table, said, verdict, problem, required)];
-}
-
-type Compared = Extract<Verdict, { kind: 'met' | 'unmet' }>;
-type Problem = 'met' | 'unmet' | 'at-limit' | 'rounding';
-
-/** Null where a value that is not certain to suffice is called unmet: the sheet may know better. */
-function problemOf(verdict: Compared, calledMet: boolean): Problem | null {
-  if (verdict.isByRounding) return 'rounding';
-  if (verdict.isAtLimit) return 'at-limit';
-  if (!calledMet && !verdict.isCertain) return null;
-  return calledMet ? 'met' : 'unmet';
 }
 
 function contradiction(table: SelfAssessmentTable, said: Said, { value, unit, requirement, isCertain }: Compared, problem: Problem, required: readonly string[]): Finding {
