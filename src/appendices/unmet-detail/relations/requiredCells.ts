@@ -51,9 +51,43 @@ function unnamed(table: UnmetDetailTable, place: DetailPlace): Finding[] {
 
 function blanks(table: UnmetDetailTable, grid: Grid, rows: readonly ItemRow[], column: number | null): Finding[] {
   if (column === null) return [];
-  const empty = rows.filter(({ row }) => textAt(grid, row, column) === '');
-  if (rows.length - empty.length < rows.length * FILLED_SHARE) return [];
+  const isBlank = ({ row }: ItemRow): boolean => textAt(grid, row, column) === '';
+  const further = furtherRows(rows).filter(({ first }) => textAt(grid, first, column) !== '');
+  const all = further.flatMap(({ below }) => below);
+  const isHabit = all.filter(isBlank).length > all.length * FILLED_SHARE;
+  const held = new Set(further.flatMap(({ below }) => (below.every(isBlank) && (isHabit || below.length > 1) ? below : [])));
+  const own = rows.filter((row) => !held.has(row));
+  const empty = own.filter(isBlank);
+  if (own.length - empty.length < own.length * FILLED_SHARE) return [];
   return empty.map(({ place, row }) => blank(table, cellAddress(row, column), place.name, column));
+}
+
+/** The rows of further indicators of a criterion, below the one in which it began. */
+interface FurtherRows {
+  readonly first: number;
+  readonly below: readonly ItemRow[];
+}
+
+/**
+ * Where all further rows of a criterion leave a column blank, what stands beside the first holds for them; a single one may
+ * be an oversight unless most such rows of the sheet are blank.
+ */
+function furtherRows(rows: readonly ItemRow[]): readonly FurtherRows[] {
+  const byFirst = new Map<number, ItemRow[]>();
+  for (const one of rows) {
+    const first = rowOfCriterion(one);
+    if (first !== null) byFirst.set(first, [...(byFirst.get(first) ?? []), one]);
+  }
+  return [...byFirst].map(([first, below]) => ({ first, below }));
+}
+
+/** The row above in which the criteria of this row began; null where one of them begins here. */
+function rowOfCriterion({ place: { items }, row }: ItemRow): number | null {
+  const firsts = items.filter((item) => item.row === row).map(({ set, criterion, code }) => {
+    const isFurther = criterion !== null && code?.includes('.') === true;
+    return isFurther ? items.find((other) => other.row < row && other.set === set && other.criterion === criterion)?.row : undefined;
+  });
+  return firsts.reduce<number | null>((latest, first) => (latest === null || first === undefined ? null : Math.max(latest, first)), 0);
 }
 
 function blank(table: UnmetDetailTable, cell: string, place: string, column: number): Finding {
