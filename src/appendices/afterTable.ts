@@ -13,6 +13,13 @@ export function isAfterTable(number: string, text: string): boolean {
   return AFTER.test(fold((hasNumber ? number : text).slice(0, LONGEST_BEGINNING)));
 }
 
+/** "(*) Xã đã được công nhận", "* Số liệu đến 31/12": what a star in the table points to. */
+const FOOTNOTE = /^\(?\*/;
+
+export function isFootnote(text: string): boolean {
+  return FOOTNOTE.test(text);
+}
+
 /** "Phụ lục 08", "PHỤ BIỂU:", "Biểu số 3", "Mẫu 2"; not "Biểu dương, khen thưởng", nor "Phụ lục 08 (tiếp theo)" on a new page. */
 const NEXT_APPENDIX = /^(?!.*\((?:tiep|tt)\b)(?:phu (?:luc|bieu)|(?:bieu|bang|mau)(?: so)?:? ?(?:\d+|[ivx]+|[a-z])(?:[.:]|$| ))/;
 

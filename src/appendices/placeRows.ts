@@ -3,7 +3,7 @@ import { cellAddress } from '../sheet/address';
 import { figureAt, type Figure } from '../sheet/figure';
 import { mergeAt, textAt, type Grid } from '../sheet/grid';
 import { fold } from '../text/fold';
-import { isAfterTable } from './afterTable';
+import { isAfterTable, isFootnote } from './afterTable';
 import { groupNumber, isGroupName, PLACE_NUMBER, summaryKind, unnumberedKind, type SummaryKind } from './summaryRow';
 
 /** The columns that tell. */
@@ -17,8 +17,6 @@ export interface PlaceColumns {
 
 export type RowKind = 'place' | 'group' | SummaryKind;
 
-/** "(*) Xã đã được công nhận" */
-const NOTE = /^\(?\*/;
 /** A longer text without figures beside it is a note. */
 const LONGEST_GROUP = 80;
 /** Between a sum and the last place that it sums up stand only other sums. */
@@ -30,7 +28,7 @@ export function kindOf(grid: Grid, row: number, columns: PlaceColumns): RowKind 
   const number = numberText(grid, row, columns);
   const name = textAt(grid, row, columns.place);
   const label = labelOf(grid, row, columns);
-  if (isAfterTable(number, name) || NOTE.test(label) || (name !== '' && fold(name) === fold(columns.labels[columns.place] ?? ''))) return null;
+  if (isAfterTable(number, name) || isFootnote(label) || (name !== '' && fold(name) === fold(columns.labels[columns.place] ?? ''))) return null;
   const hasValues = columns.values.some((column) => isOwn(grid, row, column, columns) && textAt(grid, row, column) !== '');
   if (PLACE_NUMBER.test(number)) return name !== '' || hasValues ? 'place' : null;
   const summary = summaryKind(label);

@@ -1,5 +1,5 @@
 /** Finds and reads the lists of communes in a sheet. */
-import { isAfterTable, isSigned } from '../../appendices/afterTable';
+import { isAfterTable, isFootnote, isSigned } from '../../appendices/afterTable';
 import { levelNamed } from '../../appendices/level';
 import { summaryKind } from '../../appendices/summaryRow';
 import { cellAddress } from '../../sheet/address';
@@ -40,7 +40,7 @@ function readTable(grid: Grid, { area, columns, labels }: Header<CommuneColumns>
     if (isAfterTable(columns.number === null ? '' : textAt(grid, row, columns.number), name) || isSigned(grid, row, area)) break;
     const heading = districtNamed(name) ?? (name === '' && columns.number !== null ? districtNamed(textAt(grid, row, columns.number)) : null);
     district = heading ?? districtAt(grid, row, columns) ?? district;
-    if (heading === null && summaryKind(name) !== 'count' && !isColumnNumbers(grid, row, columns)) rows.push(readRow(grid, row, columns, district));
+    if (heading === null && summaryKind(name) !== 'count' && !isColumnNumbers(grid, row, columns) && !isLine(grid, row, columns)) rows.push(readRow(grid, row, columns, district));
   }
   const bottom = rows.at(-1)?.row;
   if (bottom === undefined || !rows.some(isTelling) || !isOneEach(rows)) return null;
@@ -61,6 +61,12 @@ function isOneEach(rows: readonly CommuneRow[]): boolean {
 /** "(1) (2) (3)" below the header. */
 function isColumnNumbers(grid: Grid, row: number, { name }: CommuneColumns): boolean {
   return /^\(?(\d{1,2}|[A-Z])\)?$/.test(textAt(grid, row, name));
+}
+
+/** A text across the table, or a note, is about no commune of its own. */
+function isLine(grid: Grid, row: number, { name }: CommuneColumns): boolean {
+  const merged = mergeAt(grid, row, name);
+  return (merged !== null && merged.left < merged.right) || isFootnote(textAt(grid, row, name));
 }
 
 function districtAt(grid: Grid, row: number, { district }: CommuneColumns): string | null {
