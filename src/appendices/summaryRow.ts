@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [SummaryKind, RegExp])[] = [
   ],
   ['unmet-count', /^((tong cong|tong|cong) )?(so (luong )?)?((xa|phuong|don vi|dia phuong|huyen) )?(chua|khong) dat\b/],
   ['average', /^(binh quan|trung binh|bq)\b|^(tong )?so (luong )?(tieu chi|chi tieu|tc)\b.*\b(binh quan|trung binh|bq)\b/],
-  ['requirement', /^(yeu cau|quy dinh|muc (dat|yeu cau|quy dinh)|theo quy dinh|chi tieu (yeu cau|quy dinh)|tieu chuan)\b/],
+  ['requirement', /^(noi dung )?(yeu cau|quy dinh)\b|^muc (dat|yeu cau|quy dinh|toi thieu|chuan)\b|^theo (quy dinh|bo tieu chi|qd|quyet dinh)\b|^chi tieu( (yeu cau|quy dinh|phai dat|can dat|dat chuan|bo tieu chi)\b|$)|^(tieu )?chuan( (ntm|nong thon moi|dat|quy dinh)\b|$)/],
   ['unit', /^(dvt|don vi tinh|d\.v\.t)\b/],
   ['count', /^cong( so)? (xa|phuong|don vi|dia phuong)( da)? (dat|hoan thanh)\b|^(tong|cong) (cum|nhom|vung|khu vuc|mien)\b|^so (luong )?(xa|phuong|don vi|dia phuong|huyen)( da)? (dat|hoan thanh)\b|^(xa|don vi) dat( chuan)?$/],
 ];

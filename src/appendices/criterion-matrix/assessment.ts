@@ -1,5 +1,6 @@
 /** The values of a matrix for the judging: one a cell. */
 import type { AssessedValue, Assessment } from '../assessed';
+import type { RequiredLevel } from '../self-assessment/required';
 import type { CriterionMatrixTable, PlaceRow } from './table';
 
 export function assessmentOf({ sheet, columns, data }: CriterionMatrixTable): Assessment {
@@ -23,9 +24,14 @@ function valuesOf(row: PlaceRow, criteria: CriterionMatrixTable['columns']['crit
         name: column.name,
         ...(isNumbered ? {} : { scope: 'unnumbered' as const }),
         reading: cell.reading,
-        ...(required === null ? {} : { required }),
+        ...(required === null ? {} : { required: statedOf(required) }),
         ...(cell.outcome === undefined ? {} : { outcome: cell.outcome }),
       },
     ];
   });
+}
+
+/** Compared with the set only where the words leave nothing open. */
+function statedOf({ cell, text, requirement, isCertain }: RequiredLevel): NonNullable<AssessedValue['required']> {
+  return { cell, text, requirement: isCertain ? requirement : null };
 }

@@ -7,6 +7,7 @@ import { cells } from './relations/cells';
 import { metCount } from './relations/metCount';
 import { metTotals } from './relations/metTotals';
 import { places } from './relations/places';
+import { requirements } from './relations/requirements';
 import { shares } from './relations/shares';
 import { totals } from './relations/totals';
 import { wholeCriterion } from './relations/wholeCriterion';
@@ -20,5 +21,5 @@ export const criterionMatrix: Family<CriterionMatrixTable> = {
   match: matchCriterionMatrix,
   recognise: recogniseCriterionMatrices,
   read: readCriterionMatrix,
-  relations: [metCount, totals, metTotals, shares, places, cells, wholeCriterion],
+  relations: [metCount, totals, metTotals, shares, places, cells, wholeCriterion, requirements],
 };

@@ -1,7 +1,10 @@
 /** The numbers of criteria that stand in a header row of their own, above or below their names. */
 import { mergeAt, textAt, type Area, type Grid } from '../../sheet/grid';
 import { bareCode } from '../../text/codes';
+import { labelOf } from '../placeRows';
+import { summaryKind } from '../summaryRow';
 import { parts, withTens } from './columns';
+import { placeColumns } from './rows';
 import type { CriterionColumn, CriterionMatrixColumns } from './table';
 
 const CODE = /^\(?(\d{1,2}(?:\.\d{1,2}){0,2})\)?[.)]?$/;
@@ -14,8 +17,10 @@ export function withNumbers(grid: Grid, header: Area, columns: CriterionMatrixCo
   return { columns: { ...columns, criteria: withTens(criteria) }, row };
 }
 
-/** Different numbers, each greater than the one before. The row "(1) (2) (3)" numbers all columns of a form, and no criteria. */
-function isRowOfCodes(grid: Grid, row: number, { criteria, place }: CriterionMatrixColumns): boolean {
+/** Different numbers, each greater than the one before. The row "(1) (2) (3)" numbers all columns of a form, and no criteria; "Yêu cầu" 50, 95 requires. */
+function isRowOfCodes(grid: Grid, row: number, columns: CriterionMatrixColumns): boolean {
+  const { criteria, place } = columns;
+  if (summaryKind(labelOf(grid, row, placeColumns(columns))) !== null) return false;
   const codes = criteria.flatMap(({ column }) => codeAt(grid, row, column) ?? []);
   const isOwnRow = (mergeAt(grid, row, place)?.top ?? row) === row && textAt(grid, row, place) !== '' && /^\(?(\d{1,2}|[A-Z])\)?$/.test(textAt(grid, row, place));
   const isAscending = codes.every((code, index) => index === 0 || Number.parseInt(code, 10) >= Number.parseInt(codes[index - 1] ?? '0', 10)) && new Set(codes).size === codes.length;

@@ -29,16 +29,17 @@ export function readCriterionMatrix(grid: Grid, recognition: Recognition<Criteri
   const written = readRows(grid, recognition);
   const convention = conventionOf(written, columns.criteria, legendOf(grid, area), isAboutUnmet(title, columns));
   const rows = written.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, reading: readingOf(cell, row.row, convention) })) }));
+  const level = columns.level ?? levelOfTitle(title);
   return {
     ...recognition,
     data: {
       title,
-      level: columns.level ?? levelOfTitle(title),
+      level,
       year: yearOfTitle(title),
       rows,
       summaries: summaryRowsOf(grid, recognition, rows),
       convention,
-      requirements: requirementsOf(grid, recognition),
+      requirements: requirementsOf(grid, recognition, level),
     },
   };
 }

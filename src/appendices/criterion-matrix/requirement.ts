@@ -1,28 +1,34 @@
-/** What a row "Yêu cầu" states for a column: "≥ 75%", "Đạt", "100 %". */
+/** What rows "Yêu cầu" state for the columns: "≥ 75%", "Đạt", "100 %", 95 below a label that says "(%)". */
 import { textAt, type Grid } from '../../sheet/grid';
-import { cellAddress } from '../../sheet/address';
-import { readBound } from '../../text/bound';
-import { normalise } from '../../text/fold';
-import { readOutcome } from '../reading/outcome';
-import { kindOf } from '../placeRows';
+import { fold, normalise } from '../../text/fold';
+import { levelNamed, type Level } from '../level';
+import { kindOf, labelOf } from '../placeRows';
+import { readRequired, type RequiredLevel } from '../self-assessment/required';
 import type { Recognition } from '../table';
 import { placeColumns } from './rows';
-import type { CriterionMatrixColumns, StatedRequirement } from './table';
+import type { CriterionMatrixColumns } from './table';
 
-/** One a column of criteria, in its order; null where the table requires nothing. */
-export function requirementsOf(grid: Grid, { area, header, columns }: Recognition<CriterionMatrixColumns>): readonly (StatedRequirement | null)[] {
+/** "Thu nhập (triệu đồng/người/năm)", "Nước sạch, %" */
+const UNIT = /\((%|(?:triệu|nghìn|ngàn|tr|trđ|đồng|km|m2|m3|xã|thôn|hộ|người)(?:[^\p{L}].*)?)\)$|(%)$/u;
+
+/** One a column of criteria, in its order; null where the table requires nothing, or rows of one level require different things. */
+export function requirementsOf(grid: Grid, { area, header, columns }: Recognition<CriterionMatrixColumns>, level: Level | null): readonly (RequiredLevel | null)[] {
   const telling = placeColumns(columns);
-  let row = header.bottom + 1;
-  while (row <= area.bottom && kindOf(grid, row, telling) !== 'requirement') row++;
-  return columns.criteria.map(({ column }) => (row > area.bottom ? null : readRequirementCell(textAt(grid, row, column), cellAddress(row, column))));
+  const rows = Array.from({ length: area.bottom - header.bottom }, (_, index) => header.bottom + 1 + index).map((row) => ({ row, kind: kindOf(grid, row, telling) }));
+  const required = rows.filter(({ row, kind }) => kind === 'requirement' && [null, level].includes(levelNamed(fold(labelOf(grid, row, telling)))));
+  const units = rows.find(({ kind }) => kind === 'unit')?.row ?? null;
+  return columns.criteria.map(({ column, name }) => {
+    const unit = units === null ? unitIn(name) : normalise(textAt(grid, units, column));
+    const stated = required.flatMap(({ row }) => readRequired(grid, row, column, unit, name) ?? []);
+    const [first] = stated;
+    if (first === undefined || stated.some(({ text }) => text !== first.text)) return null;
+    // "≥ 50, xã khu vực III ≥ 45": one row is about all places, and what else it says may be about some.
+    return { ...first, isCertain: first.isCertain && !first.hasMore };
+  });
 }
 
-/** A number alone does not say on which side of it a value has to lie. */
-function readRequirementCell(text: string, cell: string): StatedRequirement | null {
-  if (text === '') return null;
-  const bound = readBound(normalise(text));
-  if (bound !== null && bound.reading.kind === 'number') {
-    return { cell, text, requirement: { op: bound.op, value: bound.reading.value, ...(bound.unit === null ? {} : { unit: bound.unit }) } };
-  }
-  return { cell, text, requirement: readOutcome(text) === true ? 'met' : null };
+/** "" where the label of the column states none. */
+function unitIn(name: string): string {
+  const [, inBrackets, atEnd] = UNIT.exec(name.trim()) ?? [];
+  return inBrackets ?? atEnd ?? '';
 }

@@ -4,6 +4,7 @@ import { mergeAt, shownAt, textAt, type Grid } from '../../sheet/grid';
 import { normalise } from '../../text/fold';
 import { readCell } from '../reading/cell';
 import { readOutcome, saysNotApplicable } from '../reading/outcome';
+import { readValueText } from '../reading/text';
 import type { CriterionColumn, MatrixCell, Sign } from './table';
 
 /** "х" is Cyrillic: typed by mistake it looks the same. */
@@ -12,6 +13,8 @@ const DASH = /^[-–—]$/;
 const FOOTNOTE = /(?<=\S)\s*(?:\(\d\)|\*{1,3}|[⁰¹²³⁴-⁹]+)$/;
 /** "Đ (có kế hoạch)", "Chưa đạt: 17.1", "Đ - nợ 17.8": the mark stands before a note. */
 const MARK_BEFORE_NOTE = /^(.+?)\s*(?:[(:;,\n]|\s[-–]\s)/;
+const VALUE_BEHIND_MARK = /^([^\d(]+?) ?\((\d[^()]*)\)$/;
+const MEASURE = /^(%|triệu|trđ)/iu;
 
 /** The cell as it is written; `reading` is what its own words say, without the table's convention. */
 export function cellAt(grid: Grid, row: number, { column, outcome, indicator }: CriterionColumn): MatrixCell {
@@ -20,7 +23,7 @@ export function cellAt(grid: Grid, row: number, { column, outcome, indicator }: 
   const merged = mergeAt(grid, row, column);
   const isWide = merged !== null && merged.right > merged.left && text !== '';
   const sign = isWide ? null : (signOf(grid, row, column) ?? (indicator === null ? answer(text) : null));
-  const { reading } = isWide ? { reading: { kind: 'text', text } as const } : readCell(grid, row, column, 'values');
+  const reading = isWide ? ({ kind: 'text', text } as const) : (valueBehindMark(text) ?? readCell(grid, row, column, 'values').reading);
   const said = outcome === null ? saidBy(sign, reading.kind, cell) : outcomeAt(grid, row, outcome);
   return { cell, column, text, sign, reading, ...(said === undefined ? {} : { outcome: said }) };
 }
@@ -31,6 +34,14 @@ function signOf(grid: Grid, row: number, column: number): Sign {
   if (value === 1) return 'one';
   if (value === 0) return 'zero';
   return typeof value === 'number' ? null : signOfText(textAt(grid, row, column));
+}
+
+/** "Đạt (92,4%)": the share, or the amount of money, that is concluded of. */
+function valueBehindMark(text: string): MatrixCell['reading'] | null {
+  const [, mark = '', value = ''] = VALUE_BEHIND_MARK.exec(normalise(text)) ?? [];
+  if (readOutcome(mark) === null) return null;
+  const { reading } = readValueText(value);
+  return reading.kind === 'number' && MEASURE.test(reading.unit) ? reading : null;
 }
 
 /** "Có" and "Không" answer for a criterion; of an indicator ("Nhà tạm, dột nát") they may be the value. */

@@ -2,8 +2,8 @@
 import type { Figure } from '../../sheet/figure';
 import type { TitleLine } from '../../sheet/title';
 import type { AssessedReading } from '../assessed';
-import type { Requirement } from '../finding';
 import type { Level } from '../level';
+import type { RequiredLevel } from '../self-assessment/required';
 import type { SummaryKind } from '../summaryRow';
 import type { Table } from '../table';
 
@@ -99,13 +99,6 @@ export interface SummaryRow {
   readonly met: readonly Figure[];
 }
 
-/** What the sheet requires in a column. */
-export interface StatedRequirement {
-  readonly cell: string;
-  readonly text: string;
-  readonly requirement: Requirement | 'met' | null;
-}
-
 /** What the sheet's signs mean: true: met; false: unmet; null: unknown. */
 export interface Convention {
   readonly cross: boolean | null;
@@ -126,8 +119,8 @@ export interface CriterionMatrixData {
   readonly rows: readonly PlaceRow[];
   readonly summaries: readonly SummaryRow[];
   readonly convention: Convention;
-  /** One a column of `columns.criteria`, in its order. */
-  readonly requirements: readonly (StatedRequirement | null)[];
+  /** What the sheet requires, one a column of `columns.criteria`, in its order. */
+  readonly requirements: readonly (RequiredLevel | null)[];
 }
 
 export type CriterionMatrixTable = Table<CriterionMatrixData, CriterionMatrixColumns>;

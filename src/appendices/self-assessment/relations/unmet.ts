@@ -4,6 +4,7 @@ import { roundTo } from '../../../sheet/precision';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
 import type { AssessedCriterion, Section, SelfAssessmentTable } from '../table';
+import { isSurelyUnmet } from '../verdict';
 import { about, aboutPlace, cellOf, isCalledMet, namesRow, saidIn, saidOf, verdictIn, type Said } from './walk';
 
 /** Binary noise beyond them is none of the sheet's. */
@@ -22,7 +23,7 @@ function unmetOf(table: SelfAssessmentTable, said: Said): Finding | null {
   const verdict = verdictIn(said);
   const calledMet = isCalledMet(said);
   const at = { ...about(table, said), rule: 'self-assessment/unmet', severity: 'unmet' as const, cells: cellsOf(said) };
-  if (verdict.kind === 'unmet' && !(verdict.isAtLimit && calledMet === true) && (verdict.isCertain || calledMet === false)) {
+  if (verdict.kind === 'unmet' && isSurelyUnmet(verdict, calledMet)) {
     const { value, requirement, unit } = verdict;
     return { ...at, actual: value, expected: requirement, difference: roundTo(value - requirement.value, DIGITS), params: { unit, ...namesRow(said) } };
   }

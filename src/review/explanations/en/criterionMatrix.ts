@@ -50,6 +50,18 @@ export const criterionMatrix = {
     explanation: 'A criterion is met when all its indicators are.',
     example: 'Criterion 17 says “Đ”, indicator 17.8 says “K”.',
   },
+  'criterion-matrix/unmet': {
+    explanation: 'The value misses what the row “Yêu cầu” requires of its column. This is an outcome, not a mistake of the sheet.',
+    example: 'Column 17.1, required ≥ 95 %: one commune says 92 %.',
+  },
+  'criterion-matrix/wrong-side': {
+    explanation: 'A value called met meets the row “Yêu cầu” of its column, and one called unmet does not. A value that is the very level, or meets it only as the cell rounds it, is a warning.',
+    example: 'Required ≥ 95 %, the cell says “Đạt (92 %)”.',
+  },
+  'criterion-matrix/unit': {
+    explanation: 'Value and requirement are about a thousand or a million times apart, or a share is entered as 0.74 instead of 74 %. Nothing is converted silently.',
+    example: 'Income 52,500, required ≥ 50 million đồng a person and year.',
+  },
   'criterion-matrix/met-and-unmet': {
     explanation: 'The criteria met and those not met add up to all criteria of the set.',
     example: '16 met and 4 unmet of 19 criteria.',

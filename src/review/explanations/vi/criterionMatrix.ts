@@ -50,6 +50,18 @@ export const criterionMatrix = {
     explanation: 'Tiêu chí đạt khi mọi chỉ tiêu của nó đều đạt.',
     example: 'Tiêu chí 17 ghi “Đ”, chỉ tiêu 17.8 ghi “K”.',
   },
+  'criterion-matrix/unmet': {
+    explanation: 'Giá trị chưa bằng mức ghi ở dòng “Yêu cầu” của cột. Đây là kết quả rà soát, không phải lỗi của biểu.',
+    example: 'Cột 17.1, yêu cầu ≥ 95 %: một xã ghi 92 %.',
+  },
+  'criterion-matrix/wrong-side': {
+    explanation: 'Giá trị được ghi là đạt phải đáp ứng dòng “Yêu cầu” của cột, giá trị ghi chưa đạt thì không. Giá trị bằng đúng mức, hoặc chỉ đạt do làm tròn khi hiển thị, là cảnh báo.',
+    example: 'Yêu cầu ≥ 95 %, ô ghi “Đạt (92 %)”.',
+  },
+  'criterion-matrix/unit': {
+    explanation: 'Giá trị và yêu cầu chênh nhau khoảng một nghìn hoặc một triệu lần, hay tỷ lệ nhập 0,74 thay cho 74 %. Phần bổ trợ không tự đổi đơn vị.',
+    example: 'Thu nhập 52.500, yêu cầu ≥ 50 triệu đồng/người/năm.',
+  },
   'criterion-matrix/met-and-unmet': {
     explanation: 'Số tiêu chí đạt và số chưa đạt cộng lại bằng số tiêu chí của bộ.',
     example: 'Đạt 16, chưa đạt 4 trên 19 tiêu chí.',

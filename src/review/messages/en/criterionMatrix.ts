@@ -1,12 +1,15 @@
 /** The rules of criterion-matrix tables in English. */
 import type { Finding } from '../../../appendices/finding';
 import type { RuleTexts } from '../index';
-import { actual, expected, other, param, place } from './parts';
+import { actual, expected, other, param, place, withActualUnit } from './parts';
 
 const BOUNDS: Readonly<Record<string, string>> = { exact: '', 'at-least': 'at least ', 'at-most': 'at most ' };
 const bound = (f: Finding): string => BOUNDS[String(f.params?.bound)] ?? '';
 const criterion = ({ indicator = '' }: Finding): string => (indicator === '' ? '' : indicator.includes('.') ? ` for indicator ${indicator}` : ` for criterion ${indicator}`);
 const counted = (f: Finding): string => (f.params?.counts === 'indicators' ? 'indicators' : 'criteria');
+
+/** The column: by its number, else by its name. */
+const column = (f: Finding): string => (f.indicator === undefined ? `“${param(f, 'name')}”` : `${f.indicator.includes('.') ? 'indicator' : 'criterion'} ${f.indicator}`);
 
 export const criterionMatrix = {
   'criterion-matrix/met-count': {
@@ -62,6 +65,26 @@ export const criterionMatrix = {
       f.params?.says === 'met'
         ? `${place(f)}criterion ${f.indicator ?? ''} is said to be met, but one of its indicators is not (${other(f)}). A criterion is met only when all its indicators are. Correct one of the cells.`
         : `${place(f)}criterion ${f.indicator ?? ''} is said to be unmet, but all its indicators are met (${other(f)}). Check the cells.`,
+  },
+  'criterion-matrix/unmet': {
+    title: 'Unmet indicator',
+    sentence: (f) => `${place(f)}${column(f)} stands at ${withActualUnit(f)}, required ${expected(f)} (${other(f)}).`,
+  },
+  'criterion-matrix/wrong-side': {
+    title: 'The assessment contradicts the value',
+    sentence: (f) => {
+      const message: Record<string, string> = {
+        met: `called met, but ${withActualUnit(f)} misses the requirement ${expected(f)}. Please check value, requirement and assessment.`,
+        unmet: `called unmet, but ${withActualUnit(f)} meets the requirement ${expected(f)}. Please check value, requirement and assessment.`,
+        'at-limit': `the value ${withActualUnit(f)} is the very level of the requirement ${expected(f)}, so the assessment depends on how it is meant. Please check the legal text.`,
+        rounding: `the cell shows ${param(f, 'shown')} but holds ${withActualUnit(f)}; against the requirement ${expected(f)} the two differ. Please check the source of the figure.`,
+      };
+      return `${place(f)}${column(f)}: ${message[String(f.params?.problem)] ?? ''}`;
+    },
+  },
+  'criterion-matrix/unit': {
+    title: 'Possibly another unit',
+    sentence: (f) => `${place(f)}${column(f)} says ${withActualUnit(f)}, and the requirement is ${expected(f)} (${other(f)}): the two are probably in different units. Please check and enter it in the unit of the requirement.`,
   },
   'criterion-matrix/met-and-unmet': {
     title: 'Met and unmet do not make all criteria',

@@ -1,7 +1,7 @@
 /** The rules of criterion-matrix tables in Vietnamese. */
 import type { Finding } from '../../../appendices/finding';
 import type { RuleTexts } from '../index';
-import { actual, expected, other, param, place } from './parts';
+import { actual, expected, other, param, place, withActualUnit } from './parts';
 
 const BOUNDS: Readonly<Record<string, string>> = { exact: 'là', 'at-least': 'ít nhất là', 'at-most': 'nhiều nhất là' };
 const bound = (f: Finding): string => BOUNDS[String(f.params?.bound)] ?? 'là';
@@ -9,6 +9,9 @@ const criterion = ({ indicator = '' }: Finding): string => (indicator === '' ? '
 const counted = (f: Finding): string => (f.params?.counts === 'indicators' ? 'chỉ tiêu' : 'tiêu chí');
 /** What a row of totals counts: the communes that meet a criterion, or those that do not. */
 const outcome = (f: Finding): string => (f.params?.outcome === 'unmet' ? 'chưa đạt' : 'đạt');
+
+/** The column: by its number, else by its name. */
+const column = (f: Finding): string => (f.indicator === undefined ? `“${param(f, 'name')}”` : criterion(f).slice(2));
 
 export const criterionMatrix = {
   'criterion-matrix/met-count': {
@@ -64,6 +67,26 @@ export const criterionMatrix = {
       f.params?.says === 'met'
         ? `${place(f)}tiêu chí ${f.indicator ?? ''} ghi đạt, nhưng có chỉ tiêu chưa đạt (${other(f)}). Tiêu chí chỉ đạt khi mọi chỉ tiêu đều đạt. Hãy sửa một trong các ô.`
         : `${place(f)}tiêu chí ${f.indicator ?? ''} ghi chưa đạt, nhưng mọi chỉ tiêu của nó đều đạt (${other(f)}). Hãy kiểm tra lại các ô.`,
+  },
+  'criterion-matrix/unmet': {
+    title: 'Chỉ tiêu chưa đạt',
+    sentence: (f) => `${place(f)}${column(f)} hiện ${withActualUnit(f)}, yêu cầu ${expected(f)} (${other(f)}).`,
+  },
+  'criterion-matrix/wrong-side': {
+    title: 'Đánh giá không khớp với giá trị',
+    sentence: (f) => {
+      const message: Record<string, string> = {
+        met: `ghi đạt, nhưng ${withActualUnit(f)} chưa đáp ứng yêu cầu ${expected(f)}. Hãy kiểm tra lại giá trị, yêu cầu hoặc đánh giá.`,
+        unmet: `ghi chưa đạt, nhưng ${withActualUnit(f)} đã đáp ứng yêu cầu ${expected(f)}. Hãy kiểm tra lại giá trị, yêu cầu hoặc đánh giá.`,
+        'at-limit': `giá trị ${withActualUnit(f)} bằng đúng mức của yêu cầu ${expected(f)}, nên đánh giá tùy vào cách hiểu mức này. Hãy kiểm tra lại văn bản quy định.`,
+        rounding: `ô hiển thị ${param(f, 'shown')} nhưng giá trị trong ô là ${withActualUnit(f)}, so với yêu cầu ${expected(f)} thì kết luận khác nhau. Hãy kiểm tra lại số liệu gốc.`,
+      };
+      return `${place(f)}${column(f)}: ${message[String(f.params?.problem)] ?? ''}`;
+    },
+  },
+  'criterion-matrix/unit': {
+    title: 'Có thể nhầm đơn vị',
+    sentence: (f) => `${place(f)}${column(f)} ghi ${withActualUnit(f)}, còn yêu cầu là ${expected(f)} (${other(f)}): hai số có lẽ không cùng đơn vị. Hãy kiểm tra và nhập lại theo đơn vị của yêu cầu.`,
   },
   'criterion-matrix/met-and-unmet': {
     title: 'Số đạt và số chưa đạt không thành tổng số tiêu chí',
