@@ -1,4 +1,5 @@
 /** How the last command ended, as a sentence for the person. */
+import { listed } from './listed';
 import { isConversion, type Session, type Notice } from './session';
 import type { Strings } from './strings.vi';
 
@@ -7,13 +8,6 @@ export interface NoticeText {
   readonly text: string;
   /** Excel's own words, to be copied into a report of the fault. */
   readonly detail?: string;
-}
-
-/** More addresses than this are counted, not listed. */
-const LISTED = 12;
-
-function listed(items: readonly string[]): string {
-  return items.length <= LISTED ? items.join(', ') : `${items.slice(0, LISTED).join(', ')}, … (${items.length})`;
 }
 
 /** One sentence that reports success, and one for each thing that was left out. */

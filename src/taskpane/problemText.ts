@@ -1,16 +1,10 @@
 /** What the lists contradict each other in, as sentences: what is wrong, then what to do. */
 import type { CumulativeProblem } from '../edits/cumulative/attainment';
 import type { Language } from '../review/messages';
-
-/** More names than this are counted. */
-const LISTED = 8;
+import { listed } from './listed';
 
 export function problemText(problem: CumulativeProblem, language: Language): string {
   return (language === 'vi' ? vietnamese : english)(problem);
-}
-
-function listed(names: readonly (string | number)[] = []): string {
-  return names.length <= LISTED ? names.join(', ') : `${names.slice(0, LISTED).join(', ')}, … (${names.length})`;
 }
 
 function vietnamese({ kind, level: named, places, years = [], counts = [] }: CumulativeProblem): string {

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useRef } from 'react';
+import { copyText } from '../clipboard';
 import { useStrings } from '../language';
 import { useStyles } from '../styles';
 
@@ -10,12 +11,9 @@ export function Details({ text }: { text: string }) {
   const styles = useStyles();
   const words = useRef<HTMLPreElement>(null);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      // Excel on the web may forbid it: then the text is selected, and Ctrl+C copies it.
-      if (words.current !== null) window.getSelection()?.selectAllChildren(words.current);
-    }
+    const isCopied = await copyText(text);
+    // Then the text is selected, and Ctrl+C copies it.
+    if (!isCopied && words.current !== null) window.getSelection()?.selectAllChildren(words.current);
   };
   return (
     <details>

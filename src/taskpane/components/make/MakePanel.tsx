@@ -4,6 +4,7 @@ import type { CumulativePlan } from '../../../edits/cumulative';
 import type { CumulativeOptions } from '../../../review/cumulativeOptions';
 import type { Review } from '../../../review/result';
 import type { WorkbookState } from '../../../review/state';
+import { listed } from '../../listed';
 import type { TypedCells } from '../../make';
 import { usePane } from '../../paneContext';
 import { useStyles } from '../../styles';
@@ -21,9 +22,6 @@ export interface MakePanelProps {
   readonly state: WorkbookState;
   readonly isWorking: boolean;
 }
-
-/** Addresses shown of cells that a person typed into. */
-const MOST_CELLS = 12;
 
 /** Making cumulative tables: what is doubtful first, then the choices, then the tables to be written. */
 export function MakePanel({ review, state, isWorking }: MakePanelProps) {
@@ -81,8 +79,4 @@ export function MakePanel({ review, state, isWorking }: MakePanelProps) {
       <Templates year={plan.year} districts={plan.groupings[0] === 'district' ? (plan.levels[0]?.columns ?? []) : []} isWorking={isWorking} />
     </section>
   );
-}
-
-function listed(cells: readonly string[]): string {
-  return cells.length <= MOST_CELLS ? cells.join(', ') : `${cells.slice(0, MOST_CELLS).join(', ')}, … (${cells.length})`;
 }

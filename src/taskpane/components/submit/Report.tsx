@@ -1,8 +1,11 @@
-import { Button, Text, Textarea } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { Button, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import { copyText } from '../../clipboard';
 import { useLanguage } from '../../language';
+import { listed } from '../../listed';
 import { usePane } from '../../paneContext';
 import { useStyles } from '../../styles';
+import { Copied } from '../Copied';
 import { useSubmitStrings } from './strings';
 
 /** The report as a sheet of the workbook, and the same as text for minutes. */
@@ -18,12 +21,7 @@ export function Report({ isWorking }: { isWorking: boolean }) {
     actions.makeReport(language, { overwriteTyped }, setTyped);
   };
   const copy = () =>
-    actions.takeMinutes(language, (text) => {
-      const show = (isCopied: boolean) => setMinutes({ text, isCopied });
-      // Excel on the web may forbid it, and an old browser lacks it: then the text is shown, selected.
-      if (navigator.clipboard === undefined) show(false);
-      else navigator.clipboard.writeText(text).then(() => show(true), () => show(false));
-    });
+    actions.takeMinutes(language, (text) => void copyText(text).then((isCopied) => setMinutes({ text, isCopied })));
   return (
     <div className={styles.column}>
       <div className={styles.row}>
@@ -37,26 +35,13 @@ export function Report({ isWorking }: { isWorking: boolean }) {
       <Text className={styles.quiet}>{texts.reportHint}</Text>
       {typed.length > 0 && (
         <div role="alert" className={styles.column}>
-          <Text>{texts.typed(typed.join(', '))}</Text>
+          <Text>{texts.typed(listed(typed))}</Text>
           <Button size="small" disabledFocusable={isWorking} onClick={() => write(true)}>
             {texts.overwrite}
           </Button>
         </div>
       )}
-      {minutes !== null && (minutes.isCopied ? <Text role="status">{texts.copied}</Text> : <ByHand text={minutes.text} />)}
+      {minutes !== null && <Copied {...minutes} done={texts.copied} byHand={texts.copyByHand} />}
     </div>
-  );
-}
-
-/** The text, selected, to be copied with the keyboard. */
-function ByHand({ text }: { text: string }) {
-  const { copyByHand } = useSubmitStrings();
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.select(), [text]);
-  return (
-    <>
-      <Text>{copyByHand}</Text>
-      <Textarea textarea={{ ref: field }} aria-label={copyByHand} readOnly value={text} rows={8} />
-    </>
   );
 }
