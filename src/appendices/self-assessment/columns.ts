@@ -21,8 +21,10 @@ const UNMET = /^(chua|khong) dat( chuan)?$/;
 const APPRAISED = /\b(tham (dinh|tra|xet)|ra soat|doan|(cap|cua|ubnd) (huyen|tinh)|(huyen|so|tinh) danh gia)\b/;
 const NOTE = /^(ghi chu|giai trinh|ly do|nguyen nhan|minh chung|ho so|tai lieu|van ban)/;
 const COMMUNE = /^(xa|phuong|thi tran|x\.|tt\.) ?(?!(nong thon|ntm|dat|chua|tu|danh gia|bao cao|thuc hien|khong|dien|so)\b)[a-z]/;
+/** A column of communes, each beside its own rows. */
+const PLACE = /^(ten )?xa( ?[,/] ?phuong.*)?$/;
 /** Columns of other families: where, how, how many. */
-const FOREIGN = /\b(dia phuong|ten xa|giai phap|ke hoach (giao|nam)|dang ky|luy ke)\b/;
+const FOREIGN = /\b(dia phuong|giai phap|ke hoach (giao|nam)|dang ky|luy ke)\b/;
 /** Who and by when: beside a conclusion, a sheet may tell them of what is unmet. */
 const WORK = /\b(thoi gian|thoi han|chu tri|phu trach)\b/;
 
@@ -47,6 +49,7 @@ export function matchSelfAssessment(labels: readonly ColumnLabel[]): SelfAssessm
     return found;
   };
   const number = take(({ folded }) => NUMBER.test(folded));
+  const place = take(({ folded }) => PLACE.test(folded));
   const note = take(({ folded }) => NOTE.test(folded));
   const unit = take(({ folded }) => UNIT.test(folded));
   const appraised = labels.filter((label) => !taken.has(label) && APPRAISED.test(label.path));
@@ -63,7 +66,8 @@ export function matchSelfAssessment(labels: readonly ColumnLabel[]): SelfAssessm
   const isHeader = number !== undefined || required !== undefined || places.some(({ outcome, result }) => (outcome ?? result) !== null);
   if (names === undefined || !isComplete || !isHeader) return null;
   return {
-    number: number?.column ?? null,
+    number: number === undefined || (place !== undefined && number.column < place.column) ? null : number.column,
+    place: place?.column ?? null,
     criterion: content === undefined ? null : (criterion?.column ?? null),
     content: names.column,
     unit: unit?.column ?? null,

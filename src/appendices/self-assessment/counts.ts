@@ -10,13 +10,11 @@ import type { CriteriaCount, SelfAssessmentColumns } from './table';
 
 const LABEL = /\b(tong )?so (luong )?tieu chi (da )?dat( chuan)?\b/;
 const IN_WORDS = /\b(?:so tieu chi (?:da )?dat(?: chuan)?(?: la)?|dat(?: chuan)?) ?:? ?(\d{1,2})(?: ?\/ ?(\d{1,2}))?(?: tieu chi)?(?![\d.,]| ?%)/;
-/** Rows below the table that may still speak of it. */
-const ROWS_BELOW = 3;
 
 /** What the rows that count say, those that name the commune, and lines right below up to the name of another commune. */
-export function readCounts(grid: Grid, { top, bottom }: SectionRows, columns: SelfAssessmentColumns): CriteriaCount[] {
+export function readCounts(grid: Grid, { top, bottom, reach }: SectionRows, columns: SelfAssessmentColumns): CriteriaCount[] {
   const counts: CriteriaCount[] = [];
-  for (let row = top; row <= Math.min(bottom + ROWS_BELOW, grid.area?.bottom ?? -1); row++) {
+  for (let row = top; row <= reach; row++) {
     const part = partOf(grid, row, columns);
     if (row > bottom && part === 'place') break;
     if (row > bottom || part === 'count' || part === 'place') counts.push(...countsInRow(grid, row, columns, part === 'place'));

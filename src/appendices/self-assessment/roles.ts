@@ -4,6 +4,7 @@ import type { SelfAssessmentColumns } from './table';
 
 export const roles: readonly Role<SelfAssessmentColumns>[] = [
   role('number', 'TT', ({ number }) => [number]),
+  role('place', 'Xã', ({ place }) => [place]),
   role('criterion', 'Tên tiêu chí', ({ criterion }) => [criterion]),
   role('content', 'Nội dung chỉ tiêu', ({ content }) => [content]),
   role('unit', 'ĐVT', ({ unit }) => [unit]),

@@ -51,8 +51,8 @@ function isHeaderAgain(grid: Grid, row: number, columns: SelfAssessmentColumns):
   return (content !== '' && fold(content) === fold(columns.labels[columns.content] ?? '')) || isColumnNumbering(grid, row, Object.keys(columns.labels).map(Number));
 }
 
-export function extentOf({ number, criterion, content, unit, required, places, note }: SelfAssessmentColumns): { readonly left: number; readonly right: number } {
-  const all = [number, criterion, content, unit, required, note, ...places.flatMap(({ result, outcome, met, unmet }) => [result, outcome, met, unmet])].filter((column) => column !== null);
+export function extentOf({ number, place, criterion, content, unit, required, places, note }: SelfAssessmentColumns): { readonly left: number; readonly right: number } {
+  const all = [number, place, criterion, content, unit, required, note, ...places.flatMap(({ result, outcome, met, unmet }) => [result, outcome, met, unmet])].filter((column) => column !== null);
   return { left: Math.min(...all), right: Math.max(...all) };
 }
 

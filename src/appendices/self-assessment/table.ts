@@ -19,7 +19,10 @@ export interface PlaceColumns {
 }
 
 export interface SelfAssessmentColumns {
+  /** Of criteria and indicators; not that of the communes in a column to the right of it. */
   readonly number: number | null;
+  /** Communes, each beside its own rows. */
+  readonly place: number | null;
   /** Names of criteria, where those of indicators stand in a column of their own. */
   readonly criterion: number | null;
   readonly content: number;

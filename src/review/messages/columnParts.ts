@@ -87,6 +87,7 @@ const NAMES: Readonly<Partial<Record<Kind, Names>>> = {
   },
   'self-assessment': {
     number: NUMBER,
+    place: ['Tên xã', 'Name of the commune'],
     criterion: ['Tên tiêu chí', 'Criterion'],
     content: ['Chỉ tiêu', 'Indicator'],
     unit: ['Đơn vị tính', 'Unit'],

@@ -53,6 +53,21 @@ describe('each row belongs to its commune', () => {
         ['Nam Sơn', 'A8', [10, 12], []],
       ],
     ],
+    [
+      'communes in a column of their own, whose numbers are none of the criteria',
+      [
+        ['TT', 'Tên xã', 'Tiêu chí', 'Yêu cầu', 'Kết quả thực hiện', 'Tự đánh giá'],
+        [1, 'Xã Diên An', '1. Quy hoạch', 'Đạt', 'Đạt', 'Đạt'],
+        ['', '', '2. Giao thông', '≥ 75%', '80%', 'Đạt'],
+        [2, 'Xã Nam Sơn', '1. Quy hoạch', 'Đạt', 'Đạt', 'Đạt'],
+        [3, 'Xã Nam Sơn', '2. Giao thông', '≥ 75%', '70%', 'Chưa đạt'],
+        ['', '', 'Số tiêu chí đạt', '', '', '1/2'],
+      ],
+      [
+        ['Diên An', 'B4', [4, 5], []],
+        ['Nam Sơn', 'B6', [6, 7], [['F8', 1, 2]]],
+      ],
+    ],
     ['lines that group criteria name no commune', [HEADER, ['I', 'Xã hội'], ...AN, ['II', 'Nhóm kinh tế'], [3, 'Thu nhập', '', '≥ 50', 52, 'Đạt']], [[null, null, [5, 7, 9], []]]],
     ['a commune named below the table begins no section', [HEADER, ...AN, ['Xã Diên An: đạt 2/2 tiêu chí'], ['Xã Diên An, ngày 20 tháng 9 năm 2024']], [[null, null, [4, 6], [['A7', 2, 2]]]]],
   ])('%s', (_, rows, expected) => {
