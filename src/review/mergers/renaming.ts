@@ -1,4 +1,5 @@
 /** What old names have become: comparing two places through the table of old and new names. */
+import { groupedBy } from '../../sheet/groupedBy';
 import { mayShareDistrict, type Mention } from '../places/mention';
 
 /** One old name and what it became; the names as keys of places (see `placeKey`). */
@@ -15,11 +16,14 @@ export interface Renaming {
   /** The newest name of the place, where it was renamed and not merged or split. */
   newestKey(mention: Mention): string;
   kinship(a: Mention, b: Mention): Kinship;
+  /** The same for all names that changes connect: a place is kin only to places of its own lineage. */
+  lineage(mention: Mention): string;
 }
 
 export function renamingOf(changes: readonly Change[]): Renaming {
-  const successors = groupBy(changes, (change) => change.from);
-  const predecessors = groupBy(changes, (change) => change.to);
+  const successors = groupedBy(changes, (change) => change.from);
+  const predecessors = groupedBy(changes, (change) => change.to);
+  const lineages = lineagesOf(changes);
   const from = (name: string, districtKey: string | null): readonly Change[] =>
     (successors.get(name) ?? []).filter((change) => change.to !== name && (change.districtKey === null || districtKey === null || change.districtKey === districtKey));
   const isRenamed = (change: Change): boolean => isOne(successors.get(change.from), 'to') && isOne(predecessors.get(change.to), 'from');
@@ -51,17 +55,23 @@ export function renamingOf(changes: readonly Change[]): Renaming {
       if (newestKey(a) === newestKey(b)) return 'same';
       return hasBecome(a, b.key) || hasBecome(b, a.key) ? 'merged' : null;
     },
+    lineage: ({ key }) => lineages.get(key) ?? key,
   };
 }
 
-function groupBy(changes: readonly Change[], keyOf: (change: Change) => string): ReadonlyMap<string, readonly Change[]> {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    const group = groups.get(keyOf(change)) ?? [];
-    groups.set(keyOf(change), group);
-    group.push(change);
+/** For each name of a change, one name of its lineage. */
+function lineagesOf(changes: readonly Change[]): ReadonlyMap<string, string> {
+  const ways = groupedBy([...changes, ...changes.map((change) => ({ from: change.to, to: change.from }))], ({ from }) => from);
+  const lineages = new Map<string, string>();
+  for (const name of ways.keys()) {
+    if (lineages.has(name)) continue;
+    const connected = new Set([name]);
+    for (const one of connected) {
+      lineages.set(one, name);
+      for (const { to } of ways.get(one) ?? []) connected.add(to);
+    }
   }
-  return groups;
+  return lineages;
 }
 
 function isOne(changes: readonly Change[] = [], end: 'from' | 'to'): boolean {

@@ -22,6 +22,8 @@ export interface Register {
   /** In the order of the lists. */
   readonly mentions: readonly Mention[];
   readonly mentionsOf: ReadonlyMap<PlaceList, readonly Mention[]>;
+  /** The key of the district in which the places of a name lie; null where the workbook names several. */
+  readonly districtOf: ReadonlyMap<string, string | null>;
 }
 
 /** `others`: lists that stand in no table and no sentence. */
@@ -31,7 +33,7 @@ export function registerOf(tables: readonly Table[], grids: readonly Grid[], oth
   const taken = cellsBySheet(inTables);
   const lists = [...inTables, ...grids.flatMap((grid) => listsInText(grid, taken.get(grid.sheet) ?? new Set())), ...others];
   const mentions = resolveNames(lists);
-  return { lists, mentions, mentionsOf: byList(lists, mentions) };
+  return { lists, mentions, mentionsOf: byList(lists, mentions), districtOf: districtsByName(mentions) };
 }
 
 function listsOf(table: Table, grids: readonly Grid[], districts: ReadonlySet<string>): readonly PlaceList[] {
@@ -75,4 +77,12 @@ function byList(lists: readonly PlaceList[], mentions: readonly Mention[]): Read
   const of = new Map<PlaceList, Mention[]>(lists.map((list) => [list, []]));
   for (const mention of mentions) of.get(mention.list)?.push(mention);
   return of;
+}
+
+function districtsByName(mentions: readonly Mention[]): ReadonlyMap<string, string | null> {
+  const known = new Map<string, string | null>();
+  for (const { key, districtKey: district } of mentions) {
+    if (district !== null) known.set(key, known.has(key) && known.get(key) !== district ? null : district);
+  }
+  return known;
 }

@@ -3,11 +3,13 @@ import type { Finding } from '../../../appendices/finding';
 import { LEVELS, type Level } from '../../../appendices/level';
 import type { RoadmapTable } from '../../../appendices/roadmap/table';
 import { hasUnnamed } from '../../../appendices/roadmap/unnamed';
+import { groupedBy } from '../../../sheet/groupedBy';
+import { madeOnce } from '../../../sheet/madeOnce';
 import type { Renaming } from '../../mergers/renaming';
 import type { PlaceList } from '../../places/list';
 import { cellFrom, type Mention } from '../../places/mention';
-import { similarKey } from '../../places/names';
 import type { Register } from '../../places/register';
+import { byName, isAmong, type NamedPlaces } from './same';
 
 export function levelOrder(register: Register, renaming: Renaming): readonly Finding[] {
   const { lists, mentions } = register;
@@ -16,7 +18,7 @@ export function levelOrder(register: Register, renaming: Renaming): readonly Fin
     const isAt = (wanted: Level) => ({ list }: Mention): boolean => list.level === wanted && list.status !== null;
     const roadmaps = lists.filter((list) => list.source === 'roadmap' && list.level === below);
     const isComplete = roadmaps.every((list) => list.isRead && !hasUnnamed((list.table as RoadmapTable).data));
-    const lower = { level: below, mentionsFor: byDistrict(mentions.filter(isAt(below))), roadmaps, isComplete };
+    const lower = { level: below, inDistrictOf: byDistrict(mentions.filter(isAt(below)), renaming), roadmaps, isComplete };
     return mentions.filter(isAt(level)).flatMap((mention) => checkLevel(mention, lower, renaming) ?? []);
   });
 }
@@ -24,32 +26,35 @@ export function levelOrder(register: Register, renaming: Renaming): readonly Fin
 /** What all lists say of the level below. */
 interface Lower {
   readonly level: Level;
-  /** Those that may lie in the district of a mention. */
-  mentionsFor(mention: Mention): readonly Mention[];
+  /** What may lie in the district of a place. */
+  inDistrictOf(mention: Mention): District;
   readonly roadmaps: readonly PlaceList[];
   /** The roadmaps name every commune that reaches it. One that begins late, counts, or cannot be read does not. */
   readonly isComplete: boolean;
 }
 
+interface District {
+  readonly mentions: readonly Mention[];
+  readonly places: NamedPlaces;
+}
+
 /** Districts that are not said may be any. */
-function byDistrict(mentions: readonly Mention[]): (mention: Mention) => readonly Mention[] {
-  const districts = new Map<string | null, Mention[]>();
-  for (const mention of mentions) {
-    const own = districts.get(mention.districtKey) ?? [];
-    districts.set(mention.districtKey, own);
-    own.push(mention);
-  }
-  return ({ districtKey }) => (districtKey === null ? mentions : [...(districts.get(districtKey) ?? []), ...(districts.get(null) ?? [])]);
+function byDistrict(all: readonly Mention[], renaming: Renaming): (mention: Mention) => District {
+  const said = groupedBy(all, ({ districtKey }) => districtKey);
+  const known = new Map<string | null, District>();
+  return ({ districtKey }) =>
+    madeOnce(known, districtKey, () => {
+      const mentions = districtKey === null ? all : [...(said.get(districtKey) ?? []), ...(said.get(null) ?? [])];
+      return { mentions, places: byName(mentions, renaming) };
+    });
 }
 
 function checkLevel(mention: Mention, lower: Lower, renaming: Renaming): Finding | null {
   if (mention.full === null) return null;
-  const inDistrict = lower.mentionsFor(mention);
-  const same = inDistrict.filter((other) => renaming.kinship(mention, other) === 'same' && other.list.year !== null);
+  const { mentions, places } = lower.inDistrictOf(mention);
+  const same = places.kinOf(mention).filter((other) => renaming.kinship(mention, other) === 'same' && other.list.year !== null);
   if (same.length > 0) return checkYears(mention, same, lower.level);
-  const similar = similarKey(mention.full);
-  const isKnown = inDistrict.some((other) => renaming.kinship(mention, other) !== null || (other.full !== null && similarKey(other.full) === similar));
-  return isKnown || !lower.isComplete || !isCovered(mention, lower.roadmaps) ? null : missing(mention, inDistrict, lower.level);
+  return isAmong(mention, places, renaming) || !lower.isComplete || !isCovered(mention, lower.roadmaps) ? null : missing(mention, mentions, lower.level);
 }
 
 /** A roadmap of one district does not miss the communes of others; where none is said, two roadmaps are about the same ones. */

@@ -5,7 +5,7 @@ import type { Renaming } from '../../mergers/renaming';
 import type { PlaceList } from '../../places/list';
 import { cellFrom, type Mention } from '../../places/mention';
 import type { Register } from '../../places/register';
-import { districtElsewhere, mayBeSame } from './same';
+import { byName, districtElsewhere, isAmong } from './same';
 
 export function plannedElsewhere(register: Register, renaming: Renaming): readonly Finding[] {
   return register.lists
@@ -26,7 +26,10 @@ function roadmapsFor(plan: PlaceList, { lists }: Register): readonly (readonly P
 /** A plan for other places than the roadmap's is about something else; a year that the plan hardly touches is not planned yet. */
 function compare(plan: PlaceList, years: readonly PlaceList[], register: Register, renaming: Renaming): readonly Finding[] {
   const of = (list: PlaceList): readonly Mention[] => (register.mentionsOf.get(list) ?? []).filter(({ full }) => full !== null);
-  const absentFrom = (mentions: readonly Mention[], others: readonly Mention[]): readonly Mention[] => mentions.filter((mention) => !others.some((other) => mayBeSame(mention, other, renaming)));
+  const absentFrom = (mentions: readonly Mention[], others: readonly Mention[]): readonly Mention[] => {
+    const places = byName(others, renaming);
+    return mentions.filter((mention) => !isAmong(mention, places, renaming));
+  };
   const planned = of(plan);
   const unnamed = absentFrom(planned, years.flatMap(of));
   const last = years[years.length - 1];
