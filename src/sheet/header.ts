@@ -120,10 +120,16 @@ function candidatesOver(grid: Grid, top: number, bottom: number, columns: readon
   const made = madeOnce(candidatesMade, columns, () => new Map<number, Candidates>());
   return madeOnce(made, rowsKey(top, bottom), () => {
     const whole = columnLabels(grid, top, bottom, columns);
-    const isHeader = (labels: readonly ColumnLabel[]): boolean => !beginsWithNumbering(grid, top, labels);
+    const isHeader = (labels: readonly ColumnLabel[]): boolean => !beginsWithTitle(grid, top, labels) && !beginsWithNumbering(grid, top, labels);
     const tablesOf = (largestGap: number): ColumnLabel[][] => runsOf(whole, largestGap).flatMap(tablesSideBySide).filter(isHeader);
     return { separate: tablesOf(0), joined: tablesOf(1), whole: isHeader(whole) ? whole : [] };
   });
+}
+
+/** What stands over all columns is a title, and says nothing of one. */
+function beginsWithTitle(grid: Grid, top: number, labels: readonly ColumnLabel[]): boolean {
+  const [first, last] = [labels[0], labels[labels.length - 1]];
+  return first !== undefined && last !== undefined && (mergeAt(grid, top, first.column)?.right ?? first.column) >= last.column;
 }
 
 /** A row that numbers every column, the first included, is the end of the header above it, and no row of criteria 1 to 7. */

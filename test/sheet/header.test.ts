@@ -34,6 +34,13 @@ describe('one header', () => {
     expect(found(gridOf('PL', [['SỐ HỘ', null], ['Xã', 'Số hộ'], ['Ninh An', 1]], { merges: ['A1:B1'] }))).toEqual([{ area: 'A2:B2', commune: 0, households: 1 }]);
   });
 
+  test('a title over all columns says nothing of one, nor does a unit below it', () => {
+    const rows = [['SỐ HỘ, XÃ', null, null], ['Đơn vị tính: hộ', null, null], ['Tên', 'Chia ra', null], [null, 'Số hộ', 'Xã']];
+    const grid = gridOf('PL', rows, { merges: ['A1:C1', 'A2:C2', 'A3:A4', 'B3:C3'] });
+    expect(findHeaders(grid, (labels) => (labels.every(({ path }) => path.includes('ho')) ? labels.length : null), (folded) => folded.includes('xa'))).toEqual([]);
+    expect(found(grid)).toEqual([{ area: 'A3:C4', commune: 2, households: 1 }]);
+  });
+
   test('of two rows, from the first label that reaches down', () => {
     const rows = [['Xã', 'Dân số', null], [null, 'Số hộ', 'Số người'], ['Ninh An', 12, 40]];
     const grid = gridOf('PL', rows, { merges: ['A1:A2', 'B1:C1'] });

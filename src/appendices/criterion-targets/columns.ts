@@ -36,8 +36,7 @@ export function matchCriterionTargets(labels: readonly ColumnLabel[]): Criterion
   const indicator = labels.find((label) => INDICATOR.test(label.folded) && !NO_CRITERION.test(label.folded));
   const rest = labels.filter((label) => ![criterion, indicator, number].includes(label) && label.text !== '' && !BESIDE.test(label.folded));
   if (criterion === undefined || rest.length === 0 || labels.some(({ folded, path }) => OTHER_FAMILY.test(folded) && !BESIDE.test(folded) && folded === path)) return null;
-  const title = titleOver(labels);
-  const sets = rest.flatMap((label) => targetSet(label, label.path.slice(title.length)) ?? []);
+  const sets = rest.flatMap((label) => targetSet(label) ?? []);
   if (sets.length === 0 || sets.length * 2 < rest.length) return null;
   return {
     number: number?.column ?? null,
@@ -48,15 +47,8 @@ export function matchCriterionTargets(labels: readonly ColumnLabel[]): Criterion
   };
 }
 
-/** What stands over all columns is a title, and says nothing of one. */
-function titleOver(labels: readonly ColumnLabel[]): string {
-  const [first = ''] = labels[0]?.path.split(' / ') ?? [];
-  const title = `${first} / `;
-  return labels.every(({ path }) => path.startsWith(title)) ? title : '';
-}
-
-/** "Xã NTM", "Tỷ lệ xã đạt (%)", "Năm 2025" below "Xã nông thôn mới"; null where the label is none of a set. `path`: without a title. */
-function targetSet({ column, cell, text, folded }: ColumnLabel, path: string): TargetSet | null {
+/** "Xã NTM", "Tỷ lệ xã đạt (%)", "Năm 2025" below "Xã nông thôn mới"; null where the label is none of a set. */
+function targetSet({ column, cell, text, folded, path }: ColumnLabel): TargetSet | null {
   const isSet = levelNamed(path) !== null || SHARE.test(path) || COUNT.test(path) || YEAR_ALONE.test(folded) || /\bmuc tieu\b/.test(path);
   if (!isSet) return null;
   const years = folded.match(YEAR) ?? path.match(YEAR) ?? [];
