@@ -21,8 +21,13 @@ export function role<C>(id: string, label: string, columnsOf: (columns: C) => re
 export const LEVEL_IDS = { NTM: 'ntm', 'NTM nâng cao': 'advanced', 'NTM kiểu mẫu': 'model' } as const satisfies Readonly<Record<Level, string>>;
 
 /** One part a level: "Đạt chuẩn NTM", "NTM nâng cao", "NTM kiểu mẫu". Where a header names no level, NTM is meant. */
-export function levelRoles<C>(label: (level: Level) => string, columnsOf: (columns: C) => readonly { readonly column: number; readonly level: Level | null }[]): Role<C>[] {
-  return LEVELS.map((level) => role(LEVEL_IDS[level], label(level), (columns) => columnsOf(columns).flatMap((one) => ((one.level ?? 'NTM') === level ? [one.column] : []))));
+export function levelRoles<C>(label: (level: Level, own: string) => string, columnsOf: (columns: C) => readonly { readonly column: number; readonly level: Level | null }[]): Role<C>[] {
+  return LEVELS.map((level) => ({
+    id: LEVEL_IDS[level],
+    label: (own) => label(level, own),
+    isNamed: false,
+    columnsOf: (columns) => columnsOf(columns).flatMap((one) => ((one.level ?? 'NTM') === level ? [one.column] : [])),
+  }));
 }
 
 /** One column a district or commune: its own header is its name, brought into the form in which names of places are known. */

@@ -1,10 +1,12 @@
 /** Reads a list into its tree of groups and places. */
 import { cellAddress } from '../../sheet/address';
 import { figureAt } from '../../sheet/figure';
-import { textAt, type Grid } from '../../sheet/grid';
+import { mergeAt, textAt, type Grid } from '../../sheet/grid';
 import { linesAbove } from '../../sheet/title';
 import { readBound } from '../../text/bound';
+import { fold } from '../../text/fold';
 import { readMark } from '../../text/mark';
+import { levelNamed, type Level } from '../level';
 import { numberFigureAt } from '../numbering';
 import type { Recognition } from '../table';
 import { countInLabel, readDistrict, readPlace } from './names';
@@ -53,7 +55,7 @@ function readGroup(grid: Grid, row: number, depth: Depth | -1, columns: Registra
     depth,
     row,
     label,
-    cell: cellAddress(row, column),
+    cell: cellAddress(row, mergeAt(grid, row, column)?.left ?? column),
     stated: countInLabel(label),
     levels: readLevels(grid, row, columns),
     groups: [],
@@ -69,8 +71,15 @@ function readPlaceRow(grid: Grid, row: number, columns: RegistrationColumns): Re
     name,
     district: district ?? (columns.district === null ? null : readDistrict(textAt(grid, row, columns.district))),
     cell: cellAddress(row, columns.name),
+    level: levelBeside(grid, row, columns),
     levels: readLevels(grid, row, columns),
   };
+}
+
+/** "NTM nâng cao" where others have a mark; "15/19 tiêu chí NTM" is none. */
+function levelBeside(grid: Grid, row: number, { levels }: RegistrationColumns): Level | null {
+  const words = levels.map(({ column }) => fold(textAt(grid, row, column))).find((text) => !/\d/.test(text) && levelNamed(text) !== null);
+  return words === undefined ? null : levelNamed(words);
 }
 
 function readLevels(grid: Grid, row: number, columns: RegistrationColumns): LevelCell[] {

@@ -9,8 +9,8 @@ import { isKeyLabel, matchRegistration } from './columns';
 import { depthOf, isTotalRow } from './rows';
 import type { RegistrationColumns } from './table';
 
-/** "Không áp dụng", "≥ 25 thôn". */
-const LONGEST_MARK = 20;
+/** "Không áp dụng", "≥ 25 thôn", "Đạt chuẩn nông thôn mới kiểu mẫu". */
+const LONGEST_MARK = 35;
 /** A list of names says what it is a list of. */
 const TITLE = /\b(danh sach|dang ky|phan dau|cong nhan|dat chuan)\b/;
 

@@ -8,7 +8,10 @@ import type { Table } from '../table';
 export interface LevelColumn {
   readonly column: number;
   readonly label: string;
+  /** Null where the label names none: what the title says holds, or what the cells say. */
   readonly level: Level | null;
+  /** "Năm 2026": the marks are those of this year; null where the label names none. */
+  readonly year: number | null;
 }
 
 export interface RegistrationColumns {
@@ -39,6 +42,8 @@ export interface RegistrationPlace {
   /** From "Xã Yên Quang huyện Nho Quan" or the column of districts, or null. */
   readonly district: string | null;
   readonly cell: string;
+  /** What stands beside it instead of a mark: "NTM nâng cao"; else null. */
+  readonly level: Level | null;
   readonly levels: readonly LevelCell[];
 }
 

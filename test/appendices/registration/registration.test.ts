@@ -98,6 +98,8 @@ describe('a list of places that register', () => {
       { ...at, severity: 'warning', cells: ['A1', 'B3:B4'], place: 'DANH SÁCH 03 XÃ ĐĂNG KÝ ĐẠT CHUẨN NÂNG CAO', actual: 3, difference: 1 },
       { ...at, severity: 'error', cells: ['A5', 'B3:B4'], place: 'Tổng cộng: 04 xã', actual: 4, difference: 2 },
     ]);
+    const merged = gridOf('PL I', [['DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN NÂNG CAO'], ['TT', 'Huyện', 'Tên xã', 'Ghi chú'], [1, 'Ninh Sơn', 'Xã Lương Sơn', ''], ['Tổng cộng: 04 xã', '', '', '']], { merges: ['A4:C4'] });
+    expect(check(merged).map(({ cells }) => cells)).toEqual([['A4', 'C3']]);
   });
 
   test('with a title that counts at its end, below another list whose title counts', () => {
@@ -118,8 +120,18 @@ describe('a list of places that register', () => {
   });
 
   test('with levels written out beside every place instead of marks', () => {
-    const grid = gridOf('ĐK', [['DANH SÁCH XÃ ĐĂNG KÝ'], ['TT', 'Xã', 'Huyện', 'Đăng ký đạt chuẩn'], [1, 'Tân Tiến', 'Hưng Hà', 'NTM'], [2, 'Minh Tân', 'Hưng Hà', 'NTM nâng cao']]);
-    expect(check(grid)).toEqual([]);
+    const levels = ['Đăng ký đạt chuẩn', 'Mức độ đăng ký', 'Cấp độ'].map((label) => {
+      const grid = gridOf('ĐK', [['DANH SÁCH XÃ ĐĂNG KÝ'], ['TT', 'Mã số', 'Xã', 'Huyện', label], [1, '01', 'Tân Tiến', 'Hưng Hà', 'NTM'], [2, '02', 'Minh Tân', 'Hưng Hà', 'Nông thôn mới nâng cao'], [3, '03', 'Tân Lễ', 'Hưng Hà', '15/19 tiêu chí NTM']]);
+      expect(check(grid)).toEqual([]);
+      return registration.recognise(grid).flatMap((recognised) => registration.read(grid, recognised).data.root.places.map(({ level }) => level));
+    });
+    expect(levels).toEqual([['NTM', 'NTM nâng cao', null], ['NTM', 'NTM nâng cao', null], ['NTM', 'NTM nâng cao', null]]);
+  });
+
+  test.each([[2026, 2027], ['Năm 2026', 'Năm 2027']])('with marks by year, %s and %s: the subtotals count them', (first, second) => {
+    const rows = (marked: number): CellValue[][] => [['DANH SÁCH XÃ PHẤN ĐẤU ĐẠT CHUẨN NTM GIAI ĐOẠN 2026-2027'], ['STT', 'Tên xã', first, second], ['I', 'Huyện Vạn Ninh (cũ)', marked, 1], [1, 'Xã Vạn Hưng', 'x', ''], [2, 'Xã Tu Bông', '', 'x']];
+    expect(check(gridOf('DS', rows(1)))).toEqual([]);
+    expect(check(gridOf('DS', rows(2)))).toEqual([{ rule: 'registration/group-count', severity: 'error', sheet: 'DS', cells: ['C3', 'C4:C5'], place: 'Huyện Vạn Ninh (cũ)', actual: 2, expected: 1, difference: 1 }]);
   });
 
   test('under one heading for group and place, with levels in short', () => {

@@ -51,6 +51,22 @@ describe('Khánh Hòa 2024: roadmaps (PL07-09) and registered communes (PL02-03)
   });
 });
 
+describe("Ninh Bình's communes (PL IV) in lists of other layouts, beside a roadmap", () => {
+  const roadmap = (level: string, year: number, names: string, count: number): Grid => gridOf(`Lộ trình ${level}`, [[`LỘ TRÌNH XÃ ĐẠT CHUẨN ${level}`], ['Năm', 'Tổng', 'Lũy kế', 'Tên xã'], [year - 1, 2, 57, 'Yên Thắng, Yên Mạc'], [year, count, 57 + count, names]]);
+
+  test('the level named beside every commune', () => {
+    const list = gridOf('ĐK', [['DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN NĂM 2025'], ['TT', 'Tên xã', 'Mức độ đăng ký'], [1, 'Yên Quang', 'NTM nâng cao'], [2, 'Gia Phong', 'NTM nâng cao'], [3, 'Phú Lộc', 'NTM kiểu mẫu']]);
+    expect(findings(list, roadmap('NTM nâng cao', 2025, 'Yên Quang, Gia Phong', 2))).toEqual([]);
+    expect(findings(list, roadmap('NTM nâng cao', 2025, 'Yên Quang, Gia Phong, Yên Phong', 3))).toEqual([absent('error', 'Lộ trình NTM nâng cao', ['D4', 'ĐK!B2'], 'Yên Phong', 'NTM nâng cao', 2025)]);
+  });
+
+  test('a column of marks for every year', () => {
+    const list = gridOf('ĐK', [['DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN NTM KIỂU MẪU GIAI ĐOẠN 2025-2026'], ['TT', 'Tên xã', 'Năm 2025', 'Năm 2026'], [1, 'Phú Lộc', 'x', ''], [2, 'Gia Phương', 'x', ''], [3, 'Yên Nhân', '', 'x']]);
+    expect(findings(list, roadmap('NTM kiểu mẫu', 2025, 'Phú Lộc, Gia Phương', 2))).toEqual([]);
+    expect(findings(list, roadmap('NTM kiểu mẫu', 2025, 'Phú Lộc, Yên Nhân', 2)).map(({ place, params }) => [place, params?.problem])).toEqual([['Gia Phương', 'missing'], ['Yên Nhân', 'other-year']]);
+  });
+});
+
 describe('Ninh Bình 2025: the list of registered communes (PL IV) beside a roadmap', () => {
   const plan = sampleGrids('ninh-binh-2025');
   const NAMES = 'Yên Quang, Gia Phong, Yên Phong, Yên Mỹ, Chất Bình, Khánh An, Khánh Lợi';

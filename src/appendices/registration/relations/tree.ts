@@ -10,6 +10,11 @@ export function allPlaces(group: RegistrationGroup): readonly RegistrationPlace[
   return [...group.places, ...group.groups.flatMap(allPlaces)];
 }
 
+/** Do the cells beside the places name levels, where other lists have columns of marks? */
+export function areLevelsNamed(root: RegistrationGroup): boolean {
+  return allPlaces(root).some(({ level }) => level !== null);
+}
+
 /** How many places below the group are marked in a level's column; null where a mark or a subtotal cannot be read, or is a bound. */
 export function countBelow(group: RegistrationGroup, level: number): number | null {
   if (group.groups.length === 0 && group.places.length === 0) return null;

@@ -1,5 +1,5 @@
 /** A list of places that register for a level, or were recognised: one list a level and year. */
-import { countBelow, allGroups, allPlaces } from '../../../appendices/registration/relations/tree';
+import { allGroups, allPlaces, areLevelsNamed, countBelow } from '../../../appendices/registration/relations/tree';
 import type { RegistrationGroup, RegistrationPlace, RegistrationTable } from '../../../appendices/registration/table';
 import type { Level } from '../../../appendices/level';
 import { cellAddress } from '../../../sheet/address';
@@ -28,6 +28,8 @@ const YEAR_COLUMN = /^nam( (dang ky|dat|phan dau|cong nhan|hoan thanh)\b.*)?$/;
 interface PlaceBelow {
   readonly place: RegistrationPlace;
   readonly above: Above;
+  /** What stands beside it, else what the group or the title says. */
+  readonly level: Level | null;
   /** From a column "Năm đăng ký", else from the group or the title. */
   readonly year: number | null;
 }
@@ -38,7 +40,8 @@ export function listsOfRegistration(table: RegistrationTable, grid: Grid, distri
   const top: Above = { district: null, level: levelOfLines(lines), year: yearOfLines(lines), status: statusSaid(lines.join(' / ')), group: table.data.root, isVillages: !isAboutCommunes(lines) };
   const groups = groupsBelow(table.data.root, top, districts);
   const below = placesBelow(table, grid, groups);
-  return table.columns.levels.length === 0 ? listsByGroup(table, groups, below) : listsByColumn(table, groups, below);
+  const isByMarks = table.columns.levels.length > 0 && !areLevelsNamed(table.data.root);
+  return isByMarks ? listsByColumn(table, groups, below) : listsByGroup(table, groups, below);
 }
 
 function groupsBelow(group: RegistrationGroup, above: Above, districts: ReadonlySet<string>): readonly Above[] {
@@ -60,12 +63,13 @@ function said(group: RegistrationGroup, above: Above, districts: ReadonlySet<str
   };
 }
 
-/** Marks by level: every column one list a year. */
+/** Marks by level: every column one list a year; marks by year: every column one list, of the level that the title tells. */
 function listsByColumn(table: RegistrationTable, groups: readonly Above[], all: readonly PlaceBelow[]): readonly PlaceList[] {
   const years = [...new Set(all.length === 0 ? groups.map(({ year }) => year) : all.map(({ year }) => year))];
-  return table.columns.levels.flatMap(({ column, level }, index) =>
-    years.map((year) => {
-      const below = all.filter((place) => place.year === year);
+  return table.columns.levels.flatMap(({ column, level: named, year: own }, index) =>
+    (own === null ? years : [own]).map((year) => {
+      const below = own === null ? all.filter((place) => place.year === year) : all;
+      const level = named ?? (own === null ? null : (groups[0]?.level ?? null));
       const marked = below.filter(({ place }) => place.levels[index]?.mark === 'yes');
       const areMarksRead = below.every(({ place: { levels } }) => levels[index]?.mark !== null || levels[index].figure.kind === 'blank');
       const cell = cellAddress(table.header.bottom, column);
@@ -77,11 +81,11 @@ function listsByColumn(table: RegistrationTable, groups: readonly Above[], all: 
   );
 }
 
-/** Levels as separate lists under their own group rows. */
+/** Levels as separate lists under their own group rows, or named beside every place. */
 function listsByGroup(table: RegistrationTable, groups: readonly Above[], all: readonly PlaceBelow[]): readonly PlaceList[] {
-  const kinds = new Map(all.map(({ above: { level, status }, year }) => [`${level}/${year}/${status}`, { level, year, status }]));
+  const kinds = new Map(all.map(({ above: { status }, level, year }) => [`${level}/${year}/${status}`, { level, year, status }]));
   return [...kinds.values()].map((kind) => {
-    const below = all.filter(({ above, year }) => above.level === kind.level && above.status === kind.status && year === kind.year);
+    const below = all.filter(({ above, level, year }) => level === kind.level && above.status === kind.status && year === kind.year);
     const own = groups.filter((above) => below.some((place) => place.above === above));
     const list = listOf(table, below, { ...kind, cell: own[0]?.group.cell ?? '' }, own.map(({ district, group }) => [district, group.cell]));
     const isRead = areAllNamed(below);
@@ -102,10 +106,12 @@ function listOf(table: RegistrationTable, below: readonly PlaceBelow[], told: Pi
   };
 }
 
-function placesBelow({ columns }: RegistrationTable, grid: Grid, groups: readonly Above[]): readonly PlaceBelow[] {
+function placesBelow({ columns, data }: RegistrationTable, grid: Grid, groups: readonly Above[]): readonly PlaceBelow[] {
   const yearColumn = Object.entries(columns.labels).find(([, label]) => YEAR_COLUMN.test(fold(label)))?.[0];
   const yearAt = (row: number): number | null => (yearColumn === undefined ? null : findYear(textAt(grid, row, Number(yearColumn))));
-  return groups.filter(({ isVillages }) => !isVillages).flatMap((above) => above.group.places.map((place) => ({ place, above, year: yearAt(place.row) ?? above.year })));
+  const isNamed = areLevelsNamed(data.root);
+  const levelOf = (place: RegistrationPlace, above: Above): Level | null => (isNamed ? place.level : above.level);
+  return groups.filter(({ isVillages }) => !isVillages).flatMap((above) => above.group.places.map((place) => ({ place, above, level: levelOf(place, above), year: yearAt(place.row) ?? above.year })));
 }
 
 function namedPlace({ place, above }: PlaceBelow): NamedPlace[] {

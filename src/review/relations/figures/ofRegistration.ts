@@ -1,7 +1,7 @@
 /** How many communes a list of places registers, level by level. */
-import { levelNamed, type Level } from '../../../appendices/level';
-import type { RegistrationGroup, RegistrationTable } from '../../../appendices/registration/table';
-import { allPlaces, countBelow } from '../../../appendices/registration/relations/tree';
+import { LEVELS, levelNamed, type Level } from '../../../appendices/level';
+import type { LevelColumn, RegistrationGroup, RegistrationTable } from '../../../appendices/registration/table';
+import { allPlaces, areLevelsNamed, countBelow } from '../../../appendices/registration/relations/tree';
 import { areaAddress } from '../../../sheet/address';
 import { fold } from '../../../text/fold';
 import { ownLines, scopeOfTitle, yearOfTitle, type LevelYear, type StatedCount } from './statement';
@@ -38,20 +38,41 @@ function countsBelow(table: RegistrationTable, group: RegistrationGroup, above: 
   const year = YEAR.exec(label);
   const here: Context = { year: year === null ? above.year : Number(year[1]), level: /\bxa\b/.test(label) ? (levelNamed(label) ?? above.level) : above.level };
   const isWhole = group.groups.every((child) => !OTHERS.test(fold(child.label)));
-  if (here.year !== null && isWhole) {
-    if (table.columns.levels.length > 0) return countsByColumn(table, group, here.year);
-    const places = allPlaces(group).length;
-    if (here.level !== null && places > 0) return [{ level: here.level, year: here.year, stated: { value: places, cell: group.label === '' ? rangeOf(group, table.columns.name) : group.cell } }];
-  }
-  return group.groups.flatMap((child) => countsBelow(table, child, here));
+  return (isWhole ? countsHere(table, group, here) : null) ?? group.groups.flatMap((child) => countsBelow(table, child, here));
 }
 
-function countsByColumn(table: RegistrationTable, group: RegistrationGroup, year: number): readonly Counted[] {
-  return table.columns.levels.flatMap(({ column, level }, index) => {
-    const isFirst = table.columns.levels.findIndex((other) => other.level === level) === index;
+/** Null where level and year are told further down, by the groups. */
+function countsHere(table: RegistrationTable, group: RegistrationGroup, here: Context): readonly Counted[] | null {
+  const { levels, name } = table.columns;
+  const isNamed = areLevelsNamed(group);
+  if (!isNamed && levels.some(({ year }) => year !== null)) return countsByColumn(levels, group, here);
+  if (here.year === null) return null;
+  if (isNamed) return countsByName(levels, group, here.year);
+  if (levels.length > 0) return countsByColumn(levels, group, here);
+  const places = allPlaces(group).length;
+  if (here.level === null || places === 0) return null;
+  return [{ level: here.level, year: here.year, stated: { value: places, cell: group.label === '' ? rangeOf(group, name) : group.cell } }];
+}
+
+/** Nothing where a place names no level: it may be of any. */
+function countsByName([column]: readonly LevelColumn[], group: RegistrationGroup, year: number): readonly Counted[] {
+  const named = allPlaces(group).map(({ level }) => level);
+  if (column === undefined || named.includes(null)) return [];
+  return LEVELS.flatMap((level) => {
+    const value = named.filter((one) => one === level).length;
+    return value === 0 ? [] : [{ level, year, stated: { value, cell: rangeOf(group, column.column) } }];
+  });
+}
+
+/** The marks in a column of a year are of the level that the title tells. */
+function countsByColumn(columns: readonly LevelColumn[], group: RegistrationGroup, here: Context): readonly Counted[] {
+  return columns.flatMap(({ column, level: named, year: own }, index) => {
+    const level = named ?? (own === null ? null : here.level);
+    const year = own ?? here.year;
+    const isFirst = columns.findIndex((other) => other.level === named && other.year === own) === index;
     const value = isFirst ? countBelow(group, index) : null;
     const figure = group.levels[index]?.figure;
-    return level === null || value === null ? [] : [{ level, year, stated: { value, cell: figure === undefined || figure.kind === 'blank' ? rangeOf(group, column) : figure.cell } }];
+    return level === null || year === null || value === null ? [] : [{ level, year, stated: { value, cell: figure === undefined || figure.kind === 'blank' ? rangeOf(group, column) : figure.cell } }];
   });
 }
 
