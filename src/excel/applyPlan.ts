@@ -42,7 +42,7 @@ export async function applyPlan(plan: Plan): Promise<Outcome<ApplyReport>> {
   });
   // In cell-edit mode Excel turns the whole request away.
   if (outcome.ok || begun === undefined || outcome.failure.kind === 'cell-edit') return outcome;
-  const undone = await rollBack(begun.writes, collisions, begun.part.xml);
+  const undone = await rollBack(begun.writes, collisions, begun.part);
   return refused({ ...outcome.failure, undone });
 }
 

@@ -1,12 +1,12 @@
 /** The only door to Excel: everything that the pane, the ribbon and the headless Excel call. */
 import type { SheetContent } from '../sheet/content';
-import type { Outcome } from './outcome';
-import type { OwnSheetOptions, OwnSheetReport } from './ownSheets/task';
+import { done, refused, type Outcome } from './outcome';
+import type { OwnSheetOptions, OwnSheetReport, OwnSheetsReport } from './ownSheets/task';
 
 export { applyPlan } from './applyPlan';
 export { onWorkbookChanged } from './changes';
 export type { ExcelFailure, FailureKind, Outcome } from './outcome';
-export type { OwnSheetOptions, OwnSheetReport } from './ownSheets/task';
+export type { OwnSheetOptions, OwnSheetReport, OwnSheetsReport } from './ownSheets/task';
 export { findHighlights } from './findHighlights';
 export { goTo } from './goTo';
 export { clearHighlights, highlight } from './highlight';
@@ -18,8 +18,16 @@ export { saveState } from './saveState';
 export { readChange, type SheetChange } from './readChange';
 export { readSelection, type SelectedCells } from './selection';
 
-/** Writes a sheet of the add-in's own; its code is loaded when the first one is made. */
+/** Writes sheets of the add-in's own, all or none; their code is loaded when the first one is made. */
+export async function writeOwnSheets(contents: readonly SheetContent[], options?: OwnSheetOptions): Promise<Outcome<OwnSheetsReport>> {
+  const lazy = await import('./ownSheets/writeOwnSheets');
+  return lazy.writeOwnSheets(contents, options);
+}
+
+/** Writes one; refused (`typed`) where a person typed into cells that would change, unless overwriting is allowed. */
 export async function writeOwnSheet(content: SheetContent, options?: OwnSheetOptions): Promise<Outcome<OwnSheetReport>> {
-  const lazy = await import('./ownSheets/writeOwnSheet');
-  return lazy.writeOwnSheet(content, options);
+  const outcome = await writeOwnSheets([content], options);
+  if (!outcome.ok) return outcome;
+  const { sheets: [written], left: [left] } = outcome.value;
+  return written === undefined ? refused({ kind: 'typed', sheet: left?.sheet, cells: left?.cells }) : done(written);
 }

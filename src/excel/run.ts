@@ -10,11 +10,22 @@ export function canRun(): boolean {
   return typeof Excel !== 'undefined' && Office.context.requirements.isSetSupported('ExcelApi', API_SET);
 }
 
+type Batch<T> = (context: Excel.RequestContext) => Promise<Outcome<T>>;
+
 /** Runs a batch; whatever Excel throws becomes a failure with its code and message. */
-export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+export function runExcel<T>(batch: Batch<T>): Promise<Outcome<T>> {
+  return run(batch, { delayForCellEdit: false });
+}
+
+/** Runs a batch as soon as nobody is editing a cell: what has been begun must not be left as it is. */
+export function runAfterCellEdit<T>(batch: Batch<T>): Promise<Outcome<T>> {
+  return run(batch, { delayForCellEdit: true });
+}
+
+async function run<T>(batch: Batch<T>, options: Excel.RunOptions): Promise<Outcome<T>> {
   if (!canRun()) return refused({ kind: 'unsupported', detail: `ExcelApi ${API_SET}` });
   try {
-    return await Excel.run(batch);
+    return await Excel.run(options, batch);
   } catch (error) {
     return refused(failureOf(error));
   }

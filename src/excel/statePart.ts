@@ -39,11 +39,22 @@ export function writeState(context: Excel.RequestContext, part: StatePart, state
 }
 
 /** Queues the text of the part; null removes it. */
-export function writeStateXml(context: Excel.RequestContext, part: StatePart, xml: string | null): void {
+function writeStateXml(context: Excel.RequestContext, part: StatePart, xml: string | null): void {
   const parts = context.workbook.customXmlParts;
   if (part.id !== null && xml !== null) parts.getItem(part.id).setXml(xml);
   else if (part.id !== null) parts.getItem(part.id).delete();
   else if (xml !== null) parts.add(xml);
+}
+
+/**
+ * Queues the state as it was `before` a write of ours that is taken back. What the write does not touch stays as others may
+ * have changed it since.
+ */
+export function giveBackState(context: Excel.RequestContext, now: StatePart, before: StatePart): void {
+  const { kept, ownSheets } = before.state;
+  const state = printState({ ...now.state, kept, ownSheets });
+  const xml = state === printState(before.state) ? before.xml : state;
+  if (now.xml !== xml) writeStateXml(context, now, xml);
 }
 
 /** Refuses where a newer add-in wrote the state, which must not be lost. */

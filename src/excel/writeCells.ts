@@ -4,6 +4,7 @@ import type { Area } from '../sheet/grid';
 import { addContents, contentAt, emptyContents, formatAt, sameContent } from './contents';
 import { joinCells } from './joinCells';
 import { rangeAt } from './ranges';
+import type { HeldCells } from './readCells';
 import { inputOf } from './textInput';
 
 /** A cell to be written, with what was read in it before. */
@@ -62,6 +63,20 @@ export async function giveBack(context: Excel.RequestContext, collisions: readon
 
 function reversed({ write, held, heldFormat }: Collision): CellWrite {
   return { ...write, expected: write.next, next: held, format: write.nextFormat, nextFormat: heldFormat, font: write.nextFont, nextFont: write.font };
+}
+
+/**
+ * The writes that give cells back what they held before, those of `collisions` what they held when they were overwritten.
+ * `held` is what they hold now: a cell that no longer holds what was written belongs to who has edited it since.
+ */
+export function reversesOf(writes: readonly CellWrite[], collisions: readonly Collision[], { heldAt }: Pick<HeldCells<unknown>, 'heldAt'>): CellWrite[] {
+  const former = new Map(collisions.map(({ write, held, heldFormat }) => [write, { content: held, format: heldFormat }]));
+  return writes.flatMap((write): CellWrite[] => {
+    const now = heldAt(write);
+    if (!sameContent(now.content, write.next)) return [];
+    const { content, format } = former.get(write) ?? { content: write.expected, format: write.format };
+    return [{ ...write, expected: write.next, next: content, format: now.format, nextFormat: format, font: write.nextFont, nextFont: write.font }];
+  });
 }
 
 /** Adjacent cells of one sheet, written as one range. */

@@ -65,23 +65,14 @@ export async function makeTemplate(pane: Pane, { kind, content }: Template, year
   await write(pane, [content({ year, rows: TEMPLATE_ROWS, places })], { isTemplate: true }, () => undefined);
 }
 
-/** Each sheet by itself: what was written before one that fails stays, and is told. Where something was written the workbook is read again. */
+/** All sheets or none; those that hold something typed are left for the person to decide. Where something was written the workbook is read again. */
 async function write(pane: Pane, contents: readonly SheetContent[], allowed: OwnSheetOptions, takeTyped: (typed: TypedCells) => void): Promise<void> {
-  const made: string[] = [];
-  const typed: SheetContent[] = [];
-  const cells: string[] = [];
-  for (const content of contents) {
-    const outcome = await pane.services.writeOwnSheet(content, allowed);
-    if (outcome.ok) made.push(outcome.value.sheet);
-    else if (outcome.failure.kind === 'typed') {
-      typed.push(content);
-      cells.push(...(outcome.failure.cells ?? []));
-    } else {
-      pane.update({ notice: { kind: 'failed', failure: outcome.failure, ...(made.length === 0 ? {} : { made }) } });
-      break;
-    }
-  }
-  if (typed.length > 0) takeTyped({ contents: typed, cells });
-  if (made.length > 0 && pane.session().notice?.kind !== 'failed') pane.update({ notice: { kind: 'made', sheets: made } });
-  if (made.length > 0) await reviewAfterwards(pane);
+  const outcome = await pane.services.writeOwnSheets(contents, allowed);
+  if (!outcome.ok) return void fail(pane, outcome);
+  const { sheets, left } = outcome.value;
+  const purposes = new Set(left.map(({ purpose }) => purpose));
+  if (left.length > 0) takeTyped({ contents: contents.filter(({ purpose }) => purposes.has(purpose)), cells: left.flatMap(({ cells }) => cells) });
+  if (sheets.length === 0) return;
+  if (pane.session().notice?.kind !== 'failed') pane.update({ notice: { kind: 'made', sheets: sheets.map(({ sheet }) => sheet) } });
+  await reviewAfterwards(pane);
 }

@@ -20,7 +20,7 @@ export function noticeText(notice: Notice, strings: Strings): NoticeText {
   const { done } = strings;
   switch (notice.kind) {
     case 'failed':
-      return { intent: 'error', text: [strings.failure(notice.failure), ...(notice.made === undefined ? [] : [done.made(listed(notice.made))])].join(' '), detail: notice.failure.detail };
+      return { intent: 'error', text: strings.failure(notice.failure), detail: notice.failure.detail };
     case 'not-loaded':
       return { intent: 'error', text: strings.notLoaded, detail: notice.detail };
     case 'stopped':

@@ -8,7 +8,7 @@ export type Core = Pick<typeof core, 'reviewSteps' | 'planTotals' | 'startLive' 
 
 type ExcelServices = Pick<
   typeof excel,
-  'readWorkbook' | 'highlight' | 'clearHighlights' | 'goTo' | 'applyPlan' | 'restore' | 'saveState' | 'writeOwnSheet' | 'findHighlights' | 'readSelection' | 'onWorkbookChanged' | 'readChange'
+  'readWorkbook' | 'highlight' | 'clearHighlights' | 'goTo' | 'applyPlan' | 'restore' | 'saveState' | 'writeOwnSheet' | 'writeOwnSheets' | 'findHighlights' | 'readSelection' | 'onWorkbookChanged' | 'readChange'
 >;
 
 export interface Services extends ExcelServices {

@@ -20,8 +20,7 @@ export const WORKING: Work = { canStop: false, progress: null };
 
 /** How the last command ended; the language file makes the sentence. */
 export type Notice =
-  /** `made`: sheets that had been written before. */
-  | { readonly kind: 'failed'; readonly failure: ExcelFailure; readonly made?: readonly string[] }
+  | { readonly kind: 'failed'; readonly failure: ExcelFailure }
   /** A part of the pane could not be fetched. */
   | { readonly kind: 'not-loaded'; readonly detail: string }
   | { readonly kind: 'stopped' }

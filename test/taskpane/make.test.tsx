@@ -2,7 +2,7 @@
 /** The tab "Lập bảng": what is doubtful first, then choices, a preview, and writing. */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import type { WorkbookReading } from '../../src/excel';
+import type { OwnSheetOptions, WorkbookReading } from '../../src/excel';
 import { review as reviewWorkbook } from '../../src/review';
 import { EMPTY_STATE } from '../../src/review/state';
 import type { SheetContent } from '../../src/sheet/content';
@@ -13,6 +13,8 @@ import { announced, failWith, fakeServices, openPane, press, review, succeed } f
 
 const roadmap = gridOf('NTM', [NTM_TITLE, HEADER, TOTAL, ...YEARS]);
 const workbook = (state = EMPTY_STATE): WorkbookReading => ({ grids: [roadmap], charts: [], tooLarge: [], state });
+
+const purposesOf = (contents: readonly SheetContent[]) => contents.map(({ purpose }) => purpose);
 
 async function openTab(changes: Parameters<typeof fakeServices>[0] = {}) {
   const services = fakeServices({
@@ -58,27 +60,28 @@ test('only the chosen tables are written, and the choices remembered', async () 
   press('Ghi 3 bảng vào sổ tính');
   await waitFor(() => expect(announced()).toBe('Đã ghi các trang: Lộ trình NTM, Chỉ tiêu 2024, Đăng ký 2024.'));
   expect(services.saveState).toHaveBeenCalledWith({ cumulative: { shows: 'counts' } });
-  expect((services.writeOwnSheet as jest.Mock).mock.calls.map(([content, allowed]) => [content.purpose, allowed])).toEqual([
-    ['cumulative:NTM', { overwriteTyped: false }],
-    ['cumulative:targets', { overwriteTyped: false }],
-    ['cumulative:registration', { overwriteTyped: false }],
+  expect((services.writeOwnSheets as jest.Mock).mock.calls.map(([contents, allowed]) => [purposesOf(contents), allowed])).toEqual([
+    [['cumulative:NTM', 'cumulative:targets', 'cumulative:registration'], { overwriteTyped: false }],
   ]);
   expect(services.readWorkbook).toHaveBeenCalledTimes(2);
 });
 
 test('what a person typed into a sheet is shown, and overwritten only where they say so', async () => {
-  const writeOwnSheet = jest.fn((content: { name: string; purpose: string }, allowed?: { overwriteTyped?: boolean }) =>
-    content.purpose === 'cumulative:NTM' && allowed?.overwriteTyped !== true
-      ? failWith({ kind: 'typed', sheet: content.name, cells: ["'Lộ trình NTM'!C7"] })
-      : succeed({ sheet: content.name, isNew: false, written: 1, overwritten: [] }),
-  );
-  await openTab({ writeOwnSheet });
+  const written = (name: string) => ({ sheet: name, isNew: false, written: 1, overwritten: [] });
+  const writeOwnSheets = jest.fn((contents: readonly SheetContent[], allowed?: OwnSheetOptions) => {
+    const isLeft = ({ purpose }: SheetContent) => purpose === 'cumulative:NTM' && allowed?.overwriteTyped !== true;
+    return succeed({
+      sheets: contents.filter((content) => !isLeft(content)).map(({ name }) => written(name)),
+      left: contents.filter(isLeft).map(({ purpose, name }) => ({ purpose, sheet: name, cells: ["'Lộ trình NTM'!C7"] })),
+    });
+  });
+  await openTab({ writeOwnSheets });
   press('Ghi 4 bảng vào sổ tính');
   await screen.findByText(/Các ô đã được gõ thêm sau lần lập trước: 'Lộ trình NTM'!C7/);
   await waitFor(() => expect(announced()).toBe('Đã ghi các trang: Chỉ tiêu 2024, Đăng ký 2024, Tiến độ các mức.'));
   press('Ghi đè');
   await waitFor(() => expect(announced()).toBe('Đã ghi các trang: Lộ trình NTM.'));
-  expect(writeOwnSheet.mock.calls.slice(4).map(([content, allowed]) => [content.purpose, allowed])).toEqual([['cumulative:NTM', { overwriteTyped: true }]]);
+  expect(writeOwnSheets.mock.calls.slice(1).map(([contents, allowed]) => [purposesOf(contents), allowed])).toEqual([[['cumulative:NTM'], { overwriteTyped: true }]]);
 });
 
 describe('what had been reached before', () => {
@@ -131,26 +134,13 @@ describe('what had been reached before', () => {
   });
 });
 
-test('a table that cannot be written is told, and the others stay unwritten', async () => {
-  const writeOwnSheet = jest.fn(() => failWith({ kind: 'structure-protected' }));
-  const services = await openTab({ writeOwnSheet });
-  press('Ghi 4 bảng vào sổ tính');
-  await waitFor(() => expect(writeOwnSheet).toHaveBeenCalledTimes(1));
-  expect(services.readWorkbook).toHaveBeenCalledTimes(1);
-});
-
-test('where a later table fails, those that were written are told with the reason', async () => {
-  const writeOwnSheet = jest.fn((content: { name: string; purpose: string }) =>
-    content.purpose === 'cumulative:targets' ? failWith({ kind: 'lost', undone: true }) : succeed({ sheet: content.name, isNew: true, written: 9, overwritten: [] }),
-  );
-  await openTab({ writeOwnSheet });
+test('where the tables cannot be written, that is told, and what was begun was taken back', async () => {
+  const services = await openTab({ writeOwnSheets: jest.fn(() => failWith({ kind: 'lost', undone: true })) });
   press('Ghi 4 bảng vào sổ tính');
   await waitFor(() =>
-    expect(announced()).toBe(
-      'Mất kết nối với Excel. Hãy kiểm tra mạng, rồi bấm lại; dữ liệu trong sổ tính không đổi. Những gì ghi dở đã được trả lại như trước. Đã ghi các trang: Lộ trình NTM.',
-    ),
+    expect(announced()).toBe('Mất kết nối với Excel. Hãy kiểm tra mạng, rồi bấm lại; dữ liệu trong sổ tính không đổi. Những gì ghi dở đã được trả lại như trước.'),
   );
-  expect(writeOwnSheet).toHaveBeenCalledTimes(2);
+  expect(services.readWorkbook).toHaveBeenCalledTimes(1);
 });
 
 test('contradictions of the lists stand first, with their cells', async () => {
@@ -171,7 +161,7 @@ test('an empty sheet is added as one to be filled, with the districts of the wor
   fireEvent.change(await screen.findByLabelText('Mẫu biểu'), { target: { value: 'roadmap' } });
   press('Thêm trang');
   await waitFor(() => expect(announced()).toBe('Đã ghi các trang: Lộ trình xã.'));
-  const [[content, allowed]] = (services.writeOwnSheet as jest.Mock).mock.calls as [[SheetContent, unknown]];
+  const [[[content], allowed]] = (services.writeOwnSheets as jest.Mock).mock.calls as [[[SheetContent], unknown]];
   expect(allowed).toEqual({ isTemplate: true });
   expect(rowsOfContent(content)[4]).toEqual(['Số', 'Năm', 'Tổng', 'Lũy kế', '%', 'Hoa Lư', 'Kim Sơn', 'Gia Viễn']);
 });

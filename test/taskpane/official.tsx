@@ -106,6 +106,7 @@ export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps 
     restore: jest.fn(() => succeed({ restored: 1, changed: [], missingSheets: [] })),
     saveState: jest.fn((change: Partial<WorkbookState>) => succeed({ ...WORKBOOK.state, ...change })),
     writeOwnSheet: jest.fn((content: SheetContent) => succeed({ sheet: content.name, isNew: true, written: content.cells.length, overwritten: [] })),
+    writeOwnSheets: jest.fn((contents: readonly SheetContent[]) => succeed({ sheets: contents.map(({ name, cells }) => ({ sheet: name, isNew: true, written: cells.length, overwritten: [] })), left: [] })),
     readSelection: jest.fn(() => succeed({ sheet: 'PL07', area: { top: 4, left: 0, bottom: 4, right: 12 } })),
     onWorkbookChanged: jest.fn(() => succeed(() => succeed(undefined))),
     readChange: jest.fn(() => succeed(null)),

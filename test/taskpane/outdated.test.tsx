@@ -114,20 +114,20 @@ describe('cumulative tables', () => {
     act(edit);
     press('Ghi 4 bảng vào sổ tính');
     await waitFor(() => expect(announced()).toContain('Đã ghi các trang'));
-    const [[content]] = (services.writeOwnSheet as jest.Mock).mock.calls as [[SheetContent]];
+    const [[[content]]] = (services.writeOwnSheets as jest.Mock).mock.calls as [[[SheetContent]]];
     expect(rowsOfContent(content).flat()).toContain('Gia Lập');
   });
 
   test('choices that were kept are known, also where nothing was written', async () => {
-    const { services } = openEdited({ reviewSteps, readWorkbook: jest.fn(() => succeed(workbook())), writeOwnSheet: jest.fn(() => failWith({ kind: 'structure-protected' })) });
+    const { services } = openEdited({ reviewSteps, readWorkbook: jest.fn(() => succeed(workbook())), writeOwnSheets: jest.fn(() => failWith({ kind: 'structure-protected' })) });
     await review();
     await openTab('Lập bảng', 'Lập bảng lũy kế');
     fireEvent.change(screen.getByLabelText('Trong ô'), { target: { value: 'counts' } });
     press('Ghi 4 bảng vào sổ tính');
-    await waitFor(() => expect(services.writeOwnSheet).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(services.writeOwnSheets).toHaveBeenCalledTimes(1));
     await waitFor(() => expect(announced()).not.toBe(''));
     press('Ghi 4 bảng vào sổ tính');
-    await waitFor(() => expect(services.writeOwnSheet).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(services.writeOwnSheets).toHaveBeenCalledTimes(2));
     expect(services.saveState).toHaveBeenCalledTimes(1);
   });
 });

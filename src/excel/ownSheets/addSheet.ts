@@ -4,42 +4,27 @@ import { cellAddress } from '../../sheet/address';
 import { cellKey, type Area } from '../../sheet/grid';
 import { OWN_SHEET_NAME, ownSheetFormula } from '../../sheet/ownSheet';
 import { failureOf } from '../errors';
-import { freeSheetName } from '../freeSheetName';
 import { done, refused, type Outcome } from '../outcome';
-import { writeState, type StatePart } from '../statePart';
 import { queueWrites, type CellWrite } from '../writeCells';
 import { queueLayout, queuePage } from './applyLayout';
 import { queueCharts } from './charts';
 import { writeChunks } from './chunks';
-import { EMPTY_LAYOUT, layoutOf } from './layout';
-import { digestRows, targetsOf, type Targets } from './targets';
-import type { OwnSheetReport, Task } from './task';
+import { EMPTY_LAYOUT } from './layout';
+import type { Targets } from './targets';
+import type { NewSheet } from './task';
 
-/** Under the name wanted, or "name (2)" where a sheet has it. */
-export async function addSheet(context: Excel.RequestContext, task: Task, part: StatePart): Promise<Outcome<OwnSheetReport>> {
-  const { content, options, sheets, beside, note } = task;
-  if (beside.protection.protected) return refused({ kind: 'structure-protected' });
-  const name = freeSheetName(content.name, sheets.map((sheet) => sheet.name));
-  note({ part, added: { name, purpose: content.purpose, others: new Set(sheets.map(({ id }) => id)) } });
+export async function addSheet(context: Excel.RequestContext, { name, purpose, targets, layout, isTemplate }: NewSheet): Promise<Outcome<undefined>> {
   const added = await addEmptySheet(context, name);
   if (!added.ok) return added;
   const sheet = added.value;
-  const mark = sheet.names.add(OWN_SHEET_NAME, ownSheetFormula(content.purpose));
+  const mark = sheet.names.add(OWN_SHEET_NAME, ownSheetFormula(purpose));
   // Excel hides a name only right after it was made (office-js #3878).
   mark.visible = false;
-
-  const targets = targetsOf(content);
-  const layout = layoutOf(content);
-  if (options.isTemplate !== true) {
-    const others = (part.state.ownSheets ?? []).filter(({ purpose }) => purpose !== content.purpose);
-    const record = { purpose: content.purpose, sheet: name, rows: digestRows(targets), layout };
-    writeState(context, part, { ...part.state, ownSheets: [...others, record] });
-  }
   await fill(context, sheet, name, targets, layout);
   // Until here it tells whose the sheet is, should it have to be taken back.
-  if (options.isTemplate === true) mark.delete();
+  if (isTemplate) mark.delete();
   await context.sync();
-  return done({ sheet: name, isNew: true, written: content.cells.length, overwritten: [] });
+  return done(undefined);
 }
 
 /** The library behind it is loaded only where a sheet is made. */

@@ -9,7 +9,7 @@ export const BLANK = ' '.repeat(WIDTH);
  * Three characters: one in 262,144 other contents has the same. Formulas count as they are spelt without blanks, quotes
  * around sheet names and capitals, which Excel changes at will.
  */
-export function digestOf({ value, formula }: CellContent): string {
+export function digestOfContent({ value, formula }: CellContent): string {
   if (formula !== null) return digest(`=${formula.replace(/[\s'$]/g, '').toUpperCase()}`);
   if (value === null || value === '') return BLANK;
   const text = typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : String(typeof value === 'number' ? Number(value.toPrecision(15)) : value);
@@ -28,7 +28,7 @@ function digest(text: string): string {
 export function digestsOfRow(cells: ReadonlyMap<number, CellContent>): string {
   const last = Math.max(-1, ...cells.keys());
   let row = '';
-  for (let column = 0; column <= last; column++) row += digestOf(cells.get(column) ?? { value: null, formula: null });
+  for (let column = 0; column <= last; column++) row += digestOfContent(cells.get(column) ?? { value: null, formula: null });
   return row.trimEnd();
 }
 

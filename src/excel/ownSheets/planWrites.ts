@@ -4,7 +4,7 @@ import { cellKey, type CellKey } from '../../sheet/grid';
 import { sameContent } from '../contents';
 import type { HeldCell } from '../readCells';
 import type { CellWrite } from '../writeCells';
-import { BLANK, digestAt, digestOf } from './digest';
+import { BLANK, digestAt, digestOfContent } from './digest';
 import type { Target, Targets } from './targets';
 
 export interface WritesPlan {
@@ -39,8 +39,8 @@ export function planWrites(held: SheetHeld, targets: Targets, rows: Written): Wr
     const isSame = sameContent(cell.content, target.next);
     if (isSame && write.format === write.nextFormat) continue;
     const written = digestAt(rows.before[row], column);
-    const isTyped = !isSame && digestOf(cell.content) !== written;
-    const isNote = isTyped && target.isCovered !== true && written === BLANK && digestOf(target.next) === BLANK;
+    const isTyped = !isSame && digestOfContent(cell.content) !== written;
+    const isNote = isTyped && target.isCovered !== true && written === BLANK && digestOfContent(target.next) === BLANK;
     if (isNote && rows.before[row] === (rows.after[row] ?? '')) continue;
     writes.push(write);
     if (isTyped) typed.push(write);

@@ -1,71 +1,64 @@
-/** Taking back a sheet that was written half way. */
-import { sameContent } from '../contents';
+/** Taking back sheets that were written half way. */
 import { done } from '../outcome';
-import { readCells } from '../readCells';
-import { runExcel } from '../run';
-import { askState, askStatePart, writeStateXml, type StatePart } from '../statePart';
-import { giveBack, queueWrites, type CellWrite } from '../writeCells';
+import { readCells, type HeldCells } from '../readCells';
+import { runAfterCellEdit } from '../run';
+import { askState, askStatePart, giveBackState, type StatePart } from '../statePart';
+import { giveBack, queueWrites, reversesOf, type Collision } from '../writeCells';
 import { queueLayout, queueUnmerging } from './applyLayout';
 import { queueChartsBack } from './charts';
 import { writeChunks } from './chunks';
 import { purposeAsked } from './mark';
-import { chartsOf, askOwner } from './survey';
+import { askOwner, chartsOf, type OwnSheetAnswer } from './survey';
 import type { Begun, ChangedSheet, NewSheet } from './task';
 
-/** Returns whether the workbook is as it was. */
-export function takeBack(begun: Begun): Promise<boolean> {
-  return 'added' in begun ? removeNewSheet(begun.added, begun.part.xml) : giveBackSheet(begun.changed, begun.part.xml);
-}
-
-/** Deletes the new sheet; one of that name that somebody else made stays. */
-async function removeNewSheet({ name, purpose, others }: NewSheet, stateXml: string | null): Promise<boolean> {
-  const outcome = await runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load('id');
-    const { mark, used } = askOwner(sheet);
+/** Returns whether the workbook is as it was. Where a cell is being edited, it waits for the person to leave it. */
+export async function takeBack({ part, works, collisions }: Begun): Promise<boolean> {
+  const outcome = await runAfterCellEdit(async (context) => {
+    const added = works.flatMap((work) => (work.kind === 'new' ? [askNewSheet(context, work)] : []));
+    const changed = works.flatMap((work) => (work.kind === 'changed' ? [askChangedSheet(context, work)] : []));
     const parts = askStatePart(context);
     await context.sync();
-    const { asked: part } = await readCells(context, [], () => askState(parts));
-    const isOurs = !sheet.isNullObject && !others.has(sheet.id) && (purposeAsked(mark) === purpose || used.isNullObject);
-    if (isOurs) sheet.delete();
-    giveBackState(context, part(), stateXml);
+    const held = await readCells(context, changed.flatMap(({ work }) => work.writes), () => askState(parts));
+    for (const { sheet, answer, work } of added) if (!sheet.isNullObject && isOurs(sheet, answer, work)) sheet.delete();
+    for (const one of changed) await giveBackSheet(context, one, held, collisions);
+    giveBackState(context, held.asked(), part);
     await context.sync();
     return done(undefined);
   });
   return outcome.ok;
 }
 
-/** Gives the sheet what it held and how it looked. Cells that hold something else by now belong to who has edited them. */
-async function giveBackSheet({ sheetId, writes, from, to, charts: had, collisions }: ChangedSheet, stateXml: string | null): Promise<boolean> {
-  const outcome = await runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const answer = askOwner(sheet);
-    const parts = askStatePart(context);
-    await context.sync();
-    const { heldAt, asked: part } = await readCells(context, writes, () => askState(parts));
-    queueUnmerging(sheet, to, from);
-    const former = new Map(collisions.map(({ write, held, heldFormat }) => [write, { content: held, format: heldFormat }]));
-    const reverse = writes
-      .filter((write) => sameContent(heldAt(write).content, write.next))
-      .map((write): CellWrite => {
-        const { content, format } = former.get(write) ?? { content: write.expected, format: write.format };
-        return { ...write, expected: write.next, next: content, format: heldAt(write).format, nextFormat: format };
-      });
-    for (const chunk of writeChunks(reverse)) {
-      const overwritten = queueWrites(context, chunk);
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request cannot hold more
-      await context.sync();
-      await giveBack(context, overwritten());
-    }
-    queueLayout(sheet, to, from);
-    queueChartsBack(sheet, chartsOf(answer), had, from.charts, to.charts);
-    giveBackState(context, part(), stateXml);
-    await context.sync();
-    return done(undefined);
-  });
-  return outcome.ok;
+interface Asked<W> {
+  readonly work: W;
+  readonly sheet: Excel.Worksheet;
+  readonly answer: OwnSheetAnswer;
 }
 
-function giveBackState(context: Excel.RequestContext, part: StatePart, stateXml: string | null): void {
-  if (part.xml !== stateXml) writeStateXml(context, part, stateXml);
+function askNewSheet(context: Excel.RequestContext, work: NewSheet): Asked<NewSheet> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(work.name).load('id');
+  return { work, sheet, answer: askOwner(sheet) };
+}
+
+function askChangedSheet(context: Excel.RequestContext, work: ChangedSheet): Asked<ChangedSheet> {
+  const sheet = context.workbook.worksheets.getItem(work.sheetId);
+  return { work, sheet, answer: askOwner(sheet) };
+}
+
+/** One of that name that somebody else made stays. */
+function isOurs({ id }: Excel.Worksheet, { mark, used }: OwnSheetAnswer, { others, purpose }: NewSheet): boolean {
+  return !others.has(id) && (purposeAsked(mark) === purpose || used.isNullObject);
+}
+
+/** Queues what the sheet held and how it looked. Cells that hold something else by now belong to who has edited them. */
+async function giveBackSheet(context: Excel.RequestContext, { work, sheet, answer }: Asked<ChangedSheet>, held: HeldCells<() => StatePart>, collisions: readonly Collision[]): Promise<void> {
+  const { writes, from, to, charts } = work;
+  queueUnmerging(sheet, to, from);
+  for (const chunk of writeChunks(reversesOf(writes, collisions, held))) {
+    const overwritten = queueWrites(context, chunk);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request cannot hold more
+    await context.sync();
+    await giveBack(context, overwritten());
+  }
+  queueLayout(sheet, to, from);
+  queueChartsBack(sheet, chartsOf(answer), charts, from.charts, to.charts);
 }

@@ -1,7 +1,7 @@
-import { BLANK, digestAt, digestOf, digestsOfRow } from '../../../src/excel/ownSheets/digest';
+import { BLANK, digestAt, digestOfContent, digestsOfRow } from '../../../src/excel/ownSheets/digest';
 
-const value = (one: string | number | boolean | null) => digestOf({ value: one, formula: null });
-const formula = (text: string) => digestOf({ value: null, formula: text });
+const value = (one: string | number | boolean | null) => digestOfContent({ value: one, formula: null });
+const formula = (text: string) => digestOfContent({ value: null, formula: text });
 
 test.each([
   ['a figure and the same as text', value(1), value('1')],

@@ -1,5 +1,5 @@
 import { saveWorkbook, typeInto, type Fault } from '../../../host';
-import { writeOwnSheet } from '../../../src/excel';
+import { readWorkbook, saveState, writeOwnSheet, writeOwnSheets } from '../../../src/excel';
 import { partsOf } from '../../host/fileSupport';
 import { held, open, valueOf, type Opened } from '../support';
 import { cumulative } from './content';
@@ -43,6 +43,45 @@ test.each(FAULTS)('a sheet that cannot be written anew is given back what it hel
     expect(outcome.failure.undone).not.toBe(false);
     expect(saved()).toEqual(before);
   }
+});
+
+/** One that is there, written anew, and two new ones. */
+const several = [next, cumulative([[2022, 1]], { name: 'Lũy kế NC', purpose: 'cumulative:NTM nâng cao' }), cumulative([[2022, 1]], { name: 'Lũy kế KM', purpose: 'cumulative:NTM kiểu mẫu' })];
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((at) => kinds.map((kind) => kind(at))))('several sheets are written as one: %j', async (fault) => {
+  opened = open({ PL07: [[1]] });
+  valueOf(await writeOwnSheet(cumulative([[2022, 5], [2023, 10]])));
+  const before = saved();
+  opened.host.inject(fault);
+  const outcome = await writeOwnSheets(several);
+  if (outcome.ok) expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(['PL07', 'Lũy kế NTM', 'Lũy kế NC', 'Lũy kế KM']);
+  else {
+    expect(outcome.failure.undone).not.toBe(false);
+    expect(saved()).toEqual(before);
+  }
+});
+
+test('while a person is editing a cell, taking back waits until they leave it', async () => {
+  opened = open({ PL07: [[1]] });
+  const before = saved();
+  opened.host.inject({ kind: 'edit', at: 4, edit: () => opened.host.setCellEditMode(true) });
+  const writing = writeOwnSheet(next);
+  setTimeout(() => opened.host.setCellEditMode(false), 50);
+  expect(await writing).toMatchObject({ ok: false, failure: { kind: 'cell-edit', undone: true } });
+  expect(saved()).toEqual(before);
+});
+
+test('what somebody else kept in the workbook while the sheets were written stays when they are taken back', async () => {
+  opened = open({ PL07: [[1]] });
+  valueOf(await saveState({ bases: [{ base: 92 }] }));
+  opened.host.inject({
+    kind: 'edit',
+    at: 5,
+    edit: (workbook) => (workbook.customXmlParts = workbook.customXmlParts.map(({ id, xml }) => ({ id, xml: xml.replace('"base":92', '"base":94') }))),
+  });
+  opened.host.inject({ kind: 'lost', at: 5 });
+  expect(await writeOwnSheet(next)).toMatchObject({ ok: false, failure: { undone: true } });
+  expect(valueOf(await readWorkbook()).state).toEqual({ bases: [{ base: 94 }], kept: [] });
 });
 
 test('a statement that Excel refuses half way: what was done before it is taken back', async () => {

@@ -1,5 +1,5 @@
 import { createCalculator, openWorkbook, saveWorkbook, styleAt, typeInto, type Workbook } from '../../../host';
-import { readWorkbook, restore, writeOwnSheet, type OwnSheetReport } from '../../../src/excel';
+import { readWorkbook, restore, writeOwnSheet, writeOwnSheets, type OwnSheetReport } from '../../../src/excel';
 import type { SheetContent } from '../../../src/sheet/content';
 import { held, open, openWith, valueOf, type Opened } from '../support';
 import { cumulative } from './content';
@@ -92,10 +92,29 @@ test('what was typed into several sheets that are written anew comes back togeth
   const contents = [2023, 2024].map((year) => cumulative([[year, 5]], { name: `Lũy kế ${year}`, purpose: `cumulative:${year}` }));
   for (const content of contents) await write(content);
   for (const { name } of contents) typeInto(opened.workbook, opened.sheet(name), 3, 1, 77);
-  for (const content of contents) await write(content, { overwriteTyped: true });
+  expect(valueOf(await writeOwnSheets(contents))).toEqual({
+    sheets: [],
+    left: contents.map(({ name, purpose }) => ({ purpose, sheet: name, cells: [`'${name}'!B4`] })),
+  });
+  valueOf(await writeOwnSheets(contents, { overwriteTyped: true }));
   expect(contents.map(({ name }) => held(opened.sheet(name), 'B4'))).toEqual([5, 5]);
   expect(valueOf(await restore()).restored).toBe(2);
   expect(contents.map(({ name }) => held(opened.sheet(name), 'B4'))).toEqual([77, 77]);
+});
+
+test('of several sheets, those that hold something typed are left, and the others written', async () => {
+  const contents = [2023, 2024, 2025].map((year) => cumulative([[year, 5]], { name: `Lũy kế ${year}`, purpose: `cumulative:${year}` }));
+  valueOf(await writeOwnSheets(contents.slice(0, 2)));
+  typeInto(opened.workbook, opened.sheet('Lũy kế 2023'), 3, 1, 77);
+  const { sheets, left } = valueOf(await writeOwnSheets(contents.map((content) => ({ ...content, cells: content.cells.map((cell) => (cell.value === 5 ? { ...cell, value: 6 } : cell)) }))));
+  expect(sheets.map(({ sheet, isNew, written }) => [sheet, isNew, written])).toEqual([['Lũy kế 2024', false, 1], ['Lũy kế 2025', true, 9]]);
+  expect(left).toEqual([{ purpose: 'cumulative:2023', sheet: 'Lũy kế 2023', cells: ["'Lũy kế 2023'!B4"] }]);
+  expect(names()).toEqual(['PL07', 'Lũy kế 2023', 'Lũy kế 2024', 'Lũy kế 2025']);
+});
+
+test('several new sheets that want one name get names of their own', async () => {
+  valueOf(await writeOwnSheets([cumulative([[2023, 5]]), cumulative([[2024, 5]], { purpose: 'cumulative:NTM nâng cao' })]));
+  expect(names()).toEqual(['PL07', 'Lũy kế NTM', 'Lũy kế NTM (2)']);
 });
 
 test('a note beside a row that stays as it was is left there; one beside a row that changes is asked about', async () => {
@@ -150,4 +169,7 @@ test('five round trips for a new sheet, four where the workbook remembers nothin
   expect(await trips(cumulative([[2022, 5]]))).toBe(4);
   expect(await trips(cumulative([[2022, 6]], { purpose: 'cumulative:NTM nâng cao' }))).toBe(5);
   expect(await trips(cumulative([[2022, 6]]))).toBe(3);
+  opened.host.takeCounters();
+  valueOf(await writeOwnSheets([2023, 2024].map((year) => cumulative([[year, 5]], { purpose: `cumulative:${year}` }))));
+  expect(opened.host.takeCounters().roundTrips).toBe(2 + 2 * 3);
 });
