@@ -1,6 +1,7 @@
 /** Recognising the tables of a family whose rows are told one by one: below a header, until rows of another kind. */
+import { textAt, type Area, type Grid } from '../sheet/grid';
 import { findHeaders, type Header, type HeaderMatch } from '../sheet/header';
-import type { Area, Grid } from '../sheet/grid';
+import { foldLabel } from '../sheet/labels';
 import { isBlankRow, linesOfRow } from '../sheet/title';
 import { fold } from '../text/fold';
 import { beginsAppendix, isSigned } from './afterTable';
@@ -61,13 +62,16 @@ function lastRow<C>(grid: Grid, header: Header<C>, headers: readonly Header<C>[]
     if (other !== undefined) {
       if (isAfterText || !isRepeated(other, header)) break;
       row = other.area.bottom;
-    } else if (beginsAppendix(grid, row, header.area) || isSigned(grid, row, header.area) || (isAfterText && beginsOtherTable(grid, row, header.area))) {
+    } else if (beginsAppendix(grid, row, header.area) || isSigned(grid, row, header.area)) {
+      break;
+    } else if (beginsOtherTable(grid, row, header, isAfterText)) {
+      while (linesOfRow(grid, last, header.area).length < 2) last--;
       break;
     } else if (shape.isRow(grid, row, header.columns)) {
       last = row;
       between = 0;
       isAfterText = false;
-    } else {
+    } else if (!isOnlyNumbered(grid, row, header.area)) {
       between++;
       isAfterText ||= !isBlankRow(grid, row, header.area);
     }
@@ -75,15 +79,23 @@ function lastRow<C>(grid: Grid, header: Header<C>, headers: readonly Header<C>[]
   return last;
 }
 
-/** A row of labels of some other kind of table, below its title: it begins with "STT". */
-function beginsOtherTable(grid: Grid, row: number, columns: Pick<Area, 'left' | 'right'>): boolean {
+/** A row that was numbered beforehand and is still to be filled: of such rows any number may stand above the total. */
+function isOnlyNumbered(grid: Grid, row: number, columns: Pick<Area, 'left' | 'right'>): boolean {
   const [first, ...others] = linesOfRow(grid, row, columns);
-  return others.length > 0 && NUMBER.test(fold((first?.text ?? '').slice(0, LONGEST_NUMBER)).replace(/\./g, ''));
+  return first !== undefined && others.length === 0 && /^\d{1,3}\.?$/.test(first.text);
 }
 
-/** Over the same columns, with most of the labels the same: "STT" on one page may be "Số TT" on the next, which may lack "Ghi chú". */
+/** A row of labels of some other kind of table: it begins with "STT", and stands below a title or has few labels of the header. */
+function beginsOtherTable<C>(grid: Grid, row: number, { area, labels }: Header<C>, isAfterText: boolean): boolean {
+  const [first, ...others] = linesOfRow(grid, row, area);
+  if (others.length === 0 || !NUMBER.test(fold((first?.text ?? '').slice(0, LONGEST_NUMBER)).replace(/\./g, ''))) return false;
+  const same = labels.filter(({ column, folded }) => folded === foldLabel(grid, textAt(grid, row, column)));
+  return isAfterText || same.length * 2 < labels.length;
+}
+
+/** Over the same columns, with most of the labels the same: "STT" on one page may be "Số TT" on the next, which may lack "Ghi chú" or what stands over its labels. */
 function isRepeated<C>(other: Header<C>, header: Header<C>): boolean {
-  const paths = new Map(header.labels.map(({ column, path }) => [column, path]));
-  const same = other.labels.filter(({ column, path }) => paths.get(column) === path);
+  const texts = new Map(header.labels.map(({ column, folded }) => [column, folded]));
+  const same = other.labels.filter(({ column, folded }) => texts.get(column) === folded);
   return same.length * 2 >= Math.max(other.labels.length, header.labels.length);
 }

@@ -28,6 +28,16 @@ test('so does one that spells a label in another way', () => {
   expect(areas([['Xã', 'Số hộ', 'Ghi chú'], ['Vạn Phú', 12], ['Xã', 'Số hộ', 'Ghi chú khác'], ['Vạn Hưng', 9]])).toEqual(['A1:C4 by A1']);
 });
 
+test('so does one without what stands over its labels on the first page', () => {
+  expect(areas([['Xã', 'Trong đó'], [null, 'Số hộ'], ['Vạn Phú', 12], HEADER, ['Vạn Hưng', 9]])).toEqual(['A1:B5 by A1']);
+});
+
+test('a table of another kind and its title end a table that takes every row', () => {
+  const isAny = (): boolean => true;
+  expect(areas([HEADER, ['Vạn Phú', 12], ['DANH MỤC XÃ'], ['STT', 'Vùng'], ['Vạn Hưng', 'Miền núi']], isAny)).toEqual(['A1:B2 by A1']);
+  expect(areas([HEADER, ['Vạn Phú', 12], ['STT', 'Số hộ'], ['Vạn Hưng', 9]], isAny)).toEqual(['A1:B4 by A1']);
+});
+
 test('a line of text before a header begins another table', () => {
   expect(areas([HEADER, ['Vạn Phú', 12], ['Phụ lục 08'], HEADER, ['Vạn Hưng', 9]])).toEqual(['A1:B2 by A1', 'A4:B5 by A4']);
 });
@@ -53,4 +63,17 @@ test('a header without rows is no table', () => {
 test('more than three rows of another kind end a table', () => {
   expect(areas([HEADER, ['Vạn Phú', 12], [], [], [], ['Vạn Hưng', 9]])).toEqual(['A1:B6 by A1']);
   expect(areas([HEADER, ['Vạn Phú', 12], [], [], [], [], ['Vạn Hưng', 9]])).toEqual(['A1:B2 by A1']);
+});
+
+test('rows that are numbered and still to be filled end no table, however many they are', () => {
+  const places = [['1', 'Vạn Phú', 12], ['2'], ['3'], [4], [5], ['6.'], [null, 'Tổng cộng', 12]];
+  const match = (labels: readonly ColumnLabel[]) => (labels[1]?.folded === 'xa' ? {} : null);
+  const tables = recogniseTables(gridOf('PL', [['TT', ...HEADER], ...places]), {
+    kind: 'targets',
+    match,
+    isKeyLabel: (folded) => folded === 'xa',
+    isRow: (grid, row) => textAt(grid, row, 2) !== '',
+    deciding: () => [1],
+  });
+  expect(tables.map(({ area }) => areaAddress(area))).toEqual(['A1:C8']);
 });
