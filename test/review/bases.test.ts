@@ -46,6 +46,20 @@ test('a sentence that says what the shares are of declares the base of every yea
   expect(run([grid])).toEqual({ bases: [[2021, 20, 'sheet'], [2022, 20, 'sheet'], [2023, 20, 'sheet'], [2024, 20, 'sheet']], findings: [] });
 });
 
+test.each(['(Tổng số 20 xã)', 'Toàn tỉnh có 20 xã.', 'LỘ TRÌNH NTM (tính trên 20 xã)'])('a line above the table declares it, too: %s', (line) => {
+  expect(run([gridOf('NTM', [NTM_TITLE, [line], HEADER, ...YEARS])])).toEqual({ bases: [[2021, 20, 'sheet'], [2022, 20, 'sheet'], [2023, 20, 'sheet'], [2024, 20, 'sheet']], findings: [] });
+});
+
+test('a cumulative figure with its base, "5/20", is read as both', () => {
+  const fractions = YEARS.map((cells) => cells.map((cell, column) => (column === 3 ? `${String(cell).padStart(2, '0')}/20 xã` : cell)));
+  expect(run([ntm(fractions)])).toEqual({ bases: [[2021, 20, 'sheet'], [2022, 20, 'sheet'], [2023, 20, 'sheet'], [2024, 20, 'sheet']], findings: [] });
+  expect(review({ grids: [ntm(fractions)] }).bases[0]?.cell).toBe('NTM!D4');
+  expect(run([ntm(changed(fractions, 1, 3, '6/20'))]).findings.map(({ rule, cells, actual, expected }) => [rule, cells[0], actual, expected])).toEqual([
+    ['roadmap/cumulative', 'D5', 6, 5],
+    ['roadmap/percent-of-base', 'E5', 25, 30],
+  ]);
+});
+
 test('one odd share between years that agree is a contradiction', () => {
   expect(run([ntm(changed(YEARS, 1, PERCENT, 28))]).findings).toContainEqual({
     rule: 'roadmap/percent-of-base', severity: 'error', sheet: 'NTM', cells: ['E5', 'D5'], actual: 28, expected: 25, difference: 3, params: { year: 2022, cumulative: 5, base: 20 },

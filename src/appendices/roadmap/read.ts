@@ -1,7 +1,8 @@
 /** Reads the rows of a recognised roadmap. */
-import { figureAt } from '../../sheet/figure';
-import { linesAbove, linesOfRow, type TitleLine } from '../../sheet/title';
+import { figureAt, type Figure } from '../../sheet/figure';
+import { linesAbove, linesOfRow, titleTop, type TitleLine } from '../../sheet/title';
 import { textAt, type Area, type Grid } from '../../sheet/grid';
+import { normalise } from '../../text/fold';
 import type { Recognition } from '../table';
 import { readEntries } from './entries';
 import { levelOf } from './level';
@@ -24,8 +25,8 @@ function readData(grid: Grid, { area, header, columns, sheet }: Recognition<Road
   const years = chronological(spans.map((span, index) => readYear(grid, span, columns, entries[index] ?? [])));
   const sharesAreFractions = areFractions(years);
   return {
-    level: columns.level ?? levelOf(ownTitle(grid, header), sheet) ?? levelOf(linesAbove(grid, header.top, 0).map(({ text }) => text), sheet),
-    title: linesAbove(grid, header.top, 0),
+    level: columns.level ?? levelOf(ownTitle(grid, header), sheet) ?? levelOf(linesAbove(grid, header.top, titleTop(grid, header)).map(({ text }) => text), sheet),
+    title: linesAbove(grid, header.top, titleTop(grid, header)),
     notes: notesBelow(grid, area.bottom),
     years: sharesAreFractions ? inPercent(years) : years,
     sharesAreFractions,
@@ -35,7 +36,7 @@ function readData(grid: Grid, { area, header, columns, sheet }: Recognition<Road
 
 /** The lines that stand over the table itself: beside it may stand another one with its own title. */
 function ownTitle(grid: Grid, header: Area): string[] {
-  return linesAbove(grid, header.top, 0, header).map(({ text }) => text);
+  return linesAbove(grid, header.top, titleTop(grid, header), header).map(({ text }) => text);
 }
 
 function rowKinds(grid: Grid, first: number, last: number, columns: RoadmapColumns): Map<number, RowKind> {
@@ -63,6 +64,7 @@ function yearSpans(grid: Grid, kinds: ReadonlyMap<number, RowKind>, columns: Roa
 function readYear(grid: Grid, span: RowSpan, columns: RoadmapColumns, entries: YearRow['entries']): YearRow {
   const figure = (column: number | null) => (column === null ? null : figureAt(grid, span.row, column));
   const yearText = textAt(grid, span.row, columns.year);
+  const reached = columns.cumulative === null ? null : ofBase(figureAt(grid, span.row, columns.cumulative));
   return {
     ...span,
     number: figure(columns.number),
@@ -71,10 +73,21 @@ function readYear(grid: Grid, span: RowSpan, columns: RoadmapColumns, entries: Y
     yearCell: yearCellOf(grid, span.row, columns),
     yearText,
     total: figureAt(grid, span.row, columns.total),
-    cumulative: figure(columns.cumulative),
+    cumulative: reached?.figure ?? null,
+    base: reached?.base ?? null,
     percent: figure(columns.percent),
     entries,
   };
+}
+
+const OF_BASE = /^(\d{1,4}) ?\/ ?([1-9]\d{0,3})(?: (?:xã|phường|đơn vị))?$/u;
+
+/** "49/92 xã" is 49, of 92. */
+function ofBase(figure: Figure): { readonly figure: Figure; readonly base: number | null } {
+  const [, count, base] = (figure.kind === 'text' ? OF_BASE.exec(normalise(figure.text)) : null) ?? [];
+  if (count === undefined) return { figure, base: null };
+  const { cell, row, column } = figure;
+  return { figure: { kind: 'number', value: Number(count), decimals: 0, percent: false, asText: true, cell, row, column }, base: Number(base) };
 }
 
 /** Some tables put the last year on top. */

@@ -64,6 +64,8 @@ export interface YearRow {
   readonly yearText: string;
   readonly total: Figure;
   readonly cumulative: Figure | null;
+  /** The 92 of "49/92" in the cell of the cumulative figure; null where it states none. */
+  readonly base: number | null;
   readonly percent: Figure | null;
   readonly entries: readonly DistrictEntry[];
 }

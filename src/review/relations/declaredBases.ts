@@ -1,4 +1,4 @@
-/** Bases that somebody stated: on the call, in the workbook's state, or in a sentence of a sheet such as "80% số xã (74/92 xã)". */
+/** Bases that somebody stated: on the call, in the workbook's state, beside a cumulative figure ("49/92"), or in a sentence of a sheet such as "80% số xã (74/92 xã)". */
 import type { Level } from '../../appendices/level';
 import type { RoadmapTable } from '../../appendices/roadmap/table';
 import { qualifiedAddress } from '../../sheet/address';
@@ -16,9 +16,9 @@ export function declaredBases(
   onCall: readonly DeclaredBase[],
   inWorkbook: readonly DeclaredBase[],
 ): BaseOfYear {
-  const sentences = basesInSentences(tables);
+  const inSheets = [...agreeing(tables.flatMap(basesInRows)), ...agreeing(tables.flatMap(basesInSentences))];
   return (year, level) =>
-    stated(onCall, year, level, 'option') ?? stated(inWorkbook, year, level, 'workbook') ?? sentences.find((sentence) => sentence.year === year) ?? null;
+    stated(onCall, year, level, 'option') ?? stated(inWorkbook, year, level, 'workbook') ?? inSheets.find((one) => one.year === year) ?? null;
 }
 
 /** A level's own statement goes before one for all, and the narrowest that covers the year first: "2019: 94", "2014-2020: 92", then "92". */
@@ -35,15 +35,23 @@ function width({ from = -Infinity, to = Infinity }: DeclaredBase): number {
   return to - from;
 }
 
-/** What sentences above and below the roadmaps declare; contradicting sentences declare nothing. */
-function basesInSentences(tables: readonly RoadmapTable[]): YearBase[] {
-  const found = tables.flatMap((table) =>
-    [...table.data.title, ...table.data.notes].flatMap((line) => {
-      const declared = baseOfAllYears(table, line.text) ?? baseOfOneYear(table, line.text);
-      return declared.map(({ year, base }) => ({ year, base, origin: 'sheet' as const, cell: qualifiedAddress(table.sheet, line.cell) }));
-    }),
-  );
+/** What contradicts itself declares nothing. */
+function agreeing(found: readonly YearBase[]): readonly YearBase[] {
   return found.filter((one) => found.every((other) => other.year !== one.year || other.base === one.base));
+}
+
+function basesInRows({ sheet, data }: RoadmapTable): YearBase[] {
+  return data.years.flatMap(({ year, base, cumulative }) =>
+    year === null || base === null || cumulative === null ? [] : [{ year, base, origin: 'sheet' as const, cell: qualifiedAddress(sheet, cumulative.cell) }],
+  );
+}
+
+/** What sentences above and below a roadmap declare. */
+function basesInSentences(table: RoadmapTable): YearBase[] {
+  return [...table.data.title, ...table.data.notes].flatMap((line) => {
+    const declared = baseOfAllYears(table, line.text) ?? baseOfOneYear(table, line.text);
+    return declared.map(({ year, base }) => ({ year, base, origin: 'sheet' as const, cell: qualifiedAddress(table.sheet, line.cell) }));
+  });
 }
 
 interface DeclaredYear {
@@ -51,12 +59,12 @@ interface DeclaredYear {
   readonly base: number;
 }
 
-/** "Tỷ lệ tính trên 40 xã của tỉnh" holds for every year of its roadmap. */
-const OF_ALL_YEARS = /\bt[yi] le\b.*\btinh (?:tren|theo) (?:tong so )?(\d{1,4}) xa\b/;
+/** "Tỷ lệ tính trên 40 xã của tỉnh", "(Tổng số 92 xã)" hold for every year of the roadmap. */
+const OF_ALL_YEARS = /\bt[yi] le\b.*\btinh (?:tren|theo) (?:tong so )?(\d{1,4}) xa\b|(?:^|\() ?(?:tong so|toan (?:tinh|huyen|thi xa|thanh pho)(?: co)?|tinh tren(?: tong so)?):? (\d{1,4}) xa\W*$/;
 
 function baseOfAllYears(table: RoadmapTable, text: string): DeclaredYear[] | null {
   const stated = OF_ALL_YEARS.exec(fold(text));
-  return stated === null ? null : yearsOf(table).map((year) => ({ year, base: Number(stated[1]) }));
+  return stated === null ? null : yearsOf(table).map((year) => ({ year, base: Number(stated[1] ?? stated[2]) }));
 }
 
 /** "80% số xã (74/92 xã)" holds for the year that the sentence names before it, else for the roadmap's last. */
