@@ -1,7 +1,7 @@
 /** The totals of one sheet: what they must hold, what stands in their cells, and what follows an edit. */
 import type { Plan } from '../../sheet/edit';
 import { cellKey, valueAt, type CellKey, type CellValue, type Grid } from '../../sheet/grid';
-import { editFor, standingAt, statusOf, withoutText, type Standing, type Status } from '../standing';
+import { editFor, statusOf, totalCellAt, withoutText, type Status, type TotalCell } from '../totalCell';
 import type { Operand, Total } from '../total';
 import { Arithmetic } from './arithmetic';
 import { inOrder } from './order';
@@ -13,7 +13,7 @@ export class SheetTotals {
   /** In the order of computing: each after those that it is made of. */
   readonly totals: readonly Total[];
   readonly #arithmetic: Arithmetic;
-  readonly #standings: Standing[];
+  readonly #cells: TotalCell[];
   readonly #statuses: Status[];
   /** 1: a blank cell, whose status is the same whatever number must stand there. */
   readonly #isOpen: Uint8Array;
@@ -29,8 +29,8 @@ export class SheetTotals {
     this.#positions = new Map(this.totals.map(({ row, column }, position) => [cellKey(row, column), position]));
     const { inputs, wiring } = wire(this.totals, this.#positions);
     this.#inputs = inputs;
-    this.#standings = this.totals.map((total) => standingAt(grid, total));
-    this.#arithmetic = new Arithmetic(this.totals, wiring, Float64Array.from(this.#standings, ({ number }) => number ?? Number.NaN));
+    this.#cells = this.totals.map((total) => totalCellAt(grid, total));
+    this.#arithmetic = new Arithmetic(this.totals, wiring, Float64Array.from(this.#cells, ({ number }) => number ?? Number.NaN));
     this.#statuses = this.totals.map(() => 'left');
     this.#isOpen = new Uint8Array(this.totals.length);
     this.#tally = { right: 0, blank: 0, wrong: 0, left: this.totals.length };
@@ -74,9 +74,9 @@ export class SheetTotals {
       const position = this.#positions.get(key);
       const total = position === undefined ? undefined : this.totals[position];
       if (position === undefined || total === undefined) continue;
-      const standing = standingAt(grid, total);
-      this.#standings[position] = standing;
-      arithmetic.state(position, standing.number ?? Number.NaN);
+      const cell = totalCellAt(grid, total);
+      this.#cells[position] = cell;
+      arithmetic.state(position, cell.number ?? Number.NaN);
       restated.push(position);
     }
     const changed = arithmetic.compute();
@@ -90,10 +90,10 @@ export class SheetTotals {
 
   /** Is what stands there what must stand there? */
   #compare(position: number): void {
-    const [standing, total, before] = [this.#standings[position], this.totals[position], this.#statuses[position]];
-    if (standing === undefined || total === undefined || before === undefined) return;
+    const [cell, total, before] = [this.#cells[position], this.totals[position], this.#statuses[position]];
+    if (cell === undefined || total === undefined || before === undefined) return;
     const value = this.#arithmetic.values[position] ?? Number.NaN;
-    const status = statusOf(standing, total, value);
+    const status = statusOf(cell, total, value);
     this.#tally[before]--;
     this.#tally[status]++;
     this.#statuses[position] = status;

@@ -21,11 +21,11 @@ export interface ReportInput {
 }
 
 /** How a finding stands. */
-export type Standing = { readonly state: 'open' | 'mended' } | { readonly state: 'explained'; readonly explanation: Explanation };
+export type FindingStanding = { readonly state: 'open' | 'mended' } | { readonly state: 'explained'; readonly explanation: Explanation };
 
 export interface ReportedFinding {
   readonly finding: Finding;
-  readonly standing: Standing;
+  readonly standing: FindingStanding;
 }
 
 /** Those of the review in its order, then those that are gone. */

@@ -2,7 +2,7 @@
 import type { Severity } from '../../appendices/finding';
 import type { Language } from '../../review/messages';
 import { momentText } from '../../text/moment';
-import type { Standing } from './input';
+import type { FindingStanding } from './input';
 
 export interface ReportWords {
   readonly sheetName: string;
@@ -15,17 +15,20 @@ export interface ReportWords {
   open(counts: Readonly<Record<Severity, number>>): string;
   /** What was mended is known only where the workbook was reviewed before. */
   settled(explained: number, mended: number): string;
-  standing(standing: Standing): string;
+  standing(standing: FindingStanding): string;
+  /** Cells that the sentence before it does not name. */
+  related(cells: string): string;
   readonly tables: string;
   readonly grounds: string;
   judgedBy(sheets: string, set: string, legalBasis: string): string;
-  sets(names: string): string;
+  readonly noSets: string;
   readonly noBases: string;
   base(years: string, base: number, origin: string): string;
   reason(reason: string): string;
   readonly minutes: string;
   readonly inMinutes: { readonly open: string; readonly explained: string; readonly mended: string };
   readonly reviewer: string;
+  readonly signature: string;
   defects(count: number): string;
 }
 
@@ -36,24 +39,26 @@ const vi: ReportWords = {
   heads: ['STT', 'Mức độ', 'Trang', 'Ô', 'Địa phương', 'Chỉ tiêu', 'Nội dung', 'Đang ghi', 'Đối chiếu, yêu cầu', 'Tình trạng'],
   headsOfSheets: ['Trang', 'Loại biểu', 'Vùng, ghi chú'],
   nothing: 'Không thấy mâu thuẫn hay chỉ tiêu chưa đạt nào trong các bảng đã nhận ra.',
-  open: ({ error, warning, info, unmet }) => `Còn mở: ${error} mâu thuẫn, ${warning} cảnh báo, ${info} lưu ý, ${unmet} chưa đạt.`,
+  open: ({ error, warning, info, unmet }) => `Chưa xử lý: ${error} mâu thuẫn, ${warning} cảnh báo, ${info} lưu ý, ${unmet} chưa đạt.`,
   settled: (explained, mended) => `Đã giải trình: ${explained}.${mended === 0 ? '' : ` Đã sửa từ lần rà soát trước: ${mended}.`}`,
   standing: (standing) => {
-    if (standing.state !== 'explained') return standing.state === 'open' ? 'Mở' : 'Đã sửa';
+    if (standing.state !== 'explained') return standing.state === 'open' ? 'Chưa xử lý' : 'Đã sửa';
     const { verdict, reason, by, at } = standing.explanation;
     const what = verdict === 'accepted' ? 'Chấp nhận chưa đạt' : 'Đã giải trình';
     return `${what}${reason === '' ? '' : `: ${reason}`} (${by}, ${momentText(at)})`;
   },
-  tables: 'Các bảng đã nhận ra',
+  related: (cells) => `Ô liên quan: ${cells}`,
+  tables: 'Các trang tính',
   grounds: 'Căn cứ',
-  judgedBy: (sheets, set, legalBasis) => `Giá trị ở ${sheets} đối chiếu với ${set} (${legalBasis}).`,
-  sets: (names) => `Mức được nhắc đến trong các mục: ${names}.`,
+  judgedBy: (sheets, set, legalBasis) => `Giá trị ở trang ${sheets} được xét theo “${set}” (${legalBasis}).`,
+  noSets: 'Không có giá trị nào được xét theo bộ tiêu chí.',
   noBases: 'Không có tỷ lệ nào cần số xã làm cơ sở.',
   base: (years, base, origin) => `Cơ sở tính tỷ lệ, năm ${years}: ${base} xã (${origin})`,
   reason: (reason) => `; thay đổi do ${reason}`,
   minutes: 'BIÊN BẢN RÀ SOÁT BIỂU (phần kết quả)',
-  inMinutes: { open: 'Các mục còn mở', explained: 'Các mục đã giải trình', mended: 'Các mục đã sửa' },
+  inMinutes: { open: 'Các mục chưa xử lý', explained: 'Các mục đã giải trình', mended: 'Các mục đã sửa' },
   reviewer: 'NGƯỜI RÀ SOÁT',
+  signature: '(Ký, ghi rõ họ tên)',
   defects: (count) => `${count} phép kiểm không chạy được do lỗi của chương trình; các phép kiểm khác vẫn đủ.`,
 };
 
@@ -72,16 +77,18 @@ const en: ReportWords = {
     const what = verdict === 'accepted' ? 'Accepted as unmet' : 'Explained';
     return `${what}${reason === '' ? '' : `: ${reason}`} (${by}, ${momentText(at)})`;
   },
-  tables: 'Tables recognised',
+  related: (cells) => `Related cells: ${cells}`,
+  tables: 'Sheets',
   grounds: 'Grounds',
-  judgedBy: (sheets, set, legalBasis) => `Values on ${sheets} are held against ${set} (${legalBasis}).`,
-  sets: (names) => `Levels named by findings: ${names}.`,
+  judgedBy: (sheets, set, legalBasis) => `Values on ${sheets} are judged by “${set}” (${legalBasis}).`,
+  noSets: 'No value was judged by a criteria set.',
   noBases: 'No percentage needed a number of communes.',
   base: (years, base, origin) => `Percentages of ${years} are divided by ${base} communes (${origin})`,
   reason: (reason) => `; changed because of ${reason}`,
   minutes: 'MINUTES OF THE REVIEW (results)',
   inMinutes: { open: 'Open', explained: 'Explained', mended: 'Mended' },
   reviewer: 'REVIEWED BY',
+  signature: '(signature, full name)',
   defects: (count) => `${count} rules failed by a mistake of the program; all others were checked.`,
 };
 

@@ -8,7 +8,7 @@ import { operandsOf, type Total } from './total';
 /** `left`: what stands there is the person's: text, a date, a formula that only a value could replace. */
 export type Status = 'right' | 'blank' | 'wrong' | 'left';
 
-export interface Standing {
+export interface TotalCell {
   /** In the unit shown; null where no number stands there. */
   readonly number: number | null;
   readonly decimals: number;
@@ -19,7 +19,7 @@ export interface Standing {
   readonly isLeft: boolean;
 }
 
-export function standingAt(grid: Grid, total: Total): Standing {
+export function totalCellAt(grid: Grid, total: Total): TotalCell {
   const { row, column } = total;
   const figure = figureAt(grid, row, column);
   const value = storedAt(grid, row, column);
@@ -53,7 +53,7 @@ function isCoveredAt(grid: Grid, row: number, column: number): boolean {
 }
 
 /** `value`: what must stand there, in the unit shown. Right at the precision shown; one off in the last digit is not. */
-export function statusOf({ number, decimals, isBlank, saysNothing, isLeft }: Standing, { start = 0, isZeroBlank = false }: Total, value: number): Status {
+export function statusOf({ number, decimals, isBlank, saysNothing, isLeft }: TotalCell, { start = 0, isZeroBlank = false }: Total, value: number): Status {
   if (number !== null && (agreement(number, decimals, value) === 'equal' || (start > 0 && number === value + start))) return 'right';
   if (isLeft || !Number.isFinite(value)) return 'left';
   if (isZeroBlank && saysNothing && value === 0) return 'right';
