@@ -4,6 +4,7 @@ import type { CriterionMatrixTable } from '../appendices/criterion-matrix/table'
 import type { DistrictMatrixTable } from '../appendices/district-matrix/table';
 import type { RegistrationTable } from '../appendices/registration/table';
 import type { RoadmapTable } from '../appendices/roadmap/table';
+import type { SelfAssessmentTable } from '../appendices/self-assessment/table';
 import type { Table } from '../appendices/table';
 import type { TargetTable } from '../appendices/targets/table';
 import type { YearBase } from '../review/result';
@@ -16,6 +17,8 @@ import { withNeighbourFormats } from './formats';
 import { registrationTotals } from './registration';
 import { labelEdits } from './registration/labels';
 import { roadmapTotals } from './roadmap';
+import { selfAssessmentTotals } from './self-assessment';
+import { selfAssessmentLabels } from './self-assessment/labels';
 import { targetTotals } from './targets';
 import type { Total } from './total';
 
@@ -48,14 +51,23 @@ function ofFamily(grid: Grid, table: Table, { bases, areBasesStated, tables }: B
       return criterionMatrixTotals(grid, table as CriterionMatrixTable);
     case 'criteria-distribution':
       return criteriaDistributionTotals(grid, table as CriteriaDistributionTable, tables.filter((one): one is CriterionMatrixTable => one.kind === 'criterion-matrix'));
+    case 'self-assessment':
+      return selfAssessmentTotals(grid, table as SelfAssessmentTable);
     default:
       return [];
   }
 }
 
-/** Counts inside labels, which are text: proposed, never ticked. */
+/** What totals say in words: counts inside labels, conclusions. */
 export function labelEditsOf(grid: Grid, table: Table): Plan {
-  return table.kind === 'registration' ? labelEdits(grid, table as RegistrationTable) : [];
+  switch (table.kind) {
+    case 'registration':
+      return labelEdits(grid, table as RegistrationTable);
+    case 'self-assessment':
+      return selfAssessmentLabels(grid, table as SelfAssessmentTable);
+    default:
+      return [];
+  }
 }
 
 /** Has every year of the roadmap a base that somebody stated? */

@@ -1,19 +1,24 @@
 /** How many criteria a line of the sheet says are met: "Số tiêu chí đạt: 17/19", "Xã đạt 17/19 tiêu chí". */
-import { cellAddress } from '../../sheet/address';
+import { cellAddress, parseAddress } from '../../sheet/address';
 import { figureAt } from '../../sheet/figure';
 import type { Grid } from '../../sheet/grid';
 import { linesOfRow } from '../../sheet/title';
 import { fold } from '../../text/fold';
 import { extentOf, isCovered, partOf } from './rows';
 import type { SectionRows } from './sections';
-import type { CriteriaCount, SelfAssessmentColumns } from './table';
+import type { PlaceColumns, SelfAssessmentColumns, StatedCount } from './table';
 
-const LABEL = /\b(tong )?so (luong )?tieu chi (da )?dat( chuan)?\b/;
-const IN_WORDS = /\b(?:so tieu chi (?:da )?dat(?: chuan)?(?: la)?|dat(?: chuan)?) ?:? ?(\d{1,2})(?: ?\/ ?(\d{1,2}))?(?: tieu chi)?(?![\d.,]| ?%)/;
+const LABEL = /\bso (?:luong )?(tieu chi|chi tieu) (?:(da|chua|khong) )?dat\b/;
+/** A number, or dots and lines where it is still to be written. */
+const COUNT = '(\\d{1,2}|\\.{2,}|…+|_+)';
+const IN_WORDS = new RegExp(`(?:\\bso (?:luong )?(tieu chi|chi tieu) (?:(da|chua|khong) )?dat(?: chuan)?(?: la)?|\\b(?<!chua |khong )dat(?: chuan)?) ?:? ?${COUNT}(?: ?/ ?(\\d{1,2}))?(?: (tieu chi|chi tieu))?(?![\\d.,]| ?%)`);
+const IN_COLUMN = new RegExp(`^(?:đạt )?${COUNT} ?/ ?(\\d{1,2})(?: tiêu chí| chỉ tiêu| TC)?$`, 'iu');
+
+type Counted = Pick<StatedCount, 'counted' | 'isMet'>;
 
 /** What the rows that count say, those that name the commune, and lines right below up to the name of another commune. */
-export function readCounts(grid: Grid, { top, bottom, reach }: SectionRows, columns: SelfAssessmentColumns): CriteriaCount[] {
-  const counts: CriteriaCount[] = [];
+export function readCounts(grid: Grid, { top, bottom, reach }: SectionRows, columns: SelfAssessmentColumns): StatedCount[] {
+  const counts: StatedCount[] = [];
   for (let row = top; row <= reach; row++) {
     const part = partOf(grid, row, columns);
     if (row > bottom && part === 'place') break;
@@ -22,28 +27,62 @@ export function readCounts(grid: Grid, { top, bottom, reach }: SectionRows, colu
   return counts;
 }
 
-function countsInRow(grid: Grid, row: number, columns: SelfAssessmentColumns, isOfCommune: boolean): CriteriaCount[] {
+function countsInRow(grid: Grid, row: number, columns: SelfAssessmentColumns, isOfCommune: boolean): StatedCount[] {
   const lines = linesOfRow(grid, row, extentOf(columns));
-  const isLabelled = isOfCommune || lines.some(({ text }) => LABEL.test(fold(text)) || /tieu chi$/.test(fold(text)));
-  const inColumns = !isLabelled ? [] : columns.places.flatMap((place, index) => inPlace(grid, row, index, [place.met, place.outcome, place.result]));
+  const texts = lines.map(({ text }) => fold(text));
+  const label = labelled(texts);
+  const counted = label ?? (isOfCommune || texts.some((text) => /tieu chi$/.test(text)) ? CRITERIA_MET : null);
+  const inColumns = counted === null ? [] : columns.places.flatMap((place, index) => inPlace(grid, row, index, counted, candidates(place, counted)) ?? []);
   if (inColumns.length > 0) return inColumns;
-  if (columns.places.length > 1) return [];
-  return lines.flatMap(({ text, cell }) => {
-    const folded = fold(text);
-    const found = /tieu chi/.test(folded) ? IN_WORDS.exec(folded) : null;
-    return found === null ? [] : [{ cell, place: 0, met: Number(found[1]), of: found[2] === undefined ? null : Number(found[2]) }];
-  });
+  const inWords = columns.places.length > 1 ? [] : lines.flatMap(({ text, cell }) => countInWords(text, cell) ?? []);
+  return inWords.length > 0 || label === null ? inWords : columns.places.flatMap((place, index) => openCount(grid, row, index, label, place));
+}
+
+const CRITERIA_MET: Counted = { counted: 'criteria', isMet: true };
+
+/** What the row counts by its own words; null where they do not tell. */
+function labelled(lines: readonly string[]): Counted | null {
+  const found = lines.map((text) => LABEL.exec(text)).find((match) => match !== null);
+  return found === undefined ? null : countedBy(found[1], found[2]);
+}
+
+function countedBy(unit: string | undefined, negation: string | undefined): Counted {
+  return { counted: unit === 'chi tieu' ? 'indicators' : 'criteria', isMet: negation !== 'chua' && negation !== 'khong' };
+}
+
+function candidates({ met, unmet, outcome, result }: PlaceColumns, { isMet }: Counted): readonly (number | null)[] {
+  return isMet ? [met, outcome, result] : [unmet, outcome, result, met];
+}
+
+function countInWords(text: string, cell: string): StatedCount | null {
+  const folded = fold(text);
+  const found = /tieu chi|chi tieu/.test(folded) ? IN_WORDS.exec(folded) : null;
+  const area = parseAddress(cell)?.area;
+  if (found === null || area === undefined) return null;
+  const [, unit, negation, written, of, behind] = found;
+  return { row: area.top, column: area.left, cell, place: 0, ...countedBy(unit ?? behind, negation), ...numbersOf(written, of) };
+}
+
+function numbersOf(written: string | undefined, of: string | undefined): Pick<StatedCount, 'stated' | 'of'> {
+  return { stated: /^\d/.test(written ?? '') ? Number(written) : null, of: of === undefined ? null : Number(of) };
 }
 
 /** The figure in the first of the place's columns that has one. */
-function inPlace(grid: Grid, row: number, place: number, candidates: readonly (number | null)[]): CriteriaCount[] {
-  for (const column of candidates) {
+function inPlace(grid: Grid, row: number, place: number, counted: Counted, columns: readonly (number | null)[]): StatedCount | null {
+  for (const column of columns) {
     if (column === null || isCovered(grid, row, column)) continue;
     const figure = figureAt(grid, row, column);
-    const cell = cellAddress(row, column);
-    if (figure.kind === 'number' && !figure.percent && Number.isInteger(figure.value)) return [{ cell, place, met: figure.value, of: null }];
-    const written = figure.kind === 'text' ? /^(?:đạt )?(\d{1,2}) ?\/ ?(\d{1,2})(?: tiêu chí| TC)?$/iu.exec(figure.text) : null;
-    if (written !== null) return [{ cell, place, met: Number(written[1]), of: Number(written[2]) }];
+    const at = { row, column, cell: cellAddress(row, column), place, ...counted };
+    if (figure.kind === 'number' && !figure.percent && Number.isInteger(figure.value)) return { ...at, stated: figure.value, of: null };
+    const written = figure.kind === 'text' ? IN_COLUMN.exec(figure.text) : null;
+    if (written !== null) return { ...at, ...numbersOf(written[1], written[2]) };
   }
-  return [];
+  return null;
+}
+
+/** A cell where the number is still to be entered: in the column of conclusions, else of results. */
+function openCount(grid: Grid, row: number, place: number, counted: Counted, columns: PlaceColumns): StatedCount[] {
+  const column = candidates(columns, counted).find((one) => one !== null) ?? null;
+  if (column === null || figureAt(grid, row, column).kind !== 'blank') return [];
+  return [{ row, column, cell: cellAddress(row, column), place, ...counted, stated: null, of: null }];
 }

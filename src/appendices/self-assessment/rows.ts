@@ -13,7 +13,7 @@ import { communeOfHeading } from './title';
 /** `place`: names the commune that the rows below it are about. */
 export type RowPart = 'assessed' | 'group' | 'place' | 'count';
 
-const COUNT = /\b(so|tong) tieu chi\b.*\bdat\b|^tong( cong| so)?\b|\bdat (chuan )?\d{1,2} ?\/ ?\d{1,2} tieu chi\b/;
+const COUNT = /\b(so|tong) (luong )?(tieu chi|chi tieu)\b.*\bdat\b|^tong( cong| so)?\b|\bdat (chuan )?\d{1,2} ?\/ ?\d{1,2} (tieu chi|chi tieu)\b/;
 
 const NUMBERED = /^(?:tiêu chí(?: số)? ?)?\d{1,2}(?:[.,]\d{1,2})*[.)]?$/iu;
 /** A text alone in its row that sets criteria apart: "Nhóm 1: Hạ tầng", "II. KINH TẾ". */

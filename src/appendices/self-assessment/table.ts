@@ -98,11 +98,17 @@ export interface AssessedCriterion {
   readonly rows: readonly AssessedRow[];
 }
 
-/** "Số tiêu chí đạt: 17/19", one for each place that the line speaks of. */
-export interface CriteriaCount {
+/** "Số tiêu chí đạt: 17/19", "Số chỉ tiêu chưa đạt", one for each place that the line speaks of. */
+export interface StatedCount {
+  readonly row: number;
+  readonly column: number;
   readonly cell: string;
   readonly place: number;
-  readonly met: number;
+  readonly counted: 'criteria' | 'indicators';
+  /** Those that are met, or those that are not. */
+  readonly isMet: boolean;
+  /** Null where it is still to be written. */
+  readonly stated: number | null;
   readonly of: number | null;
 }
 
@@ -117,7 +123,7 @@ export interface Section {
   /** One for each of the columns' places; null where nothing names it. */
   readonly places: readonly (NamedPlace | null)[];
   readonly criteria: readonly AssessedCriterion[];
-  readonly counts: readonly CriteriaCount[];
+  readonly counts: readonly StatedCount[];
 }
 
 export interface SelfAssessmentData {

@@ -25,7 +25,7 @@ const TAN = rowsOf('74,3%', 'Chưa đạt');
 
 /** Each section: its commune, the rows of its criteria, and the numbers of criteria that are stated. */
 const sections = (grid: Grid) =>
-  read(grid).flatMap(({ data }) => data.sections.map(({ places, criteria, counts }) => [places[0]?.name ?? null, places[0]?.cell ?? null, criteria.map(({ row }) => row + 1), counts.map(({ cell, met, of }) => [cell, met, of])]));
+  read(grid).flatMap(({ data }) => data.sections.map(({ places, criteria, counts }) => [places[0]?.name ?? null, places[0]?.cell ?? null, criteria.map(({ row }) => row + 1), counts.map(({ cell, stated, of }) => [cell, stated, of])]));
 
 describe('each row belongs to its commune', () => {
   test.each<[string, Row[], unknown[]]>([

@@ -10,6 +10,9 @@ function what(f: Finding): string {
   return name === '' ? indicator(f) : `${indicator(f)}, ${name},`;
 }
 
+const counted = (f: Finding): string => (f.params?.counted === 'indicators' ? 'indicators' : 'criteria');
+const outcome = (f: Finding): string => (f.params?.problem === 'unmet' ? 'unmet' : 'met');
+
 export const selfAssessment = {
   'assessment/repeated': {
     title: 'Two sheets disagree about a commune',
@@ -59,7 +62,7 @@ export const selfAssessment = {
     sentence: (f) =>
       f.params?.problem === 'of'
         ? `${place(f)}says it is out of ${actual(f)} criteria, the table has ${expected(f)}. Please check whether a criterion is missing.`
-        : `${place(f)}says ${actual(f)} criteria are met, the rows of the table call ${expected(f)} met. Please make them agree.`,
+        : `${place(f)}says ${actual(f)} ${counted(f)} are ${outcome(f)}, the rows of the table call ${expected(f)} ${outcome(f)}. Please make them agree.`,
   },
   'self-assessment/missing': {
     title: 'Result or conclusion not entered',

@@ -10,6 +10,9 @@ function what(f: Finding): string {
   return name === '' ? indicator(f) : `${indicator(f)}, ${name}`;
 }
 
+const counted = (f: Finding): string => (f.params?.counted === 'indicators' ? 'chỉ tiêu' : 'tiêu chí');
+const outcome = (f: Finding): string => (f.params?.problem === 'unmet' ? 'chưa đạt' : 'đạt');
+
 export const selfAssessment = {
   'assessment/repeated': {
     title: 'Hai biểu ghi khác nhau về một xã',
@@ -59,7 +62,7 @@ export const selfAssessment = {
     sentence: (f) =>
       f.params?.problem === 'of'
         ? `${place(f)}ghi trên tổng số ${actual(f)} tiêu chí, bảng có ${expected(f)} tiêu chí. Hãy kiểm tra xem có sót tiêu chí không.`
-        : `${place(f)}ghi đạt ${actual(f)} tiêu chí, các dòng của bảng có ${expected(f)} tiêu chí đạt. Hãy sửa cho khớp.`,
+        : `${place(f)}ghi ${outcome(f)} ${actual(f)} ${counted(f)}, các dòng của bảng có ${expected(f)} ${counted(f)} ${outcome(f)}. Hãy sửa cho khớp.`,
   },
   'self-assessment/missing': {
     title: 'Chưa nhập kết quả hoặc kết luận',

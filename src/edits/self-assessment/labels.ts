@@ -1,0 +1,60 @@
+/** What a self-assessment concludes in words: numbers within a line, and whether a criterion is met by all its indicators. */
+import { countRange, isCriterionMet } from '../../appendices/self-assessment/relations/criterionMet';
+import type { AssessedCriterion, Section, SelfAssessmentTable, StatedCount } from '../../appendices/self-assessment/table';
+import type { Edit } from '../../sheet/edit';
+import { formulaAt, mergeAt, storedAt, valueAt, type Grid } from '../../sheet/grid';
+import { countIf } from '../marks';
+import { conclusionsOf, spellingsOf } from './outcomes';
+
+export function selfAssessmentLabels(grid: Grid, table: SelfAssessmentTable): readonly Edit[] {
+  return table.data.sections.flatMap((section) => [...section.counts.flatMap((count) => countEdit(grid, section, count) ?? []), ...conclusionEdits(grid, table, section)]);
+}
+
+/** The first number behind "đạt", or of "17/19"; dots and lines where it is still to be written. */
+const COUNT = /(?<=^\s*(?:đạt\s+)?|đạt(?: chuẩn)?(?: là)?\s*:?\s*)(?:\d{1,2}|\.{2,}|…+|_+)/iu;
+
+/** Text of a person: proposed, never ticked. */
+function countEdit(grid: Grid, section: Section, count: StatedCount): Edit | null {
+  const { row, column, stated } = count;
+  const { least, most } = countRange(section, count);
+  const before = storedAt(grid, row, column);
+  const isOurs = typeof before === 'string' && before === valueAt(grid, row, column) && formulaAt(grid, row, column) === null;
+  if (!isOurs || section.criteria.length === 0 || least !== most || stated === least) return null;
+  const after = before.normalize('NFC').replace(COUNT, (written) => String(least).padStart(/^\d/.test(written) ? written.length : 1, '0'));
+  return after === before ? null : { sheet: grid.sheet, row, column, before: { value: before, formula: null }, after: { value: after, formula: null }, rule: 'self-assessment/criteria-count', ticked: false };
+}
+
+/** Blank cells in the rows that head indicators; ticked where the sheet concludes on another criterion in such a cell. */
+function conclusionEdits(grid: Grid, table: SelfAssessmentTable, section: Section): Edit[] {
+  return table.columns.places.flatMap((columns, place) => {
+    const column = columns.met === null ? columns.outcome : null;
+    const words = column === null ? null : wordsOf(grid, table, place);
+    if (column === null || words === null) return [];
+    const ticked = section.criteria.some(({ outcomes }) => (outcomes[place] ?? null) !== null);
+    return section.criteria.flatMap((criterion) => conclusionEdit(grid, table, section, criterion, place, column, words) ?? []).map((edit) => ({ ...edit, ticked }));
+  });
+}
+
+interface Words {
+  readonly met: string;
+  readonly unmet: string;
+}
+
+/** The one spelling of each; null where the sheet has several, or marks only one of the two. */
+function wordsOf(grid: Grid, table: SelfAssessmentTable, place: number): Words | null {
+  const [met, ...others] = spellingsOf(grid, table, place, true) ?? [];
+  const [unmet = /^đạt$/iu.test(met ?? '') ? 'Chưa đạt' : undefined, ...more] = spellingsOf(grid, table, place, false) ?? [];
+  const isOne = met !== undefined && unmet !== undefined && others.length + more.length === 0 && !`${met}${unmet}`.includes('*');
+  return isOne ? { met, unmet } : null;
+}
+
+function conclusionEdit(grid: Grid, table: SelfAssessmentTable, section: Section, criterion: AssessedCriterion, place: number, column: number, words: Words): Edit | null {
+  const { row, rows } = criterion;
+  const isHeading = rows.length > 0 && rows.every((one) => one.row !== row);
+  const isMet = isCriterionMet(section, criterion, place);
+  const cells = conclusionsOf(table, section, criterion, place, true);
+  const isBlank = storedAt(grid, row, column) === null && formulaAt(grid, row, column) === null && mergeAt(grid, row, column) === null;
+  if (!isHeading || !isBlank || isMet === null || cells === null) return null;
+  const formula = `=IF(${countIf(cells, [words.met])}=${cells.length},"${words.met}","${words.unmet}")`;
+  return { sheet: grid.sheet, row, column, before: { value: null, formula: null }, after: { value: isMet ? words.met : words.unmet, formula }, rule: 'self-assessment/criterion-outcome', ticked: false };
+}
