@@ -19,10 +19,12 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** 30 mm left, 17 right, 20 above and below, in inches. */
 const MARGINS = '<pageMargins left="1.18" right="0.67" top="0.79" bottom="0.79" header="0.3" footer="0.3"/>';
+/** In the middle of the upper margin, and not on the first page. */
+const PAGE_NUMBER = '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman"&amp;P</oddHeader></headerFooter>';
 /** Of a line, in sizes of its font. */
 const LINE_HEIGHT = 1.3;
 /** The width of a column counts digits; letters of Times New Roman are narrower. */
-const CHARACTERS_PER_WIDTH = 1.15;
+const CHARACTERS_PER_WIDTH = 1.1;
 
 /** The bytes of an .xlsx file. Charts are left out. */
 export function writeSheets(sheets: readonly FileSheet[]): Uint8Array {
@@ -31,7 +33,7 @@ export function writeSheets(sheets: readonly FileSheet[]): Uint8Array {
   const parts = new Map<string, string>();
   for (const { content, linkedFile, number } of numbered) {
     parts.set(`xl/worksheets/sheet${number}.xml`, sheetXml(content, linkedFile, styles));
-    if (linkedFile !== null) parts.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, relationships([`<Relationship Id="rId1" Type="${OFFICE}/hyperlink" Target="${escapeXml(encodeURI(linkedFile))}" TargetMode="External"/>`]));
+    if (linkedFile !== null) parts.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, relationships([`<Relationship Id="rId1" Type="${OFFICE}/hyperlink" Target="${escapeXml(addressOf(linkedFile))}" TargetMode="External"/>`]));
   }
   parts.set('xl/styles.xml', HEAD + styles.xml());
   parts.set('xl/workbook.xml', workbookXml(sheets.map(({ content }) => content)));
@@ -43,6 +45,9 @@ export function writeSheets(sheets: readonly FileSheet[]): Uint8Array {
   parts.set('[Content_Types].xml', contentTypes(numbered.map(({ number }) => number)));
   return zipSync(Object.fromEntries([...parts].map(([path, xml]) => [path, strToU8(xml)])));
 }
+
+/** Names of files may hold what begins another part of an address: "Biểu #1.xlsx". */
+const addressOf = (path: string): string => encodeURI(path).replace(/[#?]/g, encodeURIComponent);
 
 function relationships(entries: readonly string[]): string {
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${entries.join('')}</Relationships>`;
@@ -73,7 +78,7 @@ function sheetXml(content: SheetContent, linkedFile: string | null, styles: Styl
     `<sheetData>${rowsXml(content, styles)}</sheetData>`,
     merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join('')}</mergeCells>`,
     linksXml(content.cells, linkedFile),
-    `${MARGINS}<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`,
+    `${MARGINS}<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>${PAGE_NUMBER}</worksheet>`,
   ].join('');
 }
 
@@ -109,13 +114,14 @@ function heightsOf({ cells, merges, columnWidths }: SheetContent): Map<number, n
   return heights;
 }
 
-/** How many lines a text takes that is broken between words. */
+/** How many lines a text takes that is broken between words, and within those that are longer than a line. */
 function linesOf(text: string, width: number): number {
   return text.split('\n').reduce((lines, paragraph) => {
     let [count, used] = [1, 0];
     for (const { length } of paragraph.split(' ')) {
       if (used > 0 && used + 1 + length > width) [count, used] = [count + 1, 0];
       used += length + (used > 0 ? 1 : 0);
+      while (used > width) [count, used] = [count + 1, used - width];
     }
     return lines + count;
   }, 0);

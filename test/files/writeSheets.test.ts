@@ -49,6 +49,21 @@ test('the page is A4, landscape and one page wide; its header is frozen and repe
   expect(views[0]).toMatchObject({ state: 'frozen', ySplit: 2 });
 });
 
+test('from the second page on, its number stands in the middle of the upper margin', async () => {
+  const { headerFooter } = await opened(writeSheets([{ content: CONTENT, linkedFile: null }]));
+  expect(headerFooter).toMatchObject({ differentFirst: true, oddHeader: '&C&"Times New Roman"&P' });
+});
+
+test('a row is as high as the lines of its text, also where a word is longer than a line', async () => {
+  const heightOf = async (value: string): Promise<number> => {
+    const cells = [{ row: 0, column: 0, value, look: { wraps: true } }];
+    return (await opened(writeSheets([{ content: { ...CONTENT, cells, merges: [] }, linkedFile: null }]))).getRow(1).height;
+  };
+  const line = await heightOf('Đạt');
+  expect(await heightOf('Xã đã đạt chuẩn')).toBeCloseTo(2 * line, -1);
+  expect(await heightOf('47 đồng/người/năm')).toBeCloseTo(3 * line, -1);
+});
+
 test('looks are those asked for', async () => {
   const sheet = await opened(writeSheets([{ content: CONTENT, linkedFile: null }]));
   expect(sheet.getCell('A1').font).toMatchObject({ name: 'Times New Roman', size: 14, bold: true });
@@ -65,6 +80,7 @@ test('links lead into the file itself, or to a sheet and cell of another file', 
   const [sheet, rels] = parts('../Sổ tính 1.xlsx');
   expect(sheet).toContain(`<hyperlink ref="A3" r:id="rId1" location="'PL ''III'''!E12"/>`);
   expect(rels).toContain('Target="../S%E1%BB%95%20t%C3%ADnh%201.xlsx" TargetMode="External"');
+  expect(parts('Biểu #1?.xlsx')[1]).toContain('Target="Bi%E1%BB%83u%20%231%3F.xlsx"');
 });
 
 test('the in-memory Excel opens the file as well, several sheets included', () => {

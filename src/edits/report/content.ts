@@ -9,13 +9,13 @@ import { reportedFindings, type ReportedFinding, type ReportInput } from './inpu
 import { actualText, countSentences, expectedText, groundLines, indicatorText, sheetText } from './parts';
 import { reportWords } from './words';
 
-/** In characters: A4 landscape holds about 120 of them at full size. */
-const WIDTHS = [5, 10, 10, 10, 14, 10, 42, 12, 12, 16];
+/** In characters: A4 landscape holds about 120 of them at full size. "đồng/người/năm" is one word. */
+const WIDTHS = [5, 10, 12, 8, 14, 10, 44, 16, 16, 16];
 const LAST = WIDTHS.length - 1;
 const HEADER_ROW = 4;
 const CELL_COLUMN = 3;
-/** Beside the first. */
-const MOST_CELLS = 3;
+/** Of those that belong to a finding. */
+const MOST_CELLS = 4;
 
 const HEAD: CellLook = { bold: true, align: 'center', wraps: true, hasBorder: true, size: 11, fill: '#E8F1FA' };
 const BODY: CellLook = { wraps: true, hasBorder: true, size: 11 };
@@ -55,7 +55,8 @@ export function reportContent(input: ReportInput): SheetContent {
     over(words.grounds, { bold: true }),
     ...groundLines(input).map((line) => over(line, PLAIN)),
     [],
-    [{ value: words.reviewer, from: LAST - 2, to: LAST, look: { bold: true, align: 'center' } }],
+    atRight(words.reviewer, { bold: true, align: 'center' }),
+    atRight(words.signature, { italic: true, align: 'center' }),
   ];
   return {
     name: words.sheetName,
@@ -71,14 +72,15 @@ function findingLine({ finding, standing }: ReportedFinding, number: number, { l
   const [cell = ''] = finding.cells;
   const link = parseAddress(cell);
   const { sentence } = explain(finding);
+  const related = relatedCells(finding.cells, sentence);
   const values = [
     number,
     severityName(finding.severity, language),
     finding.sheet,
-    cellsText(finding.cells, sentence),
+    cell,
     finding.place ?? '',
     indicatorText(finding),
-    sentence,
+    related === '' ? sentence : `${sentence} ${reportWords[language].related(related)}`,
     actualText(finding, language),
     expectedText(finding, language),
     reportWords[language].standing(standing),
@@ -92,10 +94,10 @@ function findingLine({ finding, standing }: ReportedFinding, number: number, { l
   );
 }
 
-/** The cell to look at, and a few of those that belong to it and that the sentence does not name. */
-function cellsText([cell = '', ...others]: readonly string[], sentence: string): string {
+/** A few of the cells beside the first that the sentence does not name; "" where it names them all. */
+function relatedCells([, ...others]: readonly string[], sentence: string): string {
   const unnamed = others.filter((other) => !sentence.includes(other));
-  return [cell, ...unnamed.slice(0, MOST_CELLS), ...(unnamed.length > MOST_CELLS ? ['…'] : [])].join('; ');
+  return [...unnamed.slice(0, MOST_CELLS), ...(unnamed.length > MOST_CELLS ? ['…'] : [])].join(', ');
 }
 
 function sheetLine([name, kind, about]: readonly [string, string, string], look: CellLook): Line {
@@ -107,6 +109,9 @@ function sheetLine([name, kind, about]: readonly [string, string, string], look:
 }
 
 const over = (value: string, look: CellLook): Line => [{ value, from: 0, to: LAST, look }];
+
+/** Where a person signs. */
+const atRight = (value: string, look: CellLook): Line => [{ value, from: LAST - 2, to: LAST, look }];
 
 const row = (entries: readonly Entry[]): Line => entries.map((entry, column) => ({ ...entry, from: column, to: column }));
 

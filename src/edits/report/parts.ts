@@ -56,18 +56,17 @@ function judgingSets(judged: readonly JudgedTable[]): { set: CriteriaSet; sheets
   return [...sets.values()];
 }
 
-/** What the review rests on: criteria sets that judged, or that findings name, and bases of percentages. */
+/** What the review rests on: criteria sets that judged, and bases of percentages. */
 export function groundLines({ review, language }: ReportInput): readonly string[] {
   const words = reportWords[language];
-  const named = [...new Set(review.findings.flatMap(({ set }) => set ?? []))];
+  const sets = judgingSets(review.judged ?? []);
   const bases = basePeriods(review.bases).map(({ from, to, base, origin, cell, level, reason }) => {
     const years = `${from === to ? from : `${from}–${to}`}${level === undefined ? '' : ` (${level})`}`;
     const where = `${sheetWords[language].origins[origin]}${cell === undefined ? '' : `, ${cell}`}`;
     return `${words.base(years, base, where)}${reason === undefined ? '' : words.reason(reason)}.`;
   });
   return [
-    ...judgingSets(review.judged ?? []).map(({ set, sheets }) => words.judgedBy(sheets.join(', '), set.name, set.legalBasis)),
-    ...(named.length === 0 ? [] : [words.sets(named.join(', '))]),
+    ...(sets.length === 0 ? [words.noSets] : sets.map(({ set, sheets }) => words.judgedBy(sheets.join(', '), set.name, set.legalBasis))),
     ...(bases.length === 0 ? [words.noBases] : bases),
     ...(review.defects.length === 0 ? [] : [words.defects(review.defects.length)]),
   ];

@@ -80,25 +80,25 @@ test('the report lists every finding with what stands, what is required and how 
   expect(rowsOf(reportContent(INPUT))).toEqual([
     ['KẾT QUẢ RÀ SOÁT'],
     ['(Sổ tính khanh-hoa.xlsx; lập lúc 09:05 23/11/2026 bằng Soát biểu NTM 0.1.0)'],
-    ['Còn mở: 1 mâu thuẫn, 0 cảnh báo, 0 lưu ý, 0 chưa đạt.'],
+    ['Chưa xử lý: 1 mâu thuẫn, 0 cảnh báo, 0 lưu ý, 0 chưa đạt.'],
     ['Đã giải trình: 1. Đã sửa từ lần rà soát trước: 1.'],
     ['STT', 'Mức độ', 'Trang', 'Ô', 'Địa phương', 'Chỉ tiêu', 'Nội dung', 'Đang ghi', 'Đối chiếu, yêu cầu', 'Tình trạng'],
-    [1, 'Mâu thuẫn', 'PL07', 'E12; PL08!C5', 'Câu của roadmap/percent-of-base.', '53,2', '53,3', 'Mở'],
+    [1, 'Mâu thuẫn', 'PL07', 'E12', 'Câu của roadmap/percent-of-base. Ô liên quan: PL08!C5', '53,2', '53,3', 'Chưa xử lý'],
     [2, 'Chưa đạt', 'PL 02', 'D8', '=HYPERLINK("http://a.b")', '2.2 (NTM)', 'Câu của unmet-detail/unmet.', '74,32 %', '≥ 100 %', 'Chấp nhận chưa đạt: đang làm đường (Nguyễn Thị An, 15:30 20/11/2026)'],
     [3, 'Cảnh báo', 'PL 02', 'C3', 'Câu của tasks/blank-cell.', 'Đã sửa'],
     [],
-    ['Các bảng đã nhận ra'],
+    ['Các trang tính'],
     ['Trang', 'Loại biểu', 'Vùng, ghi chú'],
     ['PL07', 'Lộ trình', 'A5:M18 · do người dùng xác định'],
     ['2024', 'Không nhận ra bảng nào. Hãy xem lại tên cột ở dòng tiêu đề của bảng. · trang ẩn'],
     [],
     ['Căn cứ'],
-    ['Giá trị ở PL02 đối chiếu với Bộ tiêu chí xã NTM (QĐ 318/QĐ-TTg).'],
-    ['Mức được nhắc đến trong các mục: NTM.'],
+    ['Giá trị ở trang PL02 được xét theo “Bộ tiêu chí xã NTM” (QĐ 318/QĐ-TTg).'],
     ['Cơ sở tính tỷ lệ, năm 2014–2015: 94 xã (suy ra từ các tỷ lệ khớp nhau).'],
     ['Cơ sở tính tỷ lệ, năm 2016: 92 xã (đã khai báo trong sổ tính); thay đổi do sáp nhập xã.'],
     [],
     ['NGƯỜI RÀ SOÁT'],
+    ['(Ký, ghi rõ họ tên)'],
   ]);
 });
 
@@ -118,20 +118,29 @@ test('text that looks like a formula stays text also where somebody edits it; ot
 });
 
 test('cells that the sentence names are not listed again, and of many others only the first', () => {
-  const cells = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'];
+  const cells = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7'];
   const review = { ...INPUT.review, findings: [{ ...PERCENT, cells }] };
   const content = reportContent({ ...INPUT, review, mended: [], explain: () => ({ title: '', sentence: 'A1 khác A2.' }) });
-  expect(rowsOf(content)[5]?.[3]).toBe('A1; A3; A4; A5; …');
+  expect(rowsOf(content)[5]?.slice(3, 5)).toEqual(['A1', 'A1 khác A2. Ô liên quan: A3, A4, A5, A6, …']);
 });
 
 test('a workbook in order says so', () => {
-  const nothing = { ...INPUT, file: '', review: { ...INPUT.review, findings: [], bases: [] }, explained: new Map(), mended: [] };
-  expect(rowsOf(reportContent(nothing)).slice(1, 6)).toEqual([
+  const nothing = { ...INPUT, file: '', review: { ...INPUT.review, findings: [], bases: [], judged: [] }, explained: new Map(), mended: [] };
+  const content = reportContent(nothing);
+  expect(rowsOf(content).slice(1, 6)).toEqual([
     ['(lập lúc 09:05 23/11/2026 bằng Soát biểu NTM 0.1.0)'],
-    ['Còn mở: 0 mâu thuẫn, 0 cảnh báo, 0 lưu ý, 0 chưa đạt.'],
+    ['Chưa xử lý: 0 mâu thuẫn, 0 cảnh báo, 0 lưu ý, 0 chưa đạt.'],
     ['Đã giải trình: 0.'],
     ['STT', 'Mức độ', 'Trang', 'Ô', 'Địa phương', 'Chỉ tiêu', 'Nội dung', 'Đang ghi', 'Đối chiếu, yêu cầu', 'Tình trạng'],
     ['Không thấy mâu thuẫn hay chỉ tiêu chưa đạt nào trong các bảng đã nhận ra.'],
+  ]);
+  expect(rowsOf(content).slice(-6)).toEqual([
+    ['Căn cứ'],
+    ['Không có giá trị nào được xét theo bộ tiêu chí.'],
+    ['Không có tỷ lệ nào cần số xã làm cơ sở.'],
+    [],
+    ['NGƯỜI RÀ SOÁT'],
+    ['(Ký, ghi rõ họ tên)'],
   ]);
 });
 
@@ -139,12 +148,11 @@ test('the minutes say the same as plain text, what is open first', () => {
   expect(minutesText({ ...INPUT, review: { ...INPUT.review, bases: [] } })).toBe(`BIÊN BẢN RÀ SOÁT BIỂU (phần kết quả)
 (Sổ tính khanh-hoa.xlsx; lập lúc 09:05 23/11/2026 bằng Soát biểu NTM 0.1.0)
 
-Còn mở: 1 mâu thuẫn, 0 cảnh báo, 0 lưu ý, 0 chưa đạt. Đã giải trình: 1. Đã sửa từ lần rà soát trước: 1.
-Giá trị ở PL02 đối chiếu với Bộ tiêu chí xã NTM (QĐ 318/QĐ-TTg).
-Mức được nhắc đến trong các mục: NTM.
+Chưa xử lý: 1 mâu thuẫn, 0 cảnh báo, 0 lưu ý, 0 chưa đạt. Đã giải trình: 1. Đã sửa từ lần rà soát trước: 1.
+Giá trị ở trang PL02 được xét theo “Bộ tiêu chí xã NTM” (QĐ 318/QĐ-TTg).
 Không có tỷ lệ nào cần số xã làm cơ sở.
 
-Các mục còn mở:
+Các mục chưa xử lý:
 1. [Mâu thuẫn] PL07!E12: Câu của roadmap/percent-of-base.
 
 Các mục đã giải trình:
