@@ -1,4 +1,5 @@
 /** Values in another unit than the level beside them: đồng where triệu is meant, 0.74 where percent is. */
+import { roundTo } from '../../sheet/precision';
 import { fold } from '../../text/fold';
 import { hasSameUnit } from '../statements/compare';
 import type { Requirement } from '../finding';
@@ -26,7 +27,7 @@ function scaleOf(unit: string): number | null {
 const INCOME = /\bthu nhap\b/;
 
 /**
- * Is one of the two surely in another unit? What both state in different units is never converted.
+ * Is one of the two surely in another unit? What both state in different units has been converted before, where it can be one amount (`inUnitOf`).
  * @param unit that the value states; "" where none @param name what is measured
  */
 export function isMixedUp(value: number, unit: string, { op, value: level, unit: required = '' }: Requirement, name: string): boolean {
@@ -38,9 +39,30 @@ export function isMixedUp(value: number, unit: string, { op, value: level, unit:
   return mayBeShare && unit === '' && op === '>=' && level >= LEAST_SHARE && value > 0 && value <= 1;
 }
 
-/** An amount written in đồng, in the millions of the level beside it: "54.200.000 đồng" is 54,2 triệu đồng. Null where it is no such amount. */
-export function inMillions(value: number, unit: string, required: string): number | null {
-  return scaleOf(unit) === 1 && scaleOf(required) === 1e6 ? value / 1e6 : null;
+/** A number with its unit, as a cell states it. */
+export interface Measured {
+  readonly value: number;
+  readonly decimals: number;
+  readonly unit: string;
+}
+
+/** Beyond it, a unit of money is a slip of the pen. */
+const MOST_TIMES = 10;
+/** Binary noise beyond them is none of the sheet's. */
+const DIGITS = 9;
+
+/** An amount in the unit of the level beside it: "54.200.000 đồng" is 54,2 triệu đồng. What could be no such amount, or is in the same unit, stays as it is. */
+export function inUnitOf(measured: Measured, { value: level, unit = '' }: Requirement): Measured {
+  const converted = inUnit(measured, unit);
+  return converted.value < level / MOST_TIMES || converted.value > level * MOST_TIMES ? measured : converted;
+}
+
+/** The amount of money in another unit of money; anything else stays as it is. */
+export function inUnit(measured: Measured, unit: string): Measured {
+  const [scale, other] = [scaleOf(measured.unit), scaleOf(unit)];
+  if (scale === null || other === null || scale === other) return measured;
+  const decimals = Math.max(0, measured.decimals + Math.round(Math.log10(other / scale)));
+  return { value: roundTo((measured.value * scale) / other, DIGITS), decimals, unit };
 }
 
 /** Can the two be compared? "trđ" and "triệu đồng/người/năm" can, a count and a share cannot. */

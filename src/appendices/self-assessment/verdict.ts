@@ -5,7 +5,7 @@ import { isRequirement, type Requirement } from '../finding';
 import type { CellReading } from '../reading/text';
 import { meets } from '../statements/compare';
 import type { RequiredLevel } from './required';
-import { inMillions, isMixedUp, isOneUnit } from './units';
+import { inUnitOf, isMixedUp, isOneUnit, type Measured } from './units';
 
 export type Verdict =
   | { readonly kind: 'unknown' }
@@ -23,9 +23,6 @@ export type Verdict =
       readonly isCertain: boolean;
     };
 
-/** Beyond it, "đồng" is a slip of the pen. */
-const MOST_TIMES = 10;
-
 const UNKNOWN: Verdict = { kind: 'unknown' };
 
 /** @param unit of the row, where the cell states none @param name what the row measures */
@@ -36,12 +33,6 @@ export function verdictOf(required: RequiredLevel | null, result: CellReading | 
   const [first] = verdicts;
   const isOne = verdicts.every(({ kind }) => kind === first?.kind);
   return first === undefined || !isOne ? UNKNOWN : first;
-}
-
-interface Measured {
-  readonly value: number;
-  readonly decimals: number;
-  readonly unit: string;
 }
 
 /** Every value that the cell may state; a fraction alone is a share where a share is required. */
@@ -59,16 +50,9 @@ function saysNone({ text }: Extract<AssessedReading, { kind: 'text' }>): boolean
   return /^(?:xã )?không(?: (?:có|còn)(?: [\p{L} ,]+)?)?[.;]?$/iu.test(text);
 }
 
-/** The cell itself writes "đồng": what is meant is beyond doubt, where the amount is as great as such a level in đồng may be. */
-function inUnitOf(measured: Measured, { unit = '', value: level }: Requirement): Measured {
-  const millions = inMillions(measured.value, measured.unit, unit);
-  if (millions === null || millions < level / MOST_TIMES || millions > level * MOST_TIMES) return measured;
-  return { value: millions, decimals: measured.decimals + 6, unit };
-}
-
 function judged(measured: Measured, { isCertain, hasMore }: RequiredLevel, requirement: Requirement, row: { readonly unit: string; readonly name: string }): Verdict {
-  const { value, decimals, unit: own } = inUnitOf(measured, requirement);
-  const stated = own === '' ? row.unit : own;
+  const { value, decimals, unit: stated } = inUnitOf(measured.unit === '' ? { ...measured, unit: row.unit } : measured, requirement);
+  const own = measured.unit === '' ? '' : stated;
   const unit = [own, requirement.unit ?? '', row.unit].find((one) => one !== '') ?? '';
   if (isMixedUp(value, stated, requirement, row.name)) return { kind: 'mixed-units', value, unit: stated, requirement };
   if (own !== '' && !isOneUnit(own, requirement.unit ?? '')) return UNKNOWN;

@@ -1,5 +1,6 @@
 /** The requirement that a sheet states and the one of the set: a difference is told with both sources. */
 import { isRequirement, type Finding, type Operator, type Requirement } from '../../appendices/finding';
+import { inUnit } from '../../appendices/self-assessment/units';
 import { hasSameUnit } from '../../appendices/statements/compare';
 import { levelFor, situationIn, type KnownLevel, type Situation } from '../../criteria/requirement';
 import type { Condition, CriteriaSet } from '../../criteria/set';
@@ -40,15 +41,22 @@ export function statesOther(judged: JudgedValue, set: CriteriaSet, year: number 
 }
 
 function differenceOf(judged: JudgedValue, set: CriteriaSet, year: number | null, levelsOf: LevelsOf): Difference | null {
-  const stated = judged.value.required?.requirement;
+  const required = judged.value.required?.requirement;
   const { indicator, situation } = judged;
-  if (!isRequirement(stated ?? undefined) || stated === undefined || stated === null || stated === 'met' || indicator === null) return null;
+  if (!isRequirement(required ?? undefined) || required === undefined || required === null || required === 'met' || indicator === null) return null;
   const condition = judged.condition ?? measuredCondition(indicator);
+  const stated = inUnitOf(required, condition);
   if (!isComparable(stated, condition)) return null;
   const levels = levelsOf(condition, situation);
   const [first, ...others] = levels ?? [];
   if (first === undefined || levels?.some(({ value }) => value === stated.value) === true) return null;
   return { judged, stated, condition, levels: [first, ...others], otherYear: otherYearOf(stated, condition, set, situation, year) };
+}
+
+/** "≥ 50.000.000 đồng" beside levels in triệu đồng. */
+function inUnitOf(required: Requirement, { unit }: Condition): Requirement {
+  const { value, unit: own } = inUnit({ value: required.value, decimals: 0, unit: required.unit ?? '' }, unit);
+  return own === (required.unit ?? '') ? required : { ...required, value, unit: own };
 }
 
 function isComparable({ op, unit = '' }: Requirement, condition: Condition): boolean {

@@ -1,6 +1,7 @@
 /** One value against the set: what is compared with what, and how it ends. */
 import type { AssessedReading, AssessedValue } from '../../appendices/assessed';
-import { isMixedUp } from '../../appendices/self-assessment/units';
+import { inUnitOf, isMixedUp } from '../../appendices/self-assessment/units';
+import type { Requirement } from '../../appendices/finding';
 import { hasSameUnit } from '../../appendices/statements/compare';
 import { levelFor, type Situation } from '../../criteria/requirement';
 import type { Condition, CriteriaSet, Indicator } from '../../criteria/set';
@@ -11,9 +12,10 @@ import { requirementOf, type JudgedValue, type OpenReason, type ValueVerdict } f
 
 type Partly = Omit<JudgedValue, 'value' | 'code' | 'situation'>;
 
-export function judgeValue(value: AssessedValue, set: CriteriaSet | null, situation: Situation): JudgedValue {
-  const found = set === null ? 'no-set' : indicatorOf(set, value);
-  const indicator = typeof found === 'string' ? null : conditionAsked(found, value);
+export function judgeValue(stated: AssessedValue, set: CriteriaSet | null, situation: Situation): JudgedValue {
+  const found = set === null ? 'no-set' : indicatorOf(set, stated);
+  const indicator = typeof found === 'string' ? null : conditionAsked(found, stated);
+  const value = indicator === null ? stated : inUnitOfLevel(stated, indicator, situation);
   const code = value.scope === 'unnumbered' ? (indicator?.number ?? value.criterion) : (value.indicator ?? value.criterion ?? indicator?.number ?? (set === null ? null : criterionNamed(set, value.name)));
   return { value, code, situation, ...judgedBy(value, indicator, typeof found === 'string' ? found : 'which-indicator', situation) };
 }
@@ -24,6 +26,21 @@ function conditionAsked(indicator: Indicator, { scope, name }: AssessedValue): I
   const part = partNamed(indicator, name);
   if (part === null) return null;
   return { ...indicator, parts: undefined, choose: undefined, ...part };
+}
+
+/** Money in the unit of the level that it is compared with. */
+function inUnitOfLevel(value: AssessedValue, indicator: Indicator, situation: Situation): AssessedValue {
+  const { reading } = value;
+  if (reading.kind !== 'number' || reading.unit === '' || isMeasure(reading.unit) !== 'money') return value;
+  const requirement = levelIn(measuredCondition(indicator), situation);
+  return requirement === null ? value : { ...value, reading: { ...reading, ...inUnitOf(reading, requirement) } };
+}
+
+/** The level as a number; null where there is none. */
+function levelIn(condition: Condition, situation: Situation): Requirement | null {
+  const applied = levelFor(condition, situation);
+  const requirement = applied.kind === 'level' ? requirementOf(condition, applied.level) : null;
+  return requirement === null || typeof requirement === 'string' ? null : requirement;
 }
 
 function judgedBy(value: AssessedValue, indicator: Indicator | null, missing: OpenReason, situation: Situation): Partly {
@@ -58,9 +75,8 @@ function doubtOf(value: number, unit: string, { kind, name }: Indicator, conditi
   if (unit !== '' && !hasSameUnit(unit, condition.unit) && isMeasure(unit) !== isMeasure(condition.unit)) return 'words';
   if (condition.unit === '%' && (value < 0 || value > 100)) return 'impossible';
   if (kind === 'count' && value < 0) return 'impossible';
-  const applied = levelFor(condition, situation);
-  const requirement = applied.kind === 'level' ? requirementOf(condition, applied.level) : null;
-  return requirement !== null && typeof requirement !== 'string' && isMixedUp(value, unit, requirement, name) ? 'unit' : null;
+  const requirement = levelIn(condition, situation);
+  return requirement !== null && isMixedUp(value, unit, requirement, name) ? 'unit' : null;
 }
 
 /** Shares and money are never compared with anything else; counts are named in many ways. */

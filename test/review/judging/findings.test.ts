@@ -68,6 +68,8 @@ test.each<[string, readonly Row[], StatedCriteria, readonly (readonly string[])[
   ['called met, and the level says otherwise', [roads('99%', 'Đạt')], {}, [['unmet', 'unmet', 'E4'], ['outcome', 'warning', 'F4', 'E4']]],
   ['called unmet, and the level says otherwise', [roads('100%', 'Chưa đạt')], {}, [['outcome', 'warning', 'F4', 'E4']]],
   ['another requirement in the sheet', [roads('98%', 'Đạt', '95%')], {}, [['requirement-differs', 'warning', 'D4'], ['unmet', 'unmet', 'E4']]],
+  ['the requirement and the value in đồng', [income('54.000.000 đồng', 'Đạt', '≥ 50.000.000 đồng')], PLAIN, []],
+  ['another requirement in đồng', [income('54.000.000 đồng', 'Đạt', '≥ 52.000.000 đồng')], PLAIN, [['requirement-differs', 'warning', 'D4']]],
   ['the requirement of another year', [income(54, 'Đạt', '53 triệu đồng')], PLAIN, [['requirement-differs', 'warning', 'D4']]],
   ['that it is of another year is certain without the group', [income(40, 'Chưa đạt', '53 triệu đồng')], {}, [['situation-missing', 'info', 'A2'], ['requirement-differs', 'warning', 'D4']]],
   ['“dưới 5 %” at 5,00', [poverty('5,00%')], PLAIN, [['at-limit', 'warning', 'E4'], ['unmet', 'unmet', 'E4']]],

@@ -36,7 +36,8 @@ describe.each<[string, string, string, Situation, string, readonly (readonly [st
   ['share < 13 % in the mountains', 'kh-ntm-xa-2021-2025', '11', mountains, PLAN, [['met there only', percent(6.54), 'met']]],
   ['income ≥ 50 in 2024', 'kh-ntm-xa-2021-2025', '10', plain, PLAN, [
     ['met', number(51.2, 'triệu đồng'), 'met'], ['just met', number(50), 'met, at the limit'], ['just missed', number(49.9, 'triệu đồng/người/năm'), 'unmet by 0.1'],
-    ['in thousands', number(50_000), 'unit'], ['in đồng', number(50_000_000, 'đồng'), 'unit'],
+    ['in thousands', number(50_000), 'unit'], ['in đồng', number(50_000_000, 'đồng'), 'met, at the limit'], ['in nghìn đồng', number(49_900, 'nghìn đồng'), 'unmet by 0.1'],
+    ['in tỷ', number(0.054, 'tỷ đồng'), 'met'], ['a slip of the pen', number(51, 'nghìn đồng'), 'unit'],
   ]],
   ['income ≥ 53 in 2025', 'kh-ntm-xa-2021-2025', '10', { ...plain, year: 2025 }, PLAN, [['met in 2024 only', number(51.2, 'triệu đồng'), 'unmet by 1.8']]],
   ['income of kiểu mẫu ≥ 70,4 in 2025 (1,1 × 64)', 'kh-ntm-km-xa-2021-2025', 'I.1', { year: 2025 }, PLAN, [['just met', number(70.4), 'met, at the limit'], ['just missed', number(70.3), 'unmet by 0.1']]],
