@@ -38,7 +38,12 @@ function isOtherCriterionTable({ column, folded }: ColumnLabel, agency: number):
   return (column === agency && folded === 'don vi') || DEADLINE.test(folded);
 }
 
-/** "Tiêu chí NTM", or "NTM" below "Nội dung thẩm định"; "Tiêu chí số 9" is a row, and no label. */
+/** "Tiêu chí NTM", or "Xã NTM" by its level alone; "Tiêu chí số 9" is a row, and no label. */
 function isSet({ text, path }: ColumnLabel): boolean {
-  return !HELPER.test(path) && (CRITERIA.test(path) || (TASK.test(path) && levelNamed(path) !== null)) && readAssignedCodes(text).codes.length === 0;
+  return !HELPER.test(path) && (CRITERIA.test(path) || levelNamed(path) !== null) && readAssignedCodes(text).codes.length === 0;
+}
+
+/** "NTM" alone may stand over anything; "Tiêu chí NTM" and "NTM" below "Nội dung thẩm định" speak of criteria. */
+export function speaksOfCriteria({ path }: ColumnLabel): boolean {
+  return CRITERIA.test(path) || TASK.test(path);
 }

@@ -1,9 +1,11 @@
 /** Every assignment of criteria to agencies in a sheet. */
 import { textAt, type Grid } from '../../sheet/grid';
-import type { Header } from '../../sheet/header';
+import type { ColumnLabel, Header } from '../../sheet/header';
+import { linesAbove } from '../../sheet/title';
+import { fold } from '../../text/fold';
 import { recogniseTables } from '../recognise';
 import type { Recognition } from '../table';
-import { isKeyLabel, matchAgencies } from './columns';
+import { isKeyLabel, matchAgencies, speaksOfCriteria } from './columns';
 import { codesAt } from './criterionRows';
 import { kindOf } from './rows';
 import type { AgencyColumns } from './table';
@@ -15,8 +17,17 @@ export function recogniseAgencies(grid: Grid): readonly Recognition<AgencyColumn
     isKeyLabel,
     isRow: (_, row, columns) => kindOf(grid, row, columns) !== null,
     deciding: ({ agency, sets }) => [agency, ...sets.map((set) => set.column)],
-    accepts: holdsCodes,
+    accepts: (_, header, bottom, from) => (header.labels.some((label) => isOfSet(label, header) && speaksOfCriteria(label)) || isTitled(grid, header, from)) && holdsCodes(grid, header, bottom),
   });
+}
+
+function isOfSet({ column }: ColumnLabel, { columns }: Header<AgencyColumns>): boolean {
+  return columns.sets.some((set) => set.column === column);
+}
+
+/** "Danh sách cơ quan phụ trách, thẩm định các tiêu chí". */
+function isTitled(grid: Grid, { area }: Header<AgencyColumns>, from: number): boolean {
+  return linesAbove(grid, area.top, from).some(({ text }) => /\b(tham dinh|phu trach|phan cong|theo doi)\b.*\b(tieu chi|chi tieu)\b/.test(fold(text)));
 }
 
 /** Lists of numbers in most of the cells below the sets: a list of tasks may have the same labels. Or nothing yet, in a form to be filled. */

@@ -7,6 +7,8 @@ import type { RegistrationColumns } from './table';
 
 /** Year 0, letter 1, Roman number 2, place 3. */
 export type Depth = 0 | 1 | 2 | 3;
+/** That of a place. */
+export const DEEPEST = 3;
 
 const YEAR = /^(nam|giai doan|den (het )?nam) ?(19|20)\d\d/;
 const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})[.)]?$/;

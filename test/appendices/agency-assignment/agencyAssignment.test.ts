@@ -144,3 +144,10 @@ test('a table of targets with the column "Đơn vị", below a title about targe
   const grid = gridOf('PL III', [['CÁC CHỈ TIÊU KẾ HOẠCH', ...header.slice(1).map(() => null)], header, [1, 'Xã đạt chuẩn', 'Xã', 6, 64]], { merges: ['A1:E1'] });
   expect(agencyAssignment.recognise(grid)).toEqual([]);
 });
+
+test('an assignment is recognised by its title where the columns name the levels only', () => {
+  const rows = [['STT', 'Tên đơn vị', 'Xã NTM', 'Xã NTM nâng cao'], [1, 'Sở Xây dựng', 'Các tiêu chí số 1, 9; chỉ tiêu số 17.5', '1, 9'], [2, 'Sở Giao thông vận tải', 'TC 2', 'TC 2']];
+  const kinds = (title: string) => agencyAssignment.recognise(gridOf('PL 6', [[title], ...rows])).map(({ columns }) => columns.sets.map(({ level }) => level));
+  expect(kinds('DANH SÁCH CƠ QUAN PHỤ TRÁCH, THẨM ĐỊNH CÁC TIÊU CHÍ')).toEqual([['NTM', 'NTM nâng cao']]);
+  expect(kinds('DANH SÁCH ĐƠN VỊ')).toEqual([]);
+});

@@ -128,6 +128,11 @@ describe('a list of places that register', () => {
     expect(levels).toEqual([['NTM', 'NTM nâng cao', null], ['NTM', 'NTM nâng cao', null], ['NTM', 'NTM nâng cao', null]]);
   });
 
+  test('is none where the places have numbers of communes beside them', () => {
+    const grid = gridOf('TH', [['ĐĂNG KÝ XÃ ĐẠT CHUẨN NĂM 2025'], ['STT', 'Đơn vị', 'NTM', 'NTM nâng cao'], [1, 'Huyện Vạn Ninh', 2, 1], [2, 'Thị xã Ninh Hòa', 3, 2]]);
+    expect(registration.recognise(grid)).toEqual([]);
+  });
+
   test.each([[2026, 2027], ['Năm 2026', 'Năm 2027']])('with marks by year, %s and %s: the subtotals count them', (first, second) => {
     const rows = (marked: number): CellValue[][] => [['DANH SÁCH XÃ PHẤN ĐẤU ĐẠT CHUẨN NTM GIAI ĐOẠN 2026-2027'], ['STT', 'Tên xã', first, second], ['I', 'Huyện Vạn Ninh (cũ)', marked, 1], [1, 'Xã Vạn Hưng', 'x', ''], [2, 'Xã Tu Bông', '', 'x']];
     expect(check(gridOf('DS', rows(1)))).toEqual([]);
