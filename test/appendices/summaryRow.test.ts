@@ -1,7 +1,7 @@
 import { isTotalLabel, summaryKind } from '../../src/appendices/summaryRow';
 
 describe('rows of totals', () => {
-  test.each(['Tổng', 'TỔNG CỘNG', 'Tổng số', 'Cộng', 'Cộng:', 'Cộng (10 xã)', 'Tổng 12 xã', 'Toàn tỉnh', 'Chung toàn huyện', 'Cộng huyện Diên Khánh', 'Tổng các xã', 'Tổng nguồn vốn', 'Cộng dồn', 'Tổng\nsố'])('"%s" is one', (label) => {
+  test.each(['Tổng', 'TỔNG CỘNG', 'Tổng số', 'Cộng', 'Cộng:', 'Cộng (10 xã)', 'Tổng 12 xã', 'Toàn tỉnh', 'Chung toàn huyện', 'Cộng huyện Diên Khánh', 'Tổng các xã', 'Tổng nguồn vốn', 'TỔNG KINH PHÍ', 'TỔNG GIAI ĐOẠN 2021-2025', 'Cộng dồn', 'Tổng\nsố'])('"%s" is one', (label) => {
     expect(isTotalLabel(label)).toBe(true);
   });
 

@@ -2,20 +2,21 @@
 import { mergeAt, textAt, type Grid } from '../../sheet/grid';
 import { fold } from '../../text/fold';
 import { isAfterTable } from '../afterTable';
+import { isTotalLabel } from '../summaryRow';
 import type { CriterionTargetColumns } from './table';
 
 export type RowKind = 'group' | 'criterion';
 
 const NUMBER = /^\d+(\.\d+)*[.)]?$/;
 const GROUP = /^([IVX]+|[A-ZĐ])[.)]?$/;
-const TOTAL = /^(tong( cong| so)?|cong|binh quan|so (tieu chi|luong))\b/;
+const COUNT = /^(binh quan|so (tieu chi|luong))\b/;
 
 /** Null where the row is none of the table's: blank, a repeated header, a total, a note, a signature. */
 export function kindOf(grid: Grid, row: number, columns: CriterionTargetColumns): RowKind | null {
   const number = columns.number === null ? '' : textAt(grid, row, columns.number);
   const column = nameColumn(grid, row, columns);
   const name = textAt(grid, row, column);
-  if (isCovered(grid, row, column) || isAfterTable(number, name) || TOTAL.test(fold(name)) || fold(name) === fold(columns.labels[column] ?? '')) return null;
+  if (isCovered(grid, row, column) || isAfterTable(number, name) || isTotalLabel(name) || COUNT.test(fold(name)) || fold(name) === fold(columns.labels[column] ?? '')) return null;
   if (GROUP.test(number) || isAcross(grid, row, columns)) return /^\*/.test(name) ? null : 'group';
   const hasTarget = columns.sets.some((set) => !isCovered(grid, row, set.column) && /\d/.test(textAt(grid, row, set.column)));
   if (name === '') return hasTarget ? 'criterion' : null;

@@ -6,6 +6,7 @@ import { linesOfRow } from '../../sheet/title';
 import { fold } from '../../text/fold';
 import { findYear } from '../../text/period';
 import { isDateLine } from '../afterTable';
+import { isTotalLabel } from '../summaryRow';
 import { periodOf } from './period';
 import type { RoadmapColumns } from './table';
 
@@ -20,7 +21,6 @@ export interface RowSpan {
   readonly lastRow: number;
 }
 
-const TOTAL_LABEL = /^(tong( cong| so)?|cong|toan (tinh|huyen|thanh pho|thi xa|xa))\b/;
 /** What stands below a table where it is signed. */
 const SIGNATURE = /^(tm|kt|tl|tuq|nguoi lap|noi nhan|(pho )?chu tich|(pho )?giam doc|(pho )?chanh van phong|uy ban nhan dan|ubnd)\b/;
 
@@ -53,7 +53,7 @@ export function yearCellOf(grid: Grid, row: number, columns: RoadmapColumns): st
 export function totalLabel(grid: Grid, row: number, columns: RoadmapColumns): string | null {
   for (let column = Math.min(columns.year, columns.number ?? columns.year); column <= Math.max(columns.year, columns.number ?? 0); column++) {
     const text = textAt(grid, row, column);
-    if (TOTAL_LABEL.test(fold(text))) return text;
+    if (isTotalLabel(text)) return text;
   }
   return null;
 }

@@ -2,6 +2,7 @@
 import { figureAt, type Figure } from '../../sheet/figure';
 import { textAt, type Grid } from '../../sheet/grid';
 import { fold, normalise } from '../../text/fold';
+import { isTotalLabel } from '../summaryRow';
 import type { Recognition } from '../table';
 import { kindOf } from './rows';
 import type { TargetColumns } from './table';
@@ -31,7 +32,8 @@ interface OpenRow extends AmountRow {
 }
 
 const OF_WHICH = /^(?:[-–+*] ?)?trong do\b/;
-const TOTAL = /^(?:[-–+*] ?)?(?:tong|cong)\b|\b(?:bao )?gom ?:?$/;
+const BULLET = /^[-–+*] ?/;
+const GATHERING = /\b(?:bao )?gom ?:?$/;
 const DEPTHS: readonly RegExp[] = [/^[A-ZĐ][.)]?$/, /^[IVX]+[.)]?$/, /^\d+[.)]?$/, /^\d+\.\d+[.)]?$/, /^\d+(\.\d+){2,}[.)]?$/, /^[a-zđ][.)]$/, /^[-–*]/, /^\+/];
 /** "I" and "V" are Roman numbers rather than letters. */
 const ROMAN = /^[IVX]+[.)]?$/;
@@ -67,7 +69,7 @@ function readRow(grid: Grid, row: number, right: number, columns: TargetColumns,
     name,
     unit: fold(textAt(grid, row, columns.unit)),
     role: isOfWhich ? 'of-which' : 'addend',
-    isTotal: TOTAL.test(fold(name)),
+    isTotal: isTotalLabel(name.replace(BULLET, '')) || GATHERING.test(fold(name)),
     isMarker,
     figures,
     parts: [],

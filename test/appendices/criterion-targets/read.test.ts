@@ -162,6 +162,11 @@ describe('common variations', () => {
   });
 });
 
+test('a row of totals is no criterion, and what only begins like one is', () => {
+  const rows = [...INTERIM, [3, 'Công nghệ thông tin', 90, 45], ['', 'Cộng đồng học tập', 70, 20], ['', 'Bình quân', 94, 45], ['', 'TỔNG CỘNG', 3, 3]];
+  expect(rowsOf(gridOf('PL01', [['TT', 'Tiêu chí', 'Xã NTM', 'Xã NTM nâng cao'], ...rows])).map((row) => row[2])).toEqual(['Quy hoạch', 'Giao thông', 'Công nghệ thông tin', 'Cộng đồng học tập']);
+});
+
 describe('other tables', () => {
   test('a criteria set states what one commune has to reach', () => {
     expect(tablesIn(gridOf('Bộ tiêu chí', [['BỘ TIÊU CHÍ QUỐC GIA VỀ XÃ NÔNG THÔN MỚI'], ['TT', 'Tiêu chí', 'Xã NTM', 'Xã NTM nâng cao'], [1, 'Đường thôn', '≥ 80%', '≥ 90%']]))).toEqual([]);

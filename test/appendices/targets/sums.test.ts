@@ -86,6 +86,11 @@ test('a numbered total is an amount of its own', () => {
   expect(sums([[1, 'Tổng giá trị sản xuất', 'Tỷ đồng', 500, 500, ''], [2, 'Vốn đầu tư', 'Tỷ đồng', 100, 300, ''], [3, 'Thu ngân sách', 'Tỷ đồng', 50, 90, '']])).toEqual([]);
 });
 
+test('an amount whose name begins like a total is none', () => {
+  expect(sums([...PARTS, ['', 'Công trình do dân đóng góp', 'Triệu đồng', 40, 90, '']])).toEqual([]);
+  expect(sums([...PARTS, ['', 'TỔNG KINH PHÍ', 'Triệu đồng', 1200, 5000, '']]).map(({ place, actual, expected }) => [place, actual, expected])).toEqual([['TỔNG KINH PHÍ', 1200, 1000]]);
+});
+
 test('communes add up only where the row says that it is a sum', () => {
   const rows = (name: string): Row[] => [[1, name, 'Xã', 10, 70, ''], ['1.1', 'Xã nhóm 1', 'Xã', 4, 30, ''], ['1.2', 'Xã nhóm 2', 'Xã', 5, 40, '']];
   expect(sums(rows('Xã đạt chuẩn NTM'))).toEqual([]);
