@@ -86,7 +86,7 @@ function isOnlyNumbered(grid: Grid, row: number, columns: Pick<Area, 'left' | 'r
 }
 
 /** A row of labels of some other kind of table: it begins with "STT", and stands below a title or has few labels of the header. */
-function beginsOtherTable<C>(grid: Grid, row: number, { area, labels }: Header<C>, isAfterText: boolean): boolean {
+export function beginsOtherTable(grid: Grid, row: number, { area, labels }: Omit<Header<unknown>, 'columns'>, isAfterText: boolean): boolean {
   const [first, ...others] = linesOfRow(grid, row, area);
   if (others.length === 0 || !NUMBER.test(fold((first?.text ?? '').slice(0, LONGEST_NUMBER)).replace(/\./g, ''))) return false;
   const same = labels.filter(({ column, folded }) => folded === foldLabel(grid, textAt(grid, row, column)));

@@ -94,14 +94,14 @@ function hasContent(grid: Grid, row: number): boolean {
 
 /** Tables side by side are told apart by a blank column; where only one is found, a blank column stands within it. */
 function headersOver<C>(grid: Grid, top: number, bottom: number, columns: readonly number[], match: HeaderMatch<C>): Header<C>[] {
-  const { separate, joined, whole } = candidatesOver(grid, top, bottom, columns);
+  const { separate, joined, whole, width } = candidatesOver(grid, top, bottom, columns);
   const over = (tables: readonly (readonly ColumnLabel[])[]): Header<C>[] => tables.flatMap((table) => headerOver(grid, top, bottom, table, match) ?? []);
   const apart = over(separate);
-  if (apart.length > 1 || separate[0]?.length === whole.length) return apart;
+  if (apart.length > 1 || separate[0]?.length === width) return apart;
   const found = over(joined);
   if (found.length > 0) return found;
-  const isTried = joined[0]?.length === whole.length;
-  return apart.length > 0 || isTried ? apart : over([whole]);
+  const isTried = joined[0]?.length === width;
+  return apart.length > 0 || isTried ? apart : over(whole);
 }
 
 /** The labels of rows as one header, or as those of several tables. */
@@ -110,7 +110,10 @@ interface Candidates {
   readonly separate: readonly (readonly ColumnLabel[])[];
   /** Told apart by two blank columns. */
   readonly joined: readonly (readonly ColumnLabel[])[];
-  readonly whole: readonly ColumnLabel[];
+  /** Told apart only where the first label comes again. */
+  readonly whole: readonly (readonly ColumnLabel[])[];
+  /** How many columns there are in all. */
+  readonly width: number;
 }
 
 /** Every family tries the same rows: what may be a header is made once. By the columns, which are those of one grid, then by `rowsKey`. */
@@ -119,10 +122,12 @@ const candidatesMade = new WeakMap<readonly number[], Map<number, Candidates>>()
 function candidatesOver(grid: Grid, top: number, bottom: number, columns: readonly number[]): Candidates {
   const made = madeOnce(candidatesMade, columns, () => new Map<number, Candidates>());
   return madeOnce(made, rowsKey(top, bottom), () => {
-    const whole = columnLabels(grid, top, bottom, columns);
-    const isHeader = (labels: readonly ColumnLabel[]): boolean => !beginsWithTitle(grid, top, labels) && !beginsWithNumbering(grid, top, labels);
-    const tablesOf = (largestGap: number): ColumnLabel[][] => runsOf(whole, largestGap).flatMap(tablesSideBySide).filter(isHeader);
-    return { separate: tablesOf(0), joined: tablesOf(1), whole: isHeader(whole) ? whole : [] };
+    const labels = columnLabels(grid, top, bottom, columns);
+    const isHeader = (table: readonly ColumnLabel[]): boolean => !beginsWithTitle(grid, top, table) && !beginsWithNumbering(grid, top, table);
+    const tablesOf = (runs: ColumnLabel[][]): ColumnLabel[][] => runs.flatMap(tablesSideBySide).filter(isHeader);
+    const runs = runsOf(labels, 0);
+    if (runs.length > 0 && !runs.some(isHeader)) return { separate: [], joined: [], whole: [], width: labels.length };
+    return { separate: tablesOf(runs), joined: tablesOf(runsOf(labels, 1)), whole: tablesOf([labels]), width: labels.length };
   });
 }
 

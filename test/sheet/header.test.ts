@@ -120,6 +120,11 @@ describe('several headers', () => {
     expect(found(gridOf('PL', rows, { merges: ['A1:B1', 'E1:F1'] })).map(({ area }) => area)).toEqual(['A2:B2']);
   });
 
+  test('side by side, each below a merged title of its own and one of them taller', () => {
+    const rows = [['SỐ HỘ', null, null, null, 'DÂN SỐ', null, null], ['Xã', 'Số hộ', null, null, 'TT', 'Dân số', null], ['Ninh An', 12, null, null, null, 'Nam', 'Nữ']];
+    expect(found(gridOf('PL', rows, { merges: ['A1:B1', 'E1:G1', 'E2:E3', 'F2:G2'] }))).toEqual([{ area: 'A2:B2', commune: 0, households: 1 }]);
+  });
+
   test('side by side, touching', () => {
     expect(found(gridOf('PL', [['Xã', 'Số hộ', 'Xã', 'Số hộ']])).map(({ area }) => area)).toEqual(['A1:B1', 'C1:D1']);
   });

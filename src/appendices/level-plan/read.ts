@@ -9,6 +9,7 @@ import { numberFigureAt } from '../numbering';
 import { bareName, firstLine } from '../placeName';
 import { planYearOf } from '../planReference';
 import type { Recognition } from '../table';
+import { titleTop } from '../titleTop';
 import { underCriteria } from './codes';
 import { isCovered, kindOf } from './rows';
 import type { LevelPlanColumns, LevelPlanTable, PlanCell, PlanCode, PlanItem, PlanPlace } from './table';
@@ -19,7 +20,7 @@ const SECTION_NUMBER = /^([IVX]+|[A-ZĐ])[.)]?$/;
 const BULLET = /^([-–+*•]|[a-zđ]\))/;
 
 export function readLevelPlan(grid: Grid, recognition: Recognition<LevelPlanColumns>): LevelPlanTable {
-  const title = linesAbove(grid, recognition.header.top, 0);
+  const title = linesAbove(grid, recognition.header.top, titleTop(grid, recognition.header));
   const lines = title.map(({ text }) => text);
   const level = lines.map((line) => levelNamed(fold(line))).find((found) => found !== null) ?? null;
   return { ...recognition, data: { title, level, planYear: planYearOf(lines), places: readPlaces(grid, recognition) } };

@@ -1,9 +1,10 @@
 /** Reads the rows of a recognised roadmap. */
 import { figureAt, type Figure } from '../../sheet/figure';
-import { linesAbove, linesOfRow, titleTop, type TitleLine } from '../../sheet/title';
+import { linesAbove, linesOfRow, type TitleLine } from '../../sheet/title';
 import { textAt, type Area, type Grid } from '../../sheet/grid';
 import { normalise } from '../../text/fold';
 import type { Recognition } from '../table';
+import { titleTop } from '../titleTop';
 import { readEntries } from './entries';
 import { levelOf } from './level';
 import { isWithin, periodOf } from './period';

@@ -7,6 +7,7 @@ import { fold, normalise } from '../../text/fold';
 import { numberFigureAt } from '../numbering';
 import { planYearOf } from '../planReference';
 import type { Recognition } from '../table';
+import { titleTop } from '../titleTop';
 import { isCovered, rankedRows } from './rows';
 import type { TaskCell, TaskColumns, TaskRank, TaskRow, TaskTable } from './table';
 
@@ -15,7 +16,7 @@ const YEAR = /\bnam ((?:19|20)\d\d)(?!\d| ?[-–] ?\d)/g;
 
 export function readTasks(grid: Grid, recognition: Recognition<TaskColumns>): TaskTable {
   const { area, header, columns } = recognition;
-  const title = linesAbove(grid, header.top, 0, area);
+  const title = linesAbove(grid, header.top, titleTop(grid, header), area);
   const rows = rankedRows(grid, { ...area, top: header.bottom + 1 }, columns);
   return { ...recognition, data: { title, planYear: planYear(title), rows: rows.map(({ row, rank }) => readRow(grid, row, rank, columns)) } };
 }

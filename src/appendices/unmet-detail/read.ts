@@ -12,6 +12,7 @@ import { isKeyLabel, matchUnmetDetail } from './columns';
 import { criterionOf, splitItems } from './items';
 import { readClaims, readPlaceName } from './placeCell';
 import { readStatement } from '../statements/read';
+import { titleTop } from '../titleTop';
 import type { DetailItem, DetailPlace, DetailSection, SetColumn, UnmetDetailColumns, UnmetDetailData, UnmetDetailTable } from './table';
 
 export function readUnmetDetail(grid: Grid, recognition: Recognition<UnmetDetailColumns>): UnmetDetailTable {
@@ -19,7 +20,7 @@ export function readUnmetDetail(grid: Grid, recognition: Recognition<UnmetDetail
 }
 
 function readData(grid: Grid, recognition: Recognition<UnmetDetailColumns>): UnmetDetailData {
-  const title = linesAbove(grid, recognition.header.top, 0);
+  const title = linesAbove(grid, recognition.header.top, titleTop(grid, recognition.header));
   return { sections: readSections(grid, recognition), planYear: planYearOf(title.map((line) => line.text)) };
 }
 

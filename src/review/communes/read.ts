@@ -1,6 +1,7 @@
 /** Finds and reads the lists of communes in a sheet. */
-import { isAfterTable, isFootnote, isSigned } from '../../appendices/afterTable';
+import { beginsAppendix, isAfterTable, isFootnote, isSigned } from '../../appendices/afterTable';
 import { levelNamed } from '../../appendices/level';
+import { beginsOtherTable } from '../../appendices/recognise';
 import { summaryKind } from '../../appendices/summaryRow';
 import { cellAddress } from '../../sheet/address';
 import { mergeAt, textAt, type Grid } from '../../sheet/grid';
@@ -37,7 +38,7 @@ function readTable(grid: Grid, { area, columns, labels }: Header<CommuneColumns>
     }
     blank = 0;
     const name = textAt(grid, row, columns.name);
-    if (isAfterTable(columns.number === null ? '' : textAt(grid, row, columns.number), name) || isSigned(grid, row, area)) break;
+    if (isAfterTable(columns.number === null ? '' : textAt(grid, row, columns.number), name) || isSigned(grid, row, area) || beginsAppendix(grid, row, area) || beginsOtherTable(grid, row, { area, labels }, false)) break;
     const heading = districtNamed(name) ?? (name === '' && columns.number !== null ? districtNamed(textAt(grid, row, columns.number)) : null);
     district = heading ?? districtAt(grid, row, columns) ?? district;
     if (heading === null && summaryKind(name) !== 'count' && !isColumnNumbers(grid, row, columns) && !isLine(grid, row, columns)) rows.push(readRow(grid, row, columns, district));
