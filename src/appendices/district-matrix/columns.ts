@@ -7,7 +7,7 @@ import type { DistrictMatrixColumns } from './table';
 const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
 const CONTENT = /^(cac )?(noi dung|chi tieu|muc tieu|nhiem vu|hang muc|tieu chi|danh muc)\b/;
 const UNIT = /^(dvt|don vi tinh|don vi)$/;
-const TOTAL = /^(tong( so| cong)?( xa)?( \(.*\))?|cong|toan (tinh|huyen|thanh pho))$/;
+const TOTAL = /^(tong( so| cong)?( xa)?( \(.*\))?|cong|(toan|ca) (tinh|huyen|thi xa|thanh pho))$/;
 /** A year of its own makes it a roadmap. */
 const YEAR = /^nam( dat| thuc hien| cong nhan)?$/;
 const PREFIXED =

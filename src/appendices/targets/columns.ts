@@ -11,7 +11,7 @@ const TARGET = /^(ten |cac )?(chi tieu|muc tieu)/;
 const JUDGED = /\b(yeu cau|danh gia|quy dinh)\b/;
 const CUMULATIVE = /\bluy ke\b/;
 const REGISTERED = /\bdang ky\b/;
-const ASSIGNED = /\b(ke hoach|giao)\b/;
+const ASSIGNED = /\b(ke hoach|kh|giao)\b/;
 const NOTE = /^ghi chu/;
 const END_OF_YEAR = /\b(het|cuoi) nam\b|\b31[/.-]12\b/;
 /** What was reached so far, which may well be less than the year's plan. */

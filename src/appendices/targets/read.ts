@@ -12,7 +12,7 @@ import { readStart } from './startFigure';
 import type { TargetColumns, TargetRow, TargetTable, TargetValue } from './table';
 
 /** What years add up: places and things, not shares or money per head. */
-const COUNTED = /^(xa|huyen|thon|xom|ap|ban|to dan pho|thi tran|phuong|san pham|mo hinh|cong trinh)\b/;
+const COUNTED = /^(xa|huyen|thon|xom|ap|ban|to dan pho|thi tran|phuong|khu dan cu|kdc|khu pho|khom|lang|tdp|san pham|mo hinh|cong trinh|hop tac xa|htx|vuon)\b/;
 const FOOTNOTES = /[⁰¹²³⁴-⁹*]/g;
 
 export function readTargets(grid: Grid, recognition: Recognition<TargetColumns>): TargetTable {

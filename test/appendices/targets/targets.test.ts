@@ -1,5 +1,5 @@
 import { targets } from '../../../src/appendices/targets';
-import type { Grid } from '../../../src/sheet/grid';
+import type { CellValue, Grid } from '../../../src/sheet/grid';
 import { gridOf } from '../../support/grid';
 import { ninhBinh, ninhBinhRows } from './ninhBinh';
 
@@ -66,6 +66,13 @@ describe('other layouts', () => {
   test('one column of figures, where the header says that they are targets', () => {
     const rows = [['CHỈ TIÊU NĂM 2025'], ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch'], [1, 'Xã đạt chuẩn NTM', 'Xã', 3], [3, ADVANCED, 'Xã', 7]];
     expect(check(gridOf('CT', rows)).map(({ rule, cells }) => [rule, cells])).toEqual([['table/numbering', ['A4', 'A3']]]);
+  });
+
+  test('plans in short ("KH 2025") and hamlets that years add up', () => {
+    const header = ['STT', 'Chỉ tiêu', 'Đơn vị', 'TH đến hết năm 2024', 'KH 2025', 'Ước TH 2025', 'Lũy kế đến hết năm 2025'];
+    const rows = (cumulative: number): CellValue[][] => [['CHỈ TIÊU KẾ HOẠCH'], header, [1, ADVANCED, 'xã', 57, 7, 7, 64], [2, 'Khu dân cư kiểu mẫu', 'KDC', 100, 25, 25, cumulative]];
+    expect(check(gridOf('CT', rows(125)))).toEqual([]);
+    expect(check(gridOf('CT', rows(126))).map(({ rule, cells, actual, expected }) => [rule, cells, actual, expected])).toEqual([['targets/cumulative', ['G4', 'E4', 'D4'], 126, 125]]);
   });
 
   test('a header over two rows', () => {
