@@ -3,6 +3,7 @@ import type { Grid } from '../../sheet/grid';
 import { cellAddress } from '../../sheet/address';
 import { findBounds, readBound, type FoundBound } from '../../text/bound';
 import { fold, normalise } from '../../text/fold';
+import { readGrade } from '../../text/grade';
 import { findNumbers } from '../../text/number';
 import { readRange } from '../../text/range';
 import { unitAt } from '../../text/unit';
@@ -40,6 +41,7 @@ export function readRequired(grid: Grid, row: number, column: number, unit: stri
   const at = { cell: cellAddress(row, column), text, isCertain: true, hasMore: false };
   if (MET.test(text) || readOutcome(text) === true) return { ...at, requirement: 'met' };
   if (NONE.test(text)) return { ...at, requirement: { op: '==', value: 0, ...(unit === '' ? {} : { unit }) } };
+  if (readGrade(text) !== null) return { ...at, requirement: null, isCertain: false };
   const bounds = findBounds(text);
   if (bounds.length > 0) return { ...at, ...ofBound(text, unit) };
   if (reading.kind === 'number' && isAlone(text)) return { ...at, text: shownText(text, reading), ...ofNumber(reading.value, reading.unit === '' ? unit : reading.unit, name) };

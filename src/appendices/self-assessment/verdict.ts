@@ -1,5 +1,6 @@
 /** Does a result meet what the sheet itself requires? Unknown stays unknown. */
 import { roundTo } from '../../sheet/precision';
+import { isAtLeast, readGrade } from '../../text/grade';
 import type { AssessedReading } from '../assessed';
 import { isRequirement, type Requirement } from '../finding';
 import type { CellReading } from '../reading/text';
@@ -33,6 +34,13 @@ export function verdictOf(required: RequiredLevel | null, result: CellReading | 
   const [first] = verdicts;
   const isOne = verdicts.every(({ kind }) => kind === first?.kind);
   return first === undefined || !isOne ? UNKNOWN : first;
+}
+
+/** Does a grade suffice where a grade is required ("Mức độ 2" for "Mức độ 3")? Null where one of the two is none. */
+export function isGradeMet(required: RequiredLevel | null, result: CellReading | null): boolean | null {
+  if (required === null || required.requirement !== null || result?.reading.kind !== 'text') return null;
+  const [grade, least] = [readGrade(result.reading.text), readGrade(required.text)];
+  return grade === null || least === null ? null : isAtLeast(grade, least);
 }
 
 /** Every value that the cell may state; a fraction alone is a share where a share is required. */

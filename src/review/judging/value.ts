@@ -7,6 +7,7 @@ import { levelFor, type Situation } from '../../criteria/requirement';
 import type { Condition, CriteriaSet, Indicator } from '../../criteria/set';
 import { judgeIndicator, measuredCondition, type Judged } from '../../criteria/verdict';
 import { fold } from '../../text/fold';
+import { readGrade, type Grade } from '../../text/grade';
 import { criterionNamed, indicatorOf, partNamed } from './indicator';
 import { requirementOf, type JudgedValue, type OpenReason, type ValueVerdict } from './judged';
 
@@ -110,10 +111,14 @@ function ofGrade(text: string, indicator: Indicator, situation: Situation): Part
   if (indicator.isIfAny === true && HAS_NONE.test(written)) return { indicator, condition: null, level: null, verdict: { kind: 'not-applicable' } };
   const answer = answerOf(written, indicator, condition);
   if (answer !== null) return typeof answer === 'boolean' ? { indicator, condition: null, level: null, verdict: marked(answer) } : verdictOf(indicator, judgeIndicator(indicator, { value: answer }, situation));
-  const grade = condition.scale?.find((one) => fold(one) === written || written === fold(`Loại ${one}`));
+  const grade = condition.scale?.find((one) => fold(one) === written || isSameGrade(readGrade(one), readGrade(text)));
   if (grade !== undefined) return verdictOf(indicator, judgeIndicator(indicator, { value: grade }, situation));
   const applied = levelFor(condition, situation);
   return { indicator, condition, level: applied.level ?? null, verdict: { kind: 'open', reason: 'words' } };
+}
+
+function isSameGrade(one: Grade | null, other: Grade | null): boolean {
+  return one !== null && one.scale === other?.scale && one.rank === other.rank;
 }
 
 function verdictOf(indicator: Indicator, judged: Judged): Partly {

@@ -69,6 +69,13 @@ describe('the conclusion and the value (R13)', () => {
     ['a level with an exception', [1, 'Thu gom chất thải', '≥ 85% (trừ hộ vùng sâu)', '83%', 'Đạt'], {}, [['wrong-side', 'warning', 'E3 D3 C3', '1', 83, level('>=', 85), 'met']]],
     ['a level of the year', [1, 'Hộ dùng điện', 'Năm 2024: ≥ 98%', '97,1%', 'Chưa đạt'], {}, [['unmet', 'unmet', 'D3 C3 E3', '1', 97.1, level('>=', 98), null]]],
     ['a grade', [1, 'Phổ cập giáo dục', 'Mức độ 3', 'Mức độ 2', 'Chưa đạt'], {}, [['unmet', 'unmet', 'D3 C3 E3', '1', 'Mức độ 2', 'Mức độ 3', null]]],
+    ['a grade below the one required', [1, 'Phổ cập giáo dục', 'Đạt mức độ 3', 'Mức độ 2', 'Đạt'], {}, [
+      ['wrong-side', 'error', 'E3 D3 C3', '1', 'Mức độ 2', 'Đạt mức độ 3', 'met'],
+      ['unmet', 'unmet', 'D3 C3 E3', '1', 'Mức độ 2', 'Đạt mức độ 3', 'grade'],
+    ]],
+    ['a grade above it, called unmet', [1, 'Cộng đồng học tập', 'Loại khá trở lên', 'Tốt', 'Chưa đạt'], {}, [['wrong-side', 'error', 'E3 D3 C3', '1', 'Tốt', 'Loại khá trở lên', 'unmet']]],
+    ['a grade that suffices', [1, 'Hệ thống chính trị', 'Hoàn thành tốt nhiệm vụ', 'Hoàn thành xuất sắc nhiệm vụ', 'Đạt'], {}, []],
+    ['grades of two scales', [1, 'Trường học', 'Mức độ 2', 'Khá', 'Đạt'], {}, []],
     ['a count and a share cannot be compared', [1, 'Trường học', '≥ 70%', '2 trường', 'Đạt'], {}, []],
   ])('%s', (_, row, formats, expected) => {
     expect(check(sheet([row], formats)).map(brief)).toEqual(expected);

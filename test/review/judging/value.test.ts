@@ -4,9 +4,9 @@
  */
 import type { AssessedReading } from '../../../src/appendices/assessed';
 import type { Situation } from '../../../src/criteria/requirement';
-import { shippedSet } from '../../../src/criteria/sets';
 import { judgeValue } from '../../../src/review/judging/value';
 import { BLANK, mark, number, percent, valueOf, words } from './support';
+import { shippedSet } from '../../support/shippedSet';
 
 const PLAN = 'Kế hoạch 1355/KH-UBND (Khánh Hòa, 2024)';
 const plain = { group: 'dong-bang', year: 2024 };
@@ -43,7 +43,7 @@ describe.each<[string, string, string, Situation, string, readonly (readonly [st
   ['income of kiểu mẫu ≥ 70,4 in 2025 (1,1 × 64)', 'kh-ntm-km-xa-2021-2025', 'I.1', { year: 2025 }, PLAN, [['just met', number(70.4), 'met, at the limit'], ['just missed', number(70.3), 'unmet by 0.1']]],
   ['no house that is temporary', 'kh-ntm-xa-2021-2025', '9.1', {}, PLAN, [['none', number(0, 'nhà'), 'met, at the limit'], ['one', number(1, 'nhà'), 'unmet by 1'], ['less than none', number(-1, 'nhà'), 'impossible']]],
   ['no house, in words', 'kh-ntm-xa-2021-2025', '9.1', {}, PLAN, [['none', words('Không còn nhà tạm'), 'met, at the limit'], ['something else', words('Không thống kê'), 'words']]],
-  ['grade ≥ Mức độ 3', 'kh-ntm-nc-xa-2021-2025', '5.3', {}, PLAN, [['just met', words('mức độ 3'), 'met, at the limit'], ['just missed', words('Mức độ 2'), 'unmet by 1'], ['no grade', words('Khá'), 'words']]],
+  ['grade ≥ Mức độ 3', 'kh-ntm-nc-xa-2021-2025', '5.3', {}, PLAN, [['just met', words('mức độ 3'), 'met, at the limit'], ['just missed', words('Mức độ 2'), 'unmet by 1'], ['with words before it', words('Đạt chuẩn mức độ 2'), 'unmet by 1'], ['no grade', words('Khá'), 'words']]],
   ['schools: 100 % at the minimum and 50 % at level 1', 'kh-ntm-xa-2021-2025', '5', {}, PLAN, [['the first is missed', percent(66.7), 'unmet by 33.3']]],
 ])('%s', (_, set, code, situation, source, rows) => {
   test.each(rows)('%s', (__, reading, expected) => {

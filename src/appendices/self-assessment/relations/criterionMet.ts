@@ -1,6 +1,6 @@
 /** Whether a place meets a criterion, by what the sheet itself says, and how many it meets. */
 import type { AssessedCriterion, Section, StatedCount } from '../table';
-import { isCalledMet, saidInSection, saidOf, verdictIn, type Said } from './walk';
+import { isCalledMet, isGradeMetIn, saidInSection, saidOf, verdictIn, type Said } from './walk';
 
 /** Null where the sheet does not say it of the criterion or of one of its indicators. */
 export function isCriterionMet(section: Section, criterion: AssessedCriterion, place: number): boolean | null {
@@ -17,7 +17,7 @@ export function isAsked({ row, entry }: Said): boolean {
 }
 
 function isMetBy(said: Said): boolean | null {
-  return isCalledMet(said) ?? (verdictIn(said).kind === 'met' ? true : null);
+  return isCalledMet(said) ?? (verdictIn(said).kind === 'met' || isGradeMetIn(said) === true ? true : null);
 }
 
 /** How many criteria or indicators of the section are met, or unmet, at least and at most: the sheet may leave some open. */

@@ -5,7 +5,7 @@ import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
 import type { AssessedCriterion, Section, SelfAssessmentTable } from '../table';
 import { isSurelyUnmet } from '../verdict';
-import { about, aboutPlace, cellOf, isCalledMet, namesRow, saidIn, saidOf, verdictIn, type Said } from './walk';
+import { about, aboutPlace, cellOf, isCalledMet, isGradeMetIn, namesRow, saidIn, saidOf, verdictIn, type Said } from './walk';
 
 /** Binary noise beyond them is none of the sheet's. */
 const DIGITS = 9;
@@ -27,7 +27,8 @@ function unmetOf(table: SelfAssessmentTable, said: Said): Finding | null {
     const { value, requirement, unit } = verdict;
     return { ...at, actual: value, expected: requirement, difference: roundTo(value - requirement.value, DIGITS), params: { unit, ...namesRow(said) } };
   }
-  if (calledMet !== false || verdict.kind === 'met') return null;
+  const isGrade = isGradeMetIn(said);
+  if ((calledMet !== false && isGrade !== false) || verdict.kind === 'met' || isGrade === true) return null;
   const reading = entry.result?.reading;
   const words = reading?.kind === 'text' && !isFormulaError(reading.text) ? reading.text : undefined;
   const number = reading?.kind === 'number' ? reading : null;
@@ -37,7 +38,7 @@ function unmetOf(table: SelfAssessmentTable, said: Said): Finding | null {
     ...at,
     ...(actual === undefined ? {} : { actual }),
     ...(required === undefined ? {} : { expected: required }),
-    params: { ...(number === null ? {} : { unit: number.unit === '' ? row.unit : number.unit }), ...namesRow(said) },
+    params: { ...(number === null ? {} : { unit: number.unit === '' ? row.unit : number.unit }), ...(calledMet === false ? {} : { problem: 'grade' }), ...namesRow(said) },
   };
 }
 

@@ -1,6 +1,6 @@
 /** Walking what places say in the rows of a self-assessment. */
 import type { Finding } from '../../finding';
-import { verdictOf, type Verdict } from '../verdict';
+import { isGradeMet, verdictOf, type Verdict } from '../verdict';
 import type { AssessedCriterion, AssessedRow, Entry, Section, SelfAssessmentTable } from '../table';
 
 export interface Said {
@@ -49,6 +49,10 @@ export function cellOf({ row, entry }: Said): string {
 
 export function verdictIn({ criterion, row, entry }: Said): Verdict {
   return verdictOf(row.required, entry.result, row.unit, `${criterion.name} ${row.name}`);
+}
+
+export function isGradeMetIn({ row, entry }: Said): boolean | null {
+  return isGradeMet(row.required, entry.result);
 }
 
 /** What the row concludes; a mark in the column of results concludes where no other column does. */

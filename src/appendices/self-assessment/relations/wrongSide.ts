@@ -4,14 +4,14 @@ import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
 import type { SelfAssessmentTable } from '../table';
 import { contradictionOf, type Compared, type Problem } from '../verdict';
-import { about, cellOf, isCalledMet, namesRow, saidIn, verdictIn, type Said } from './walk';
+import { about, cellOf, isCalledMet, isGradeMetIn, namesRow, saidIn, verdictIn, type Said } from './walk';
 
 /** Binary noise beyond them is none of the sheet's. */
 const DIGITS = 9;
 
 export const wrongSide: Relation<SelfAssessmentTable> = {
   rules: ['self-assessment/wrong-side', 'self-assessment/unit'],
-  check: (table) => saidIn(table).flatMap((said) => [...ofValue(table, said), ...ofMarks(table, said)]),
+  check: (table) => saidIn(table).flatMap((said) => [...ofValue(table, said), ...ofGrade(table, said), ...ofMarks(table, said)]),
 };
 
 function ofValue(table: SelfAssessmentTable, said: Said): Finding[] {
@@ -40,6 +40,14 @@ function contradiction(table: SelfAssessmentTable, said: Said, { value, unit, re
     difference: roundTo(value - requirement.value, DIGITS),
     params: { problem, unit, shown: value.toFixed(shown).replace('.', ','), ...namesRow(said) },
   };
+}
+
+/** "Mức độ 2" where "Mức độ 3" is required, and "Đạt" as the conclusion. */
+function ofGrade(table: SelfAssessmentTable, said: Said): Finding[] {
+  const { row: { required }, entry: { result, outcome } } = said;
+  const [isMet, calledMet] = [isGradeMetIn(said), isCalledMet(said)];
+  if (isMet === null || calledMet === null || isMet === calledMet || required === null || result?.reading.kind !== 'text' || outcome === null) return [];
+  return [{ ...about(table, said), rule: 'self-assessment/wrong-side', severity: 'error', cells: [outcome.cell, result.cell, required.cell], actual: result.reading.text, expected: required.text, params: { problem: calledMet ? 'met' : 'unmet', ...namesRow(said) } }];
 }
 
 /** "Đạt" as the result and "Chưa đạt" as the conclusion. */

@@ -1,7 +1,7 @@
 /** The rules of self-assessments in English. */
 import type { Finding } from '../../../appendices/finding';
 import type { RuleTexts } from '../index';
-import { actual, expected, indicator, other, param, place, withActualUnit } from './parts';
+import { actual, expected, indicator, other, param, place, required, withActualUnit } from './parts';
 
 /** "indicator 2.1 (NTM)", with the words of the row where its number does not tell which it is. */
 function what(f: Finding): string {
@@ -28,8 +28,8 @@ export const selfAssessment = {
   'self-assessment/unmet': {
     title: 'Unmet indicator',
     sentence: (f) => {
-      const stands = f.actual === undefined ? 'is called unmet' : typeof f.actual === 'number' ? `stands at ${withActualUnit(f)}` : `says “${actual(f)}” and is called unmet`;
-      return `${place(f)}${what(f)} ${stands}${f.expected === undefined ? '' : `, required ${expected(f)}`}.`;
+      const stands = f.actual === undefined ? 'is called unmet' : typeof f.actual === 'number' ? `stands at ${withActualUnit(f)}` : `says “${actual(f)}”${f.params?.problem === 'grade' ? '' : ' and is called unmet'}`;
+      return `${place(f)}${what(f)} ${stands}${required(f)}.`;
     },
   },
   'self-assessment/wrong-side': {

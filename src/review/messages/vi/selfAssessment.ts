@@ -1,7 +1,7 @@
 /** The rules of self-assessments in Vietnamese. */
 import type { Finding } from '../../../appendices/finding';
 import type { RuleTexts } from '../index';
-import { actual, expected, indicator, other, param, place, withActualUnit } from './parts';
+import { actual, expected, indicator, other, param, place, required, withActualUnit } from './parts';
 
 /** "chỉ tiêu 2.1 (NTM)", with the words of the row where its number does not tell which it is. */
 function what(f: Finding): string {
@@ -28,8 +28,8 @@ export const selfAssessment = {
   'self-assessment/unmet': {
     title: 'Chỉ tiêu chưa đạt',
     sentence: (f) => {
-      const stands = f.actual === undefined ? 'tự đánh giá chưa đạt' : typeof f.actual === 'number' ? `hiện ${withActualUnit(f)}` : `ghi “${actual(f)}”, tự đánh giá chưa đạt`;
-      return `${place(f)}${what(f)} ${stands}${f.expected === undefined ? '' : `, yêu cầu ${expected(f)}`}.`;
+      const stands = f.actual === undefined ? 'tự đánh giá chưa đạt' : typeof f.actual === 'number' ? `hiện ${withActualUnit(f)}` : `ghi “${actual(f)}”${f.params?.problem === 'grade' ? '' : ', tự đánh giá chưa đạt'}`;
+      return `${place(f)}${what(f)} ${stands}${required(f)}.`;
     },
   },
   'self-assessment/wrong-side': {
