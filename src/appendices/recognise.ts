@@ -1,5 +1,6 @@
 /** Recognising the tables of a family whose rows are told one by one: below a header, until rows of another kind. */
 import { textAt, type Area, type Grid } from '../sheet/grid';
+import { groupedBy } from '../sheet/groupedBy';
 import { findHeaders, type Header, type HeaderMatch } from '../sheet/header';
 import { foldLabel } from '../sheet/labels';
 import { isBlankRow, linesOfRow } from '../sheet/title';
@@ -30,11 +31,12 @@ const MOST_ROWS_BETWEEN = 3;
 /** Every such table in the grid, from top to bottom. */
 export function recogniseTables<C>(grid: Grid, shape: TableShape<C>): readonly Recognition<C>[] {
   const headers = findHeaders(grid, shape.match, shape.isKeyLabel);
+  const byTop = groupedBy(headers, ({ area }) => area.top);
   const tables: Recognition<C>[] = [];
   for (const header of headers) {
     const end = Math.max(-1, ...tables.filter(({ area }) => shareColumns(area, header.area)).map(({ area }) => area.bottom));
     if (header.area.top <= end) continue;
-    const bottom = lastRow(grid, header, headers.filter(({ area }) => shareColumns(area, header.area)), shape);
+    const bottom = lastRow(grid, header, byTop, shape);
     const isAccepted = grid.statedHeader !== undefined || shape.accepts?.(grid, header, bottom, end + 1) !== false;
     if (bottom > header.area.bottom && isAccepted) tables.push(recognition(grid, header, bottom, shape));
   }
@@ -53,12 +55,12 @@ function recognition<C>(grid: Grid, { area, labels, columns }: Header<C>, bottom
 }
 
 /** Down to the name of another appendix, or to where the sheet is signed. A header that a page break repeated belongs to the table, unless a line of text sets it apart as another table's. */
-function lastRow<C>(grid: Grid, header: Header<C>, headers: readonly Header<C>[], shape: TableShape<C>): number {
+function lastRow<C>(grid: Grid, header: Header<C>, headers: ReadonlyMap<number, readonly Header<C>[]>, shape: TableShape<C>): number {
   let last = header.area.bottom;
   let between = 0;
   let isAfterText = false;
   for (let row = last + 1; row <= (grid.area?.bottom ?? -1) && between <= MOST_ROWS_BETWEEN; row++) {
-    const other = headers.find(({ area }) => area.top === row);
+    const other = headers.get(row)?.find(({ area }) => shareColumns(area, header.area));
     if (other !== undefined) {
       if (isAfterText || !isRepeated(other, header)) break;
       row = other.area.bottom;

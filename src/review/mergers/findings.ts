@@ -1,5 +1,6 @@
 /** Mistakes in the tables of old and new names, and what they leave open. */
 import type { Finding } from '../../appendices/finding';
+import { groupedBy } from '../../sheet/groupedBy';
 import { cellOn, changesOf, type ToldChange } from './changes';
 import type { MergerRow, MergerTable } from './table';
 
@@ -21,16 +22,19 @@ function blankNames(sheet: string, { from, to }: MergerRow): Finding[] {
 
 /** The same old name became the same new name twice. */
 function repeated(changes: readonly ToldChange[]): Finding[] {
-  return changes.flatMap((change, index) => {
-    const earlier = changes.slice(0, index).find((other) => other.from === change.from && other.to === change.to && isSameDistrict(change, other));
+  const same = groupedBy(changes, ({ from, to }) => `${from}/${to}`);
+  return changes.flatMap((change) => {
+    const alike = same.get(`${change.from}/${change.to}`) ?? [];
+    const earlier = alike.slice(0, alike.indexOf(change)).find((other) => isSameDistrict(change, other));
     return earlier === undefined ? [] : [finding('warning', 'repeated', change, [earlier])];
   });
 }
 
 /** One old name in several new ones: figures of the old place cannot be given to one of them. */
 function split(changes: readonly ToldChange[]): Finding[] {
+  const successors = groupedBy(changes, ({ from }) => from);
   return changes.flatMap((change) => {
-    const same = changes.filter((other) => other.from === change.from && isSameDistrict(change, other));
+    const same = (successors.get(change.from) ?? []).filter((other) => isSameDistrict(change, other));
     const [first] = same;
     const isSplit = new Set(same.map(({ to }) => to)).size > 1;
     return first === change && isSplit ? [finding('info', 'split', change, same.slice(1))] : [];
@@ -39,17 +43,21 @@ function split(changes: readonly ToldChange[]): Finding[] {
 
 /** A became B and B became A. */
 function circles(changes: readonly ToldChange[]): Finding[] {
+  const places = new Map(changes.map((change, index) => [change, index]));
+  const successors = groupedBy(changes, ({ from }) => from);
   return changes.flatMap((change, index) => {
-    const back = changes.slice(0, index).find((other) => other.from === change.to && other.to === change.from && change.from !== change.to && isSameDistrict(change, other));
+    const back = (successors.get(change.to) ?? []).find((other) => (places.get(other) ?? 0) < index && other.to === change.from && change.from !== change.to && isSameDistrict(change, other));
     return back === undefined ? [] : [finding('warning', 'circle', change, [back])];
   });
 }
 
 /** A new name that is an old one elsewhere: two changes after each other, or a name given anew to another place. */
 function chains(changes: readonly ToldChange[]): Finding[] {
+  const successors = groupedBy(changes, ({ from }) => from);
   return changes.flatMap((change) => {
-    const keepsName = change.from === change.to || changes.some((other) => other.from === change.to && other.to === change.to);
-    const next = changes.filter((other) => other.from === change.to && other.to !== change.to && other.to !== change.from && isSameDistrict(change, other));
+    const later = successors.get(change.to) ?? [];
+    const keepsName = change.from === change.to || later.some((other) => other.to === change.to);
+    const next = later.filter((other) => other.to !== change.to && other.to !== change.from && isSameDistrict(change, other));
     return keepsName || next.length === 0 ? [] : [finding('info', 'chain', change, next)];
   });
 }

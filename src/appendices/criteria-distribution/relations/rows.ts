@@ -1,4 +1,5 @@
 /** Each place once, numbered without gaps (R18), and figures that can be read. */
+import { groupedBy } from '../../../sheet/groupedBy';
 import { comparableName } from '../../../text/fold';
 import { figureFindings } from '../../figureFindings';
 import type { Finding } from '../../finding';
@@ -14,7 +15,7 @@ export const rows: Relation<CriteriaDistributionTable> = {
     const groups = data.summaries.filter(({ kind }) => kind === 'group');
     const numbers = [...data.rows, ...groups].sort((a, b) => a.row - b.row).flatMap(({ number }) => number ?? []);
     return [
-      ...data.rows.flatMap((row, index) => repeated(table, row, data.rows.slice(0, index))),
+      ...[...groupedBy(data.rows, (row) => keyOf(table, row)).values()].flatMap((same) => repeated(table, same)),
       ...data.rows.filter(({ label, number }) => label === '' || label === textOf(number)).map(({ row, cell }): Finding => ({ rule: 'criteria-distribution/blank-cell', severity: 'warning', sheet, cells: [cell], params: { part: 'place', row } })),
       ...rowsOfCounts(table).flatMap((row) => figures(table, row)),
       ...data.summaries.filter(({ kind }) => kind === 'share').flatMap((row) => [row.total, ...row.groups].flatMap((figure) => figureFindings(sheet, figure, 'share'))),
@@ -29,10 +30,15 @@ function textOf(number: DistributionFigures['number']): string | null {
   return number?.kind === 'number' ? String(number.value) : null;
 }
 
-function repeated({ sheet, data }: CriteriaDistributionTable, row: DistributionFigures, before: readonly DistributionFigures[]): Finding[] {
-  const groupOf = ({ row: at }: DistributionFigures): number => Math.max(-1, ...data.summaries.filter(({ kind, row: group }) => kind === 'group' && group < at).map((one) => one.row));
-  const earlier = before.find((other) => comparableName(other.label) === comparableName(row.label) && groupOf(other) === groupOf(row));
-  return earlier === undefined || row.label === '' ? [] : [{ rule: 'criteria-distribution/place-repeated', severity: 'error', sheet, cells: [row.cell, earlier.cell], place: row.label }];
+/** The same for the rows of one place in one group. */
+function keyOf({ data }: CriteriaDistributionTable, { row, label }: DistributionFigures): string {
+  const groups = data.summaries.filter((summary) => summary.kind === 'group' && summary.row < row);
+  return `${Math.max(-1, ...groups.map((group) => group.row))}/${comparableName(label)}`;
+}
+
+function repeated({ sheet }: CriteriaDistributionTable, [first, ...again]: readonly DistributionFigures[]): Finding[] {
+  if (first === undefined || first.label === '') return [];
+  return again.map((row) => ({ rule: 'criteria-distribution/place-repeated', severity: 'error', sheet, cells: [row.cell, first.cell], place: row.label }));
 }
 
 function figures({ sheet, columns }: CriteriaDistributionTable, row: DistributionFigures): readonly Finding[] {

@@ -1,4 +1,5 @@
 /** R15: a criterion that stands in several rows has one target in each set; R14: and one number. */
+import { groupedBy } from '../../../sheet/groupedBy';
 import { comparableName } from '../../../text/fold';
 import type { Finding, FindingValue } from '../../finding';
 import type { Relation } from '../../table';
@@ -35,20 +36,19 @@ function groupsOf({ data }: CriterionTargetTable, set: number): readonly (readon
     if (target === null || (target.lowest === null && target.highest === null) || row.name === '' || PART.test(row.name)) return [];
     return [{ row, target, name: comparableName(row.name), code: row.code }];
   });
-  return [...new Set(entries.map((entry) => entry.row.group))].map((group) => withCodes(entries.filter((entry) => entry.row.group === group)));
+  return [...groupedBy(entries, (entry) => entry.row.group).values()].map(withCodes);
 }
 
 function withCodes(entries: readonly Entry[]): readonly Entry[] {
+  const named = groupedBy(entries, (entry) => entry.name);
   return entries.map((entry) => {
-    const codes = new Set(entries.flatMap((other) => (other.name === entry.name && other.code !== null ? [other.code] : [])));
+    const codes = new Set((named.get(entry.name) ?? []).flatMap(({ code }) => code ?? []));
     return { ...entry, code: entry.code ?? (codes.size === 1 ? ([...codes][0] ?? null) : null) };
   });
 }
 
 function differentValues(table: CriterionTargetTable, set: number, entries: readonly Entry[]): Finding[] {
-  const keyOf = (entry: Entry): string => entry.code ?? entry.name;
-  return [...new Set(entries.map(keyOf))].flatMap((key) => {
-    const same = entries.filter((entry) => keyOf(entry) === key);
+  return [...groupedBy(entries, (entry) => entry.code ?? entry.name).values()].flatMap((same) => {
     const usual = mostFrequent(same);
     return same.flatMap((entry) => (usual === undefined || isSameTarget(entry, usual) ? [] : [different(table, set, entry, usual)]));
   });
@@ -73,8 +73,7 @@ function different(table: CriterionTargetTable, set: number, entry: Entry, usual
 
 function twoNumbers(table: CriterionTargetTable, set: number, entries: readonly Entry[]): Finding[] {
   const isWhole = ({ row }: Entry): boolean => row.code !== null && !row.code.includes('.');
-  return [...new Set(entries.map((entry) => entry.name))].flatMap((name) => {
-    const same = entries.filter((entry) => entry.name === name && isWhole(entry));
+  return [...groupedBy(entries.filter(isWhole), (entry) => entry.name).values()].flatMap((same) => {
     const count = (entry: Entry): number => same.filter((other) => other.code === entry.code).length;
     const usual = [...same].sort((a, b) => count(b) - count(a))[0];
     return same.flatMap((entry): Finding[] => {

@@ -1,5 +1,6 @@
 /** Each place once under its district, with a mark that can be read, numbered without gaps within its group (R18). */
 import { numberingOfGroups } from '../../numbering';
+import { groupedBy } from '../../../sheet/groupedBy';
 import { comparableName } from '../../../text/fold';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
@@ -19,7 +20,7 @@ export const places: Relation<RegistrationTable> = {
 function checkGroup(table: RegistrationTable, group: RegistrationGroup, words: ReadonlySet<number>): Finding[] {
   return [
     ...group.places.flatMap((place) => unreadableMarks(table, place, words)),
-    ...group.places.flatMap((place, index) => repeated(table, place, group.places.slice(0, index))),
+    ...[...groupedBy(group.places, keyOf).values()].flatMap((same) => repeated(table, same)),
   ];
 }
 
@@ -44,11 +45,9 @@ function unreadableMarks(table: RegistrationTable, place: RegistrationPlace, wor
     .map((cell) => ({ rule: 'registration/mark', severity: 'warning', sheet: table.sheet, cells: [cell.figure.cell], place: place.name }));
 }
 
-function repeated(table: RegistrationTable, place: RegistrationPlace, before: readonly RegistrationPlace[]): Finding[] {
-  const key = keyOf(place);
-  const earlier = before.find((other) => keyOf(other) === key);
-  if (earlier === undefined || place.name === '') return [];
-  return [{ rule: 'registration/name-repeated', severity: 'error', sheet: table.sheet, cells: [place.cell, earlier.cell], place: place.name }];
+function repeated(table: RegistrationTable, [first, ...again]: readonly RegistrationPlace[]): Finding[] {
+  if (first === undefined || first.name === '') return [];
+  return again.map((place) => ({ rule: 'registration/name-repeated', severity: 'error', sheet: table.sheet, cells: [place.cell, first.cell], place: place.name }));
 }
 
 function keyOf(place: RegistrationPlace): string {

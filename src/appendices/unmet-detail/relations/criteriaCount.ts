@@ -1,4 +1,5 @@
 /** R6: "đạt a/b, c chưa đạt gồm: list" says a + c = b, and the list has c criteria; b is the same for all places of a set. */
+import { groupedBy } from '../../../sheet/groupedBy';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
 import type { CriteriaClaim, DetailPlace, UnmetDetailTable } from '../table';
@@ -8,11 +9,16 @@ export const criteriaCount: Relation<UnmetDetailTable> = {
   rules: ['unmet-detail/criteria-count'],
   check: (table) => {
     const places = placesOf(table);
-    return places.flatMap((place) => place.claims.flatMap((claim) => checkClaim(table, place, claim, places)));
+    const sets = groupedBy(places.flatMap((place) => place.claims), (claim) => claim.set);
+    const stated = new Map([...sets].map(([set, claims]) => [set, groupedBy(claims, (claim) => claim.of)]));
+    return places.flatMap((place) => place.claims.flatMap((claim) => checkClaim(table, place, claim, stated.get(claim.set) ?? new Map())));
   },
 };
 
-function checkClaim(table: UnmetDetailTable, place: DetailPlace, claim: CriteriaClaim, places: readonly DetailPlace[]): Finding[] {
+/** What the places state as the number of criteria of one set, by that number. */
+type StatedCounts = ReadonlyMap<number, readonly CriteriaClaim[]>;
+
+function checkClaim(table: UnmetDetailTable, place: DetailPlace, claim: CriteriaClaim, stated: StatedCounts): Finding[] {
   const at = { rule: 'unmet-detail/criteria-count', severity: 'error' as const, sheet: table.sheet, cells: [place.cell], place: place.name, set: claim.set };
   const findings: Finding[] = [];
   const sum = claim.met + claim.unmet;
@@ -20,14 +26,14 @@ function checkClaim(table: UnmetDetailTable, place: DetailPlace, claim: Criteria
   if (claim.listed !== null && claim.listed.length !== claim.unmet) {
     findings.push({ ...at, actual: claim.unmet, expected: claim.listed.length, params: { problem: 'list' } });
   }
-  const usual = usualCount(claim, places);
+  const usual = usualCount(claim, stated);
   if (usual !== null && usual !== claim.of) findings.push({ ...at, actual: claim.of, expected: usual, params: { problem: 'set' } });
   return findings;
 }
 
 /** The number of criteria that all other places state for the set, where at least two do and agree. */
-function usualCount(claim: CriteriaClaim, places: readonly DetailPlace[]): number | null {
-  const others = places.flatMap((place) => place.claims).filter((other) => other !== claim && other.set === claim.set);
-  const counts = new Set(others.map((other) => other.of));
-  return others.length >= 2 && counts.size === 1 ? ([...counts][0] ?? null) : null;
+function usualCount(claim: CriteriaClaim, stated: StatedCounts): number | null {
+  const byOthers = [...stated].map(([of, claims]) => ({ of, times: claims.length - (of === claim.of ? 1 : 0) })).filter(({ times }) => times > 0);
+  const [usual, ...different] = byOthers;
+  return usual !== undefined && usual.times >= 2 && different.length === 0 ? usual.of : null;
 }

@@ -17,7 +17,8 @@ export function levelOrder(register: Register, renaming: Renaming): readonly Fin
     const below = LEVELS[index] ?? 'NTM';
     const isAt = (wanted: Level) => ({ list }: Mention): boolean => list.level === wanted && list.status !== null;
     const roadmaps = lists.filter((list) => list.source === 'roadmap' && list.level === below);
-    const isComplete = roadmaps.every((list) => list.isRead && !hasUnnamed((list.table as RoadmapTable).data));
+    const tables = new Set(roadmaps.map(({ table }) => table as RoadmapTable));
+    const isComplete = roadmaps.every(({ isRead }) => isRead) && ![...tables].some(({ data }) => hasUnnamed(data));
     const lower = { level: below, inDistrictOf: byDistrict(mentions.filter(isAt(below)), renaming), roadmaps, isComplete };
     return mentions.filter(isAt(level)).flatMap((mention) => checkLevel(mention, lower, renaming) ?? []);
   });
