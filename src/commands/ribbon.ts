@@ -3,7 +3,7 @@ import type { CommandId } from '../taskpane/session';
 import type { Requests } from '../taskpane/requests';
 
 /** The function names of manifest.xml; Rà soát opens the pane without code. */
-export const RIBBON_COMMANDS: readonly CommandId[] = ['highlight', 'clear', 'fill', 'restore'];
+const RIBBON_COMMANDS: readonly CommandId[] = ['highlight', 'clear', 'fill', 'restore'];
 
 interface Ribbon {
   readonly actions: Pick<typeof Office.actions, 'associate'>;

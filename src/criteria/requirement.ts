@@ -36,7 +36,7 @@ export function levelFor({ levels }: Pick<Condition, 'levels'>, situation: Situa
   return isKnown(level) ? { kind: 'level', level } : { kind: 'none', reason: level.left ?? 'unknown', level };
 }
 
-export function isKnown(level: Level): level is KnownLevel {
+function isKnown(level: Level): level is KnownLevel {
   return level.value !== undefined;
 }
 

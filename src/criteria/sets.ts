@@ -10,15 +10,7 @@ import tinh from '../../assets/criteria/ntm-tinh-2021-2025.json';
 import thanhPho from '../../assets/criteria/ntm-tp-2021-2025.json';
 import ntm from '../../assets/criteria/ntm-xa-2021-2025.json';
 import ntm2026 from '../../assets/criteria/ntm-xa-2026-2030.json';
-import { complete } from './complete';
 import type { CriteriaSet } from './set';
 
 /** A test reads every file with the schema, so that they need not be checked again on an official's machine. */
 export const shippedSets = [ntm, nangCao, kieuMau, huyen, huyenNangCao, thanhPho, tinh, khanhHoaNtm, khanhHoaNangCao, khanhHoaKieuMau, ntm2026] as readonly CriteriaSet[];
-
-/** The shipped set with this id, made complete with its base; null where there is none. */
-export function shippedSet(id: string): CriteriaSet | null {
-  const set = shippedSets.find((one) => one.id === id);
-  const completed = set === undefined ? null : complete(set, shippedSets);
-  return completed === null || 'missing' in completed ? null : completed.set;
-}

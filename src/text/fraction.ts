@@ -42,11 +42,6 @@ export function fractionReadings(fraction: Pick<FractionReading, 'numerator' | '
   }).flat();
 }
 
-/** In percent; null where the denominator is nought. */
-export function shareOfFraction(numerator: number, denominator: number): number | null {
-  return denominator === 0 ? null : (numerator / denominator) * 100;
-}
-
 function asFraction(text: string, numerator: FoundNumber, denominator: FoundNumber): FractionReading | null {
   const between = /^( ?\p{L}[\p{L} ]*[23²³]?)? ?\/ ?$/u.exec(text.slice(numerator.end, denominator.start));
   if (between === null || /\d ?\/ ?$/.test(text.slice(0, numerator.start)) || /^ ?\/ ?\d/.test(text.slice(denominator.end))) return null;

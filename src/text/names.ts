@@ -41,17 +41,12 @@ export function startsOf(names: Iterable<string>): Set<string> {
   const starts = new Set<string>();
   for (const name of names) {
     const start = normalise(name).split(/\s/)[0] ?? '';
-    if (start !== '' && !isAbbreviation(name)) starts.add(start);
+    if (start !== '' && abbreviationOf(name) === null) starts.add(start);
   }
   return starts;
 }
 
-/** Whether the first syllable is an initial only. "A Lưới" looks like it too: only known names can tell. */
-export function isAbbreviation(name: string): boolean {
-  return abbreviationOf(name) !== null;
-}
-
-/** "N.Thọ", "N. Thọ" and "N Thọ" → N and Thọ. */
+/** "N.Thọ", "N. Thọ" and "N Thọ" → N and Thọ. "A Lưới" looks like it too: only known names can tell. */
 export function abbreviationOf(name: string): { initial: string; rest: string } | null {
   const [, dotted, letter, rest = ''] = /^(?:(\p{Lu}\p{Ll}{0,2})\. ?|(\p{Lu}) )(\p{L}.*)$/u.exec(normalise(name)) ?? [];
   const initial = dotted ?? letter;

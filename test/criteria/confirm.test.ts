@@ -2,8 +2,9 @@
 import { complete } from '../../src/criteria/complete';
 import { withConfirmed, type ConfirmedLevel } from '../../src/criteria/confirm';
 import { indicatorsOf } from '../../src/criteria/set';
-import { shippedSet, shippedSets } from '../../src/criteria/sets';
+import { shippedSets } from '../../src/criteria/sets';
 import { judgeIndicator, type Judged } from '../../src/criteria/verdict';
+import { shippedSet } from '../support/shippedSet';
 
 const GAZETTE = 'QĐ 318/QĐ-TTg, Phụ lục I (bản Công báo)';
 
@@ -45,6 +46,6 @@ test('a part of an indicator', () => {
 });
 
 test('an indicator that the set does not have changes nothing', () => {
-  const [set] = withConfirmed([shippedSet('ntm-xa-2021-2025')!], [{ ...irrigation, indicator: '20.1' }]);
+  const [set] = withConfirmed([shippedSet('ntm-xa-2021-2025')], [{ ...irrigation, indicator: '20.1' }]);
   expect(set).toEqual(shippedSet('ntm-xa-2021-2025'));
 });

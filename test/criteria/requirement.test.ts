@@ -1,10 +1,10 @@
 /** Which level applies to a place in a year. */
 import { levelFor, situationIn, type Applied } from '../../src/criteria/requirement';
 import { indicatorsOf, type CriteriaSet, type Level } from '../../src/criteria/set';
-import { shippedSet } from '../../src/criteria/sets';
+import { shippedSet } from '../support/shippedSet';
 
-const NTM = shippedSet('ntm-xa-2021-2025')!;
-const KHANH_HOA = shippedSet('kh-ntm-xa-2021-2025')!;
+const NTM = shippedSet('ntm-xa-2021-2025');
+const KHANH_HOA = shippedSet('kh-ntm-xa-2021-2025');
 
 function levels(set: CriteriaSet, number: string): { levels: readonly Level[] } {
   return indicatorsOf(set).find((one) => one.number === number)!;

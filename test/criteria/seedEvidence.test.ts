@@ -1,12 +1,12 @@
 /** What the plan of Khánh Hòa says of each commune and district, judged by the sets on file: the same verdict, or a difference that is explained here. */
 import type { Value } from '../../src/criteria/judge';
 import { indicatorsOf, type CriteriaSet } from '../../src/criteria/set';
-import { shippedSet } from '../../src/criteria/sets';
 import { judgeIndicator, type Judged } from '../../src/criteria/verdict';
 import { judgeValue } from '../../src/review/judging/value';
 import { readEvidence, type Evidence } from '../evidence/evidence';
+import { shippedSet } from '../support/shippedSet';
 
-const SETS: Readonly<Record<string, CriteriaSet>> = { NTM: shippedSet('kh-ntm-xa-2021-2025')!, 'NTM nâng cao': shippedSet('kh-ntm-nc-xa-2021-2025')! };
+const SETS: Readonly<Record<string, CriteriaSet>> = { NTM: shippedSet('kh-ntm-xa-2021-2025'), 'NTM nâng cao': shippedSet('kh-ntm-nc-xa-2021-2025') };
 /** Communes whose levels in the plan are those of the mountains. */
 const MOUNTAINS = ['Sơn Tân', 'Sơn Bình'];
 /** Cam Hải Đông's income is held against the levels of 2025. */
@@ -57,7 +57,7 @@ test('what the set leaves open, and why', () => {
 });
 
 /** Of what the plan says of kiểu mẫu communes and of districts, by the part of the indicator that it speaks of. */
-const OTHER_SETS: Readonly<Record<string, CriteriaSet>> = { 'NTM kiểu mẫu': shippedSet('kh-ntm-km-xa-2021-2025')!, 'Huyện NTM': shippedSet('ntm-huyen-2021-2025')! };
+const OTHER_SETS: Readonly<Record<string, CriteriaSet>> = { 'NTM kiểu mẫu': shippedSet('kh-ntm-km-xa-2021-2025'), 'Huyện NTM': shippedSet('ntm-huyen-2021-2025') };
 /** The plan numbers the fields to excel in (II.1, II.2); the set has them as parts of one. */
 const NUMBERS: Readonly<Record<string, string>> = { 'II.1': 'II', 'II.2': 'II' };
 

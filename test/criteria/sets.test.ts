@@ -4,7 +4,8 @@ import path from 'node:path';
 import { complete } from '../../src/criteria/complete';
 import { readSet } from '../../src/criteria/schema';
 import { indicatorsOf } from '../../src/criteria/set';
-import { shippedSet, shippedSets } from '../../src/criteria/sets';
+import { shippedSets } from '../../src/criteria/sets';
+import { shippedSet } from '../support/shippedSet';
 
 const FOLDER = path.join(__dirname, '../../assets/criteria');
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
@@ -42,8 +43,8 @@ test('the numbers of criteria and indicators of the sets of 2021-2025 are those 
 });
 
 test("Khánh Hòa's set changes 19 indicators of the national one and keeps the others", () => {
-  const national = indicatorsOf(shippedSet('ntm-xa-2021-2025')!);
-  const province = indicatorsOf(shippedSet('kh-ntm-xa-2021-2025')!);
+  const national = indicatorsOf(shippedSet('ntm-xa-2021-2025'));
+  const province = indicatorsOf(shippedSet('kh-ntm-xa-2021-2025'));
   expect(province.map(({ number }) => number)).toEqual(national.map(({ number }) => number));
   expect(province.find(({ number }) => number === '2.2')!.levels).toEqual([
     { value: 100, confidence: 'verified', source: 'Kế hoạch 1355/KH-UBND (Khánh Hòa, 2024)' },
@@ -52,7 +53,7 @@ test("Khánh Hòa's set changes 19 indicators of the national one and keeps the 
 });
 
 test('income of a model commune is 1,1 times that of an advanced one (QĐ 319): 66 in 2024 and 70,4 in 2025 on the coast of the south', () => {
-  const income = indicatorsOf(shippedSet('ntm-km-xa-2021-2025')!).find(({ number }) => number === 'ĐK2')!;
+  const income = indicatorsOf(shippedSet('ntm-km-xa-2021-2025')).find(({ number }) => number === 'ĐK2')!;
   const coast = income.levels.filter(({ region, from }) => region === 'DHNTB' && from! >= 2024).map(({ from, value }) => [from, value]);
   expect(coast).toEqual([
     [2024, 66],

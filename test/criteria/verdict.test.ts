@@ -1,11 +1,11 @@
 /** The verdict on one indicator of a place. */
 import { indicatorsOf, type CriteriaSet, type Indicator } from '../../src/criteria/set';
-import { shippedSet } from '../../src/criteria/sets';
 import { judgeIndicator } from '../../src/criteria/verdict';
+import { shippedSet } from '../support/shippedSet';
 
-const NATIONAL = shippedSet('ntm-xa-2021-2025')!;
-const KHANH_HOA = shippedSet('kh-ntm-xa-2021-2025')!;
-const ADVANCED = shippedSet('kh-ntm-nc-xa-2021-2025')!;
+const NATIONAL = shippedSet('ntm-xa-2021-2025');
+const KHANH_HOA = shippedSet('kh-ntm-xa-2021-2025');
+const ADVANCED = shippedSet('kh-ntm-nc-xa-2021-2025');
 
 function indicator(set: CriteriaSet, number: string): Indicator {
   return indicatorsOf(set).find((one) => one.number === number)!;

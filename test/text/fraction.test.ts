@@ -1,5 +1,5 @@
 import fc from '../support/properties';
-import { findFraction, fractionReadings, shareOfFraction } from '../../src/text/fraction';
+import { findFraction, fractionReadings } from '../../src/text/fraction';
 
 function found(text: string) {
   const fraction = findFraction(text);
@@ -39,11 +39,6 @@ test.each([
   'xã chưa đạt',
 ])('%s holds no fraction', (text) => {
   expect(findFraction(text)).toBeNull();
-});
-
-test('the share of a fraction is in percent', () => {
-  expect(shareOfFraction(11.323, 15.236)).toBeCloseTo(74.3174, 4);
-  expect(shareOfFraction(1, 0)).toBeNull();
 });
 
 test('no text throws', () => {

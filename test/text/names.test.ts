@@ -1,5 +1,5 @@
 import fc from '../support/properties';
-import { abbreviationOf, isAbbreviation, splitNames, startsOf, type KnownStarts } from '../../src/text/names';
+import { abbreviationOf, splitNames, startsOf, type KnownStarts } from '../../src/text/names';
 
 const nothing: KnownStarts = { names: new Set(), starts: new Set() };
 const known = (names: readonly string[]): KnownStarts => ({ names: new Set(names), starts: startsOf(names) });
@@ -100,7 +100,6 @@ describe('abbreviations', () => {
     ['N.', null],
   ])('%s', (name, expected) => {
     expect(abbreviationOf(name)).toEqual(expected);
-    expect(isAbbreviation(name)).toBe(expected !== null);
   });
 
   test('they do not tell how names begin', () => {

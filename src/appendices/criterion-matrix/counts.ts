@@ -52,7 +52,7 @@ export function columnsByCriterion(criteria: readonly CriterionColumn[]): readon
 }
 
 /** A criterion is met when all its indicators are; where it has a column of its own beside theirs, that tells. */
-export function criterionOutcome(criteria: readonly CriterionColumn[], indices: readonly number[], outcomes: readonly Outcome[]): Outcome {
+function criterionOutcome(criteria: readonly CriterionColumn[], indices: readonly number[], outcomes: readonly Outcome[]): Outcome {
   const whole = indices.length > 1 ? indices.find((index) => criteria[index]?.indicator === null) : undefined;
   const own = whole === undefined ? undefined : outcomes[whole];
   return own !== undefined && own !== 'unknown' ? own : together(indices.filter((index) => index !== whole).map((index) => outcomes[index] ?? 'unknown'));

@@ -4,7 +4,7 @@ import { readOnce } from '../../text/readOnce';
 import type { PlanCode } from './table';
 
 /** "1. Thu nhập" only counts: a whole number is that of a criterion where "Tiêu chí" stands before it. Expects normalised text. */
-export const codesIn = readOnce((text): readonly string[] =>
+const codesIn = readOnce((text): readonly string[] =>
   findIndicatorHeadings(text)
     .filter(({ level, code }) => level !== null || code.includes('.'))
     .flatMap(({ code, others }) => [code, ...others]),

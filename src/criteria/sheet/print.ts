@@ -8,7 +8,7 @@ import { FACTS, factRows } from './facts';
 import { levelSourceRows } from './levelSources';
 import { changeOf, rowsOf, scopesIn, type SheetRow } from './rows';
 
-export const TITLE = 'BỘ TIÊU CHÍ';
+const TITLE = 'BỘ TIÊU CHÍ';
 const HINT =
   'Sửa ngay trên bảng này rồi rà soát lại: ô mức để trống là không có mức riêng; có thể ghi số, Đạt, Tỉnh quy định, Chưa biết hoặc Không áp dụng. Mức chưa kiểm chứng không dùng để kết luận: khi đã có văn bản, hãy ghi Nguồn và đổi Mức tin cậy thành Đã kiểm chứng.';
 

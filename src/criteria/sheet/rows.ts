@@ -11,8 +11,8 @@ export interface SheetRow extends Readonly<Partial<Record<Role, string | number>
 }
 
 /** Between the grades of a scale, from the lowest to the highest. */
-export const GRADES = ' < ';
-export const CHANGES = { changed: 'Sửa', added: 'Thêm' };
+const GRADES = ' < ';
+const CHANGES = { changed: 'Sửa', added: 'Thêm' };
 
 export function rowsOf({ criteria }: CriteriaSet): readonly SheetRow[] {
   return criteria.flatMap((criterion) => {

@@ -2,7 +2,7 @@
 import { fold } from '../../text/fold';
 import type { Named, Scope } from '../set';
 
-export const GENERAL = 'Chung';
+const GENERAL = 'Chung';
 
 /** What a header must be read with. */
 export interface ScopeNames {

@@ -15,7 +15,7 @@ export function formatNumber(value: number, language: Language): string {
   return printNumber(value, decimals, language === 'vi' ? 'comma' : 'dot', false);
 }
 
-export function formatRequirement({ op, value, unit }: Requirement, language: Language): string {
+function formatRequirement({ op, value, unit }: Requirement, language: Language): string {
   return OPERATORS[op] + withUnit(formatNumber(value, language), unit);
 }
 

@@ -4,7 +4,7 @@ import type { LegacyEncoding } from '../../text/legacyFonts';
 import type { Language } from './format';
 
 /** As officials call them. */
-export const encodingNames: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3', vni: 'VNI' };
+const encodingNames: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3', vni: 'VNI' };
 
 const certainties: Readonly<Record<Language, Readonly<Record<LegacyText['certainty'], string>>>> = {
   vi: { font: '', guess: ' (phỏng đoán theo chữ)', confirmed: ' (đã xác nhận)' },

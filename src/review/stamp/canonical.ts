@@ -38,7 +38,7 @@ export function canonicalValue(value: CellValue, isResult: boolean): CellValue {
  * functions. Of references to other workbooks and to tables, which each program writes in its own way, only that there is
  * one: their values count all the same.
  */
-export function canonicalFormula(formula: string | null): string {
+function canonicalFormula(formula: string | null): string {
   if (formula === null) return '';
   if (/[[\]{}@#]/.test(outsideTexts(formula))) return '=';
   const plain = formula

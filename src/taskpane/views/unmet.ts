@@ -94,7 +94,7 @@ function wayToGo(findings: readonly Finding[]): number {
   return distinct(findings).reduce((sum, finding) => sum + relativeShortfall(finding), 0);
 }
 
-export function relativeShortfall({ actual, expected }: Finding): number {
+function relativeShortfall({ actual, expected }: Finding): number {
   if (typeof actual !== 'number' || !isRequirement(expected) || expected.value === 0) return 1;
   return Math.abs(expected.value - actual) / Math.abs(expected.value);
 }

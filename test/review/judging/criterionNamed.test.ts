@@ -1,6 +1,6 @@
 /** Matrices whose columns name their criteria without a number. */
-import { shippedSet } from '../../../src/criteria/sets';
 import { criterionNamed } from '../../../src/review/judging/indicator';
+import { shippedSet } from '../../support/shippedSet';
 
 const set = shippedSet('ntm-xa-2021-2025');
 

@@ -1,11 +1,11 @@
 /** Region, group and ĐBKK of a commune: what a person says, else the list of communes, else a column of the table. */
-import { shippedSet } from '../../../src/criteria/sets';
 import { communesIn } from '../../../src/review/communes/read';
 import { idNamed, situationsIn, type SituationSources } from '../../../src/review/judging/situations';
 import { gridOf } from '../../support/grid';
+import { shippedSet } from '../../support/shippedSet';
 
-const KHANH_HOA = shippedSet('kh-ntm-xa-2021-2025')!;
-const FRAME = shippedSet('ntm-xa-2026-2030')!;
+const KHANH_HOA = shippedSet('kh-ntm-xa-2021-2025');
+const FRAME = shippedSet('ntm-xa-2026-2030');
 
 test.each([
   ['DHNTB', 'DHNTB'], ['duyên hải nam trung bộ', 'DHNTB'], ['Vùng Tây Nguyên', 'TN'], ['Trung du và miền núi phía Bắc', 'TDMNPB'],

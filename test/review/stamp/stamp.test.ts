@@ -1,5 +1,5 @@
 import { verificationText } from '../../../src/review/messages/stamp';
-import { canonicalFormula, canonicalValue } from '../../../src/review/stamp/canonical';
+import { canonicalLines, canonicalValue } from '../../../src/review/stamp/canonical';
 import { overallDigest, stampOf } from '../../../src/review/stamp/stamp';
 import { verifyStamp, type Verification } from '../../../src/review/stamp/verify';
 import type { Review, SheetReport } from '../../../src/review/result';
@@ -123,5 +123,6 @@ test.each([
   ["='[Số liệu.xlsx]PL07'!A1", '='],
   ['=Bang1[[#This Row],[Tổng]]', '='],
 ])('the formula %s is compared as %s', (formula, canonical) => {
-  expect(canonicalFormula(formula)).toBe(canonical);
+  const grid = gridOf('PL07', [[3]], { formulas: { A1: formula } });
+  expect([...canonicalLines(grid)]).toEqual([`${JSON.stringify(['A1', 3, canonical])}\n`]);
 });

@@ -1,6 +1,6 @@
 /** What is unmet, by commune, criterion, agency and nearness. */
 import type { Finding } from '../../../src/appendices/finding';
-import { relativeShortfall, unmetGroups, type UnmetView } from '../../../src/taskpane/views/unmet';
+import { unmetGroups, type UnmetView } from '../../../src/taskpane/views/unmet';
 import { review } from '../../../src/review';
 import { sampleGrids } from '../../support/sample';
 
@@ -68,9 +68,13 @@ test('a criterion beside its own indicators counts no more', () => {
 });
 
 test('the way to go is a part of the level; without figures it is whole', () => {
-  expect(relativeShortfall(unmet('Ninh Tây', '10', income(40)))).toBe(0.2);
-  expect(relativeShortfall(unmet('Ninh Tây', '9.1', { actual: 11, expected: { op: '==', value: 0 } }))).toBe(1);
-  expect(relativeShortfall(unmet('Ninh Tây', '13.1', { actual: 'chưa đạt', expected: 'Đạt' }))).toBe(1);
+  const ways = [
+    unmet('Ninh Tây', '9.1', { actual: 11, expected: { op: '==', value: 0 } }),
+    unmet('Ninh Sơn', '13.1', { actual: 'chưa đạt', expected: 'Đạt' }),
+    unmet('Ninh Thượng', '10', income(1)),
+    unmet('Ninh An', '10', income(40)),
+  ];
+  expect(unmetGroups(ways, 'nearest').map(({ subject }) => subject)).toEqual(['Ninh An', 'Ninh Thượng', 'Ninh Tây', 'Ninh Sơn']);
 });
 
 test.each<UnmetView>(['place', 'criterion', 'agency', 'nearest'])('by %s nothing that the plan of Khánh Hòa has unmet is lost', (view) => {

@@ -56,7 +56,7 @@ function isExplicit({ cells }: PlaceRow): boolean {
   return cells.every(({ sign, outcome }) => outcome !== undefined || sign === 'yes' || sign === 'no' || sign === 'not-applicable' || sign === 'blank');
 }
 
-export function cellsOf({ cells, row }: PlaceRow): string {
+function cellsOf({ cells, row }: PlaceRow): string {
   const columns = cells.map(({ column }) => column);
   return areaAddress({ top: row, bottom: row, left: Math.min(...columns), right: Math.max(...columns) });
 }
