@@ -12,7 +12,8 @@ const CODE = /^\(?(\d{1,2}(?:\.\d{1,2}){0,2})\)?[.)]?$/;
 /** The columns with the numbers that the rows of the header hold, and the row of them; it may stand right below what was taken for the header. */
 export function withNumbers(grid: Grid, header: Area, columns: CriterionMatrixColumns): { readonly columns: CriterionMatrixColumns; readonly row: number | null } {
   const rows = Array.from({ length: header.bottom - header.top + 2 }, (_, index) => header.bottom + 1 - index);
-  const row = rows.find((candidate) => isRowOfCodes(grid, candidate, columns)) ?? null;
+  const namesPlace = (candidate: number): boolean => candidate > header.bottom && isOwnText(grid, candidate, columns.place);
+  const row = rows.find((candidate) => !namesPlace(candidate) && isRowOfCodes(grid, candidate, columns)) ?? null;
   const criteria = row === null ? columns.criteria : columns.criteria.map((one) => withNumber(one, codeAt(grid, row, one.column)));
   return { columns: { ...columns, criteria: withTens(criteria) }, row };
 }
@@ -22,9 +23,14 @@ function isRowOfCodes(grid: Grid, row: number, columns: CriterionMatrixColumns):
   const { criteria, place } = columns;
   if (summaryKind(labelOf(grid, row, placeColumns(columns))) !== null) return false;
   const codes = criteria.flatMap(({ column }) => codeAt(grid, row, column) ?? []);
-  const isOwnRow = (mergeAt(grid, row, place)?.top ?? row) === row && textAt(grid, row, place) !== '' && /^\(?(\d{1,2}|[A-Z])\)?$/.test(textAt(grid, row, place));
+  const isOwnRow = isOwnText(grid, row, place) && /^\(?(\d{1,2}|[A-Z])\)?$/.test(textAt(grid, row, place));
   const isAscending = codes.every((code, index) => index === 0 || Number.parseInt(code, 10) >= Number.parseInt(codes[index - 1] ?? '0', 10)) && new Set(codes).size === codes.length;
   return !isOwnRow && isAscending && codes.length > criteria.length / 2;
+}
+
+/** A text that begins in this row, and is no label that reaches down to it. */
+function isOwnText(grid: Grid, row: number, column: number): boolean {
+  return (mergeAt(grid, row, column)?.top ?? row) === row && textAt(grid, row, column) !== '';
 }
 
 function codeAt(grid: Grid, row: number, column: number): string | null {

@@ -48,3 +48,8 @@ describe('columns of marks among known criteria', () => {
     expect(columnsOf(sheet('Tỷ lệ (%)', 'x'))).toEqual([2, 3, 5, 6, 7, 8]);
   });
 });
+
+test('values of the first commune that grow from column to column are no numbers of criteria', () => {
+  const rows = [['KẾT QUẢ CÁC TIÊU CHÍ NĂM 2024'], ['TT', 'Tên xã', 'Nghèo đa chiều (%)', 'Thu nhập', 'Y tế (%)'], [1, 'An Hải', 1.2, 62, 88], [2, 'Bình Lâm', 4.4, 53, 61]];
+  expect(tablesIn(gridOf('TH', rows)).map(({ header, data }) => [header.bottom, data.rows.map(({ name }) => name)])).toEqual([[1, ['An Hải', 'Bình Lâm']]]);
+});
