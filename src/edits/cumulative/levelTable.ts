@@ -49,13 +49,14 @@ export function levelTable(level: Level, attainments: readonly Attainment[], col
   const anew = later === null ? [] : ofLevel(level, later.attainments);
   const all = [...own, ...anew.filter(({ year }) => later !== null && year >= later.from)];
   const years = all.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
   const rows: LevelYear[] = [];
   let recount: Recount | null = null;
   let cumulative = start?.count ?? 0;
-  for (let year = Math.min(...years); year <= Math.max(...years); year++) {
+  for (let year = first; year <= last; year++) {
     if (year === later?.from && rows.length > 0) {
       const after = (start?.count ?? 0) + anew.filter((one) => one.year < year).length;
-      if (after !== cumulative) recount = { year: year - 1, before: cumulative, after, base: baseOf(year, level) };
+      recount = recountAt(level, year, cumulative, after, baseOf);
       cumulative = after;
     }
     const reached = all.filter((one) => one.year === year);
@@ -63,8 +64,14 @@ export function levelTable(level: Level, attainments: readonly Attainment[], col
     cumulative += reached.length;
     rows.push({ year, names, total: reached.length, cumulative, base: baseOf(year, level) });
   }
+  // Nobody reaches the level after the mergers: it is counted anew all the same, as every other level of that year.
+  if (later !== null && rows.length > 0 && last < later.from) recount = recountAt(level, later.from, cumulative, (start?.count ?? 0) + anew.length, baseOf);
   const startRow = start === undefined || start.count === 0 ? null : { ...start, base: baseOf(start.year, level) };
   return { level, columns: columns.names, start: startRow, years: rows, recount };
+}
+
+function recountAt(level: Level, from: number, before: number, after: number, baseOf: BaseOfYear): Recount | null {
+  return after === before ? null : { year: from - 1, before, after, base: baseOf(from, level) };
 }
 
 function ofLevel(level: Level, attainments: readonly Attainment[]): readonly Attainment[] {

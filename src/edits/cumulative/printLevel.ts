@@ -22,7 +22,7 @@ export interface LevelRows {
   readonly total: number;
   readonly start: number | null;
   readonly years: readonly number[];
-  /** The row of the recount, between two years. */
+  /** The row of the recount, between two years or behind the last one. */
   readonly recount: number | null;
   readonly notes: number;
 }
@@ -81,6 +81,7 @@ export function rowsOf({ start, years, recount }: LevelTable): LevelRows {
     if (recount !== null && recountRow === null && year > recount.year) recountRow = next++;
     positions.push(next++);
   }
+  if (recount !== null && recountRow === null) recountRow = next++;
   return { total, start: start === null ? null : total + 1, years: positions, recount: recountRow, notes: next };
 }
 

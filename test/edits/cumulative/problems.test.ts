@@ -1,7 +1,9 @@
 /** What the lists of a workbook contradict each other in is told before anything is written. */
 import { planCumulative } from '../../../src/edits/cumulative';
+import { review } from '../../../src/review';
 import type { CumulativeOptions } from '../../../src/review/cumulativeOptions';
 import type { Grid } from '../../../src/sheet/grid';
+import { gridOfContent, rowsOfContent } from '../../support/contentGrid';
 import { gridOf } from '../../support/grid';
 import { advanced, ADVANCED_YEARS, changed, HEADER, NTM_TITLE, ntm, TOTAL, YEARS, type Row } from '../../support/roadmaps';
 
@@ -142,6 +144,20 @@ describe('mergers', () => {
     const texts = planCumulative({ grids, bases: BASES }, explained).sheets[0]?.cells.map(({ value }) => value) ?? [];
     expect(texts).toContain('Đến hết năm 2022 (sau sắp xếp)');
     expect(texts).toContain('Đến hết năm 2022, lũy kế giảm từ 5 xuống 3 xã. Lý do: Sáp nhập 3 xã theo Nghị quyết số 1.');
+  });
+
+  test('from a year on: a level whose last year lies before it is counted anew behind that year, and read back nothing is wrong', () => {
+    const grids = [roadmap, mergers([[1, 'Ninh Hải, Ninh Thắng, Ninh Xuân', 'Hải Thắng', 'Hoa Lư']])];
+    const bases = [{ from: 2021, to: 2024, base: 20 }, { from: 2025, to: 2026, base: 12 }];
+    const options: CumulativeOptions = { units: 'after', mergerYear: 2026 };
+    const { levels, sheets } = planCumulative({ grids, bases: [...bases] }, options);
+    expect(levels[0]?.recount).toEqual({ year: 2025, before: 10, after: 8, base: 12 });
+    expect(rowsOfContent(sheets[0]!).slice(9, 11)).toEqual([
+      ['4', '2024', '4', '=D9+C10', '=ROUND(D10/20*100,1)', 'Trường Yên', expect.any(String), expect.any(String)],
+      ['', 'Đến hết năm 2025 (sau sắp xếp)', '', '8', '=ROUND(D11/12*100,1)', '', '', ''],
+    ]);
+    expect(problems(grids, options)).toEqual([{ kind: 'fall', level: 'NTM', years: [2025], counts: [10, 8], cells: [] }]);
+    expect(review({ grids: sheets.slice(0, 1).map(gridOfContent), bases: [...bases] }).findings).toEqual([]);
   });
 
   test.each([[2021], [2022], [2023], [2024]])('from a year on: targets of %i and the roadmap say the same', (year) => {
