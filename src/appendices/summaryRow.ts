@@ -28,12 +28,12 @@ export function summaryKind(label: string): SummaryKind | null {
 }
 
 /** Alone, before a number or a colon, and before the words that follow in totals. */
-const TOTAL = /^(tong|cong|chung)$|^(tong|cong)[ :(]*\d|^(tong|cong) ?[:(]|^tong (so|cong|toan|huyen|xa|tinh|chung|cac|dat|hop|thi xa|thanh pho|von|nguon|kinh phi|nhu cau|ngan sach|gia tri|giai doan)\b|^cong (so|toan|huyen|thi xa|thanh pho|tinh|cac|chung|dat|tx|tp)\b|^(chung )?toan (tinh|huyen|thi xa|thanh pho|vung|xa)\b/;
+const TOTAL = /^(tong|cong|chung)$|^(tong|cong)[ :(]*\d|^(tong|cong) ?[:(]|^tong (so|cong|toan|huyen|xa|tinh|chung|cac|dat|hop|thi xa|thanh pho|von|nguon|kinh phi|nhu cau|ngan sach|gia tri|giai doan)\b|^cong (so|toan|huyen|thi xa|thanh pho|tinh|cac|chung|dat|tx|tp)\b|^(chung )?toan (tinh|huyen|thi xa|thanh pho|vung|xa)\b(?! (hien )?(co|gom)\b)/;
 /** Before a word in small letters: "Tổng nguồn vốn"; "Cộng đồng" is a word of its own. */
 const BEFORE_COMMON_WORD = /^(?:[Tt]ổng|[Cc]ộng(?! đồng\b)) \p{Ll}/u;
 
 /**
- * "TỔNG CỘNG", "Cộng (10 xã)", "Toàn tỉnh", "Tổng nguồn vốn". Communes are called "Tổng Cọt" and "Cộng Hòa", and other rows
+ * "TỔNG CỘNG", "Cộng (10 xã)", "Toàn tỉnh", "Tổng nguồn vốn"; "Toàn tỉnh có 60 xã" is a note. Communes are called "Tổng Cọt" and "Cộng Hòa", and other rows
  * begin with "Công", so that the word alone does not make a total.
  */
 export function isTotalLabel(label: string): boolean {

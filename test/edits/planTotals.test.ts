@@ -45,6 +45,19 @@ test('sums of counts are formulas', () => {
   expect(plan(grid)).toEqual(['C3 ← =SUM(C4:C5)', 'F3 ← =SUM(F4:F5)', 'G3 ← =SUM(G4:G5)', 'H3 ← =SUM(H4:H5)', 'C4 ← =SUM(F4:H4)', 'C5 ← =SUM(F5:H5)']);
 });
 
+test('Tổng right of the districts under their common label, TỔNG SỐ above a note about the whole province', () => {
+  const rows: Row[] = [
+    ['STT', 'Năm', 'Số xã đạt chuẩn theo huyện', null, null, 'Tổng cộng trong năm', 'Lũy kế'],
+    [null, null, 'Nghĩa Hưng', 'Ý Yên', 'Vụ Bản', null, null],
+    [1, 2021, 3, 2, 1, null, null],
+    [2, 2022, 4, 2, 2, null, null],
+    [null, 'Tổng số'],
+    ['Toàn tỉnh có 60 xã'],
+  ];
+  const merges = ['A1:A2', 'B1:B2', 'C1:E1', 'F1:F2', 'G1:G2'];
+  expect(plan(gridOf('NTM', rows, { merges }))).toEqual(['F5 ← =SUM(F3:F4)', 'C5 ← =SUM(C3:C4)', 'D5 ← =SUM(D3:D4)', 'E5 ← =SUM(E3:E4)', 'F3 ← =SUM(C3:E3)', 'G3 ← =F3', 'F4 ← =SUM(C4:E4)', 'G4 ← =G3+F4']);
+});
+
 test('rows between the years are left out of a sum', () => {
   const grid = gridOf('NTM', [NTM_TITLE, HEADER, ...YEARS.slice(0, 2), [null, 'Giai đoạn 2021-2022', 5], ...YEARS.slice(2), [null, 'TỔNG CỘNG', null, null, null, 4, 3, 3]]);
   expect(plan(grid)).toEqual(['C8 ← =SUM(C3:C4,C6:C7)']);

@@ -8,7 +8,7 @@ const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
 const YEAR = /^(nam|nam (dat|cong nhan|thuc hien|phan dau|hoan thanh|ke hoach|dang ky)\b.*|lo trinh( nam)?)$/;
 /** The plainest first: "Số xã" may also stand under each district. */
 const TOTALS = [
-  /^(tong( so)?( cong)?|cong)( \((so )?xa\))?$/,
+  /^(tong( so)?( cong)?|cong)( (trong|ca) nam| toan (tinh|huyen))?( \((so )?xa\))?$/,
   /^(tong )?so (luong )?(xa|don vi|dia phuong)\b(?!.*\b(chua|con lai)\b)/,
   /^(so luong|tong so xa.*|(dat |cong nhan )?trong nam)$/,
 ];
