@@ -1,4 +1,5 @@
 /** Changes that break what must hold in a table, and how they are written down. */
+import type { Severity } from '../../src/appendices/finding';
 import type { CellValue } from '../../src/sheet/grid';
 import type { Random } from '../random';
 import { addressOf, setCell, valueIn, type Draft, type Place } from './draft';
@@ -10,6 +11,8 @@ export interface Start {
   /** What sets this layout apart from others of the family. */
   readonly name: string;
   readonly workbook: readonly Draft[];
+  /** What else is looked for beside errors and warnings. */
+  readonly counts?: readonly Severity[];
   /** By kind of change. */
   readonly changes: Readonly<Record<string, Breaks>>;
 }

@@ -33,7 +33,7 @@ function measureKind(family: string, kind: string, starts: readonly Start[], cha
     const start = able[index % able.length];
     if (start === undefined) break;
     const change = draw(start, kind, random);
-    const findings = seriousFindings(change.workbook);
+    const findings = findingsThatCount(start, change.workbook);
     if (!findings.some((finding) => change.cells.includes(cellOf(finding)))) failures.push(failure(start, change, findings));
   }
   const found = ((changes - failures.length) / changes) * 100;
@@ -60,15 +60,15 @@ function draw(start: Start, kind: string, random: Random): Change {
 }
 
 function expectClean(start: Start): void {
-  const findings = seriousFindings(start.workbook);
+  const findings = findingsThatCount(start, start.workbook);
   if (findings.length > 0) throw new Error(`${start.name} is not free of findings: ${findings.map(told).join('; ')}`);
 }
 
-/** What a person has to mend: an unmet criterion is no mistake, nor is what is only worth a look. */
-function seriousFindings(workbook: readonly Draft[]): readonly Finding[] {
+/** What a person has to mend; an unmet criterion is no mistake, and counts only where values are judged. */
+function findingsThatCount({ counts = [] }: Start, workbook: readonly Draft[]): readonly Finding[] {
   const { findings, defects } = review({ grids: workbook.map(gridOf) });
   if (defects.length > 0) throw new Error(`a rule failed: ${defects.map((defect) => `${defect.rule} ${defect.detail}`).join('; ')}`);
-  return findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  return findings.filter(({ severity }) => severity === 'error' || severity === 'warning' || counts.includes(severity));
 }
 
 function cellOf({ sheet, cells }: Finding): string {
