@@ -31,6 +31,14 @@ export interface Recognition<C = unknown> {
   readonly columns: C;
   /** The header cells (A1) that decided the family: shown to the person. */
   readonly evidence: readonly string[];
+  /** Present where the places stand side by side: `columns` and data are those of the sheet with rows and columns exchanged. */
+  readonly turned?: TurnedSheet;
+}
+
+/** A sheet with rows and columns exchanged, and the table's header in it. */
+export interface TurnedSheet {
+  readonly grid: Grid;
+  readonly header: Area;
 }
 
 /** A recognised table with its rows read; every row remembers its cells. */

@@ -21,6 +21,7 @@ import { selfAssessmentTotals } from './self-assessment';
 import { selfAssessmentLabels } from './self-assessment/labels';
 import { targetTotals } from './targets';
 import type { Total } from './total';
+import { eitherWayTotals } from './turnedTotals';
 
 /** What is known beside the table itself. */
 export interface Beside {
@@ -48,9 +49,11 @@ function ofFamily(grid: Grid, table: Table, { bases, areBasesStated, tables }: B
     case 'targets':
       return targetTotals(grid, table as TargetTable, (level, year) => basesFor(bases, level).get(year) ?? null);
     case 'criterion-matrix':
-      return criterionMatrixTotals(grid, table as CriterionMatrixTable);
-    case 'criteria-distribution':
-      return criteriaDistributionTotals(grid, table as CriteriaDistributionTable, tables.filter((one): one is CriterionMatrixTable => one.kind === 'criterion-matrix'));
+      return eitherWayTotals(grid, table as CriterionMatrixTable, criterionMatrixTotals);
+    case 'criteria-distribution': {
+      const matrices = tables.filter((one): one is CriterionMatrixTable => one.kind === 'criterion-matrix');
+      return eitherWayTotals(grid, table as CriteriaDistributionTable, (own, distribution) => criteriaDistributionTotals(own, distribution, matrices));
+    }
     case 'self-assessment':
       return selfAssessmentTotals(grid, table as SelfAssessmentTable);
     default:

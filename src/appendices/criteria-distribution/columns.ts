@@ -19,6 +19,13 @@ export function isKeyLabel(folded: string): boolean {
   return bounds !== null && isGroup(bounds);
 }
 
+const GROUP_HEADING = /^(ten |cac |phan )*(nhom|muc( do)?|so tieu chi|so tc|phan loai)( (xa|tieu chi|tc|dat|hoan thanh|theo|so|duoc|ntm|chuan)\b.*)?$/;
+
+/** The label of a column of groups, where these stand below each other. */
+export function isGroupHeading(folded: string): boolean {
+  return GROUP_HEADING.test(folded);
+}
+
 export function matchCriteriaDistribution(labels: readonly ColumnLabel[]): CriteriaDistributionColumns | null {
   const place = labels.find(({ folded }) => PLACE.test(folded));
   if (place === undefined) return null;

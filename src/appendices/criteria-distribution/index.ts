@@ -1,6 +1,7 @@
 /** The family `criteria-distribution`: phân nhóm xã theo số tiêu chí. */
+import { eitherWay } from '../eitherWay';
 import type { Family } from '../table';
-import { matchCriteriaDistribution } from './columns';
+import { isGroupHeading, matchCriteriaDistribution } from './columns';
 import { readCriteriaDistribution } from './read';
 import { recogniseCriteriaDistributions } from './recognise';
 import { averages } from './relations/averages';
@@ -11,12 +12,15 @@ import { sums } from './relations/sums';
 import { roles } from './roles';
 import type { CriteriaDistributionTable } from './table';
 
-export const criteriaDistribution: Family<CriteriaDistributionTable> = {
-  kind: 'criteria-distribution',
-  title: /\b(phan nhom|phan loai|so luong|tong hop|so tieu chi|nhom tieu chi|ket qua)\b/,
-  roles,
-  match: matchCriteriaDistribution,
-  recognise: recogniseCriteriaDistributions,
-  read: readCriteriaDistribution,
-  relations: [sums, shares, shareRows, averages, rows],
-};
+export const criteriaDistribution: Family<CriteriaDistributionTable> = eitherWay(
+  {
+    kind: 'criteria-distribution',
+    title: /\b(phan nhom|phan loai|so luong|tong hop|so tieu chi|nhom tieu chi|ket qua)\b/,
+    roles,
+    match: matchCriteriaDistribution,
+    recognise: recogniseCriteriaDistributions,
+    read: readCriteriaDistribution,
+    relations: [sums, shares, shareRows, averages, rows],
+  },
+  { isKeyLabel: isGroupHeading, placeLabel: /^(tong )?so (luong )?(xa|don vi|dia phuong)( dat)?$/ },
+);

@@ -1,5 +1,7 @@
 /** The family `criterion-matrix`: biểu tổng hợp hiện trạng 19 tiêu chí. */
+import { eitherWay } from '../eitherWay';
 import type { Family } from '../table';
+import { isCriteriaHeading } from './criterionLabel';
 import { matchCriterionMatrix } from './columns';
 import { readCriterionMatrix } from './read';
 import { recogniseCriterionMatrices } from './recognise';
@@ -14,12 +16,15 @@ import { wholeCriterion } from './relations/wholeCriterion';
 import { roles } from './roles';
 import type { CriterionMatrixTable } from './table';
 
-export const criterionMatrix: Family<CriterionMatrixTable> = {
-  kind: 'criterion-matrix',
-  title: /\b(hien trang|thuc trang|ket qua|tong hop|muc do)\b.*\b(tieu chi|chi tieu|tc)\b/,
-  roles,
-  match: matchCriterionMatrix,
-  recognise: recogniseCriterionMatrices,
-  read: readCriterionMatrix,
-  relations: [metCount, totals, metTotals, shares, places, cells, wholeCriterion, requirements],
-};
+export const criterionMatrix: Family<CriterionMatrixTable> = eitherWay(
+  {
+    kind: 'criterion-matrix',
+    title: /\b(hien trang|thuc trang|ket qua|tong hop|muc do)\b.*\b(tieu chi|chi tieu|tc)\b/,
+    roles,
+    match: matchCriterionMatrix,
+    recognise: recogniseCriterionMatrices,
+    read: readCriterionMatrix,
+    relations: [metCount, totals, metTotals, shares, places, cells, wholeCriterion, requirements],
+  },
+  { isKeyLabel: isCriteriaHeading, placeLabel: null },
+);

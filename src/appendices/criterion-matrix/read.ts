@@ -4,12 +4,14 @@ import { figureAt, numberOf } from '../../sheet/figure';
 import { textAt, type Grid } from '../../sheet/grid';
 import { linesAbove, type TitleLine } from '../../sheet/title';
 import { fold, normalise } from '../../text/fold';
+import type { Surroundings } from '../eitherWay';
 import { numberFigureAt } from '../numbering';
 import { kindOf, labelOf } from '../placeRows';
 import { readDistrict, readPlace } from '../registration/names';
 import { isGroupName } from '../summaryRow';
 import type { Recognition } from '../table';
 import { levelOfTitle, yearOfTitle } from '../titleFacts';
+import { titleTop } from '../titleTop';
 import { conventionOf } from './convention';
 import { outcomeOf } from './counts';
 import { legendOf } from './legend';
@@ -23,11 +25,11 @@ const ABOUT_UNMET = /\b(tieu chi|chi tieu|tc) (con )?(chua|khong) dat\b/;
 /** "17/19", "Đạt 17/19 tiêu chí" */
 const OF = /(\d{1,3}) ?\/ ?(\d{1,3})(?!\d)/;
 
-export function readCriterionMatrix(grid: Grid, recognition: Recognition<CriterionMatrixColumns>): CriterionMatrixTable {
-  const { area, header, columns } = recognition;
-  const title = linesAbove(grid, header.top, 0, area);
+export function readCriterionMatrix(grid: Grid, recognition: Recognition<CriterionMatrixColumns>, around: Surroundings): CriterionMatrixTable {
+  const { columns } = recognition;
+  const title = linesAbove(around.grid, around.header.top, titleTop(around.grid, around.header), around.area);
   const written = readRows(grid, recognition);
-  const convention = conventionOf(written, columns.criteria, legendOf(grid, area), isAboutUnmet(title, columns));
+  const convention = conventionOf(written, columns.criteria, legendOf(around.grid, around.area), isAboutUnmet(title, columns));
   const rows = written.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, reading: readingOf(cell, row.row, convention) })) }));
   const level = columns.level ?? levelOfTitle(title);
   return {

@@ -3,6 +3,7 @@ import { countColumns, type Counted } from '../../appendices/criteria-distributi
 import type { CriteriaDistributionTable, DistributionFigures, GroupColumn } from '../../appendices/criteria-distribution/table';
 import { countingOf } from '../../appendices/criterion-matrix/counts';
 import type { CriterionMatrixTable } from '../../appendices/criterion-matrix/table';
+import { addressIn } from '../../appendices/eitherWay';
 import { districtKey } from '../../review/places/names';
 import { bareLabel, countMatrix, type CountedPlace } from '../../review/relations/matrices/counted';
 import { areaAddress, qualifiedAddress } from '../../sheet/address';
@@ -47,7 +48,7 @@ function formulaOf(matrix: CriterionMatrixTable, { lowest, highest }: GroupColum
   const figures = places.flatMap(({ row }) => row.stated[index]?.figure ?? []);
   const isNumber = (figure: Figure): boolean => figure.kind === 'blank' || (figure.kind === 'number' && !figure.asText);
   if (figures.length < places.length || !figures.every(isNumber)) return null;
-  const areas = areasOf(figures).map((area) => qualifiedAddress(matrix.sheet, areaAddress(area)));
+  const areas = areasOf(figures).map((area) => qualifiedAddress(matrix.sheet, addressIn(matrix, areaAddress(area))));
   const terms = areas.map((area) => {
     if (lowest === highest) return `COUNTIF(${area},${lowest})`;
     return `COUNTIFS(${area},">=${lowest}"${highest === null ? '' : `,${area},"<=${highest}"`})`;

@@ -1,6 +1,7 @@
 /** What a matrix of criteria says of groups of communes: how many there are, and how many criteria each meets. */
 import { countingOf, criteriaOutcomes, metRange, type MetRange } from '../../../appendices/criterion-matrix/counts';
 import type { CriterionMatrixTable, PlaceRow } from '../../../appendices/criterion-matrix/table';
+import { addressIn } from '../../../appendices/eitherWay';
 import { areaAddress } from '../../../sheet/address';
 import { districtKey } from '../../places/names';
 
@@ -48,8 +49,9 @@ export function bareLabel(label: string): string {
   return label.replace(/^[IVX\d]+[.)] ?/, '').replace(/\s*[(:].*$/, '').trim();
 }
 
-export function cellsOfPlaces(places: readonly CountedPlace[]): string {
+/** The numbers of the places in the matrix, or their marks. */
+export function cellsOfPlaces({ table }: CountedMatrix, places: readonly CountedPlace[]): string {
   const rows = places.map(({ row }) => row);
   const cells = rows.map((row) => row.stated[0]?.figure.column ?? row.cells[row.cells.length - 1]?.column ?? 0);
-  return areaAddress({ top: Math.min(...rows.map(({ row }) => row)), bottom: Math.max(...rows.map(({ row }) => row)), left: Math.min(...cells), right: Math.max(...cells) });
+  return addressIn(table, areaAddress({ top: Math.min(...rows.map(({ row }) => row)), bottom: Math.max(...rows.map(({ row }) => row)), left: Math.min(...cells), right: Math.max(...cells) }));
 }

@@ -4,6 +4,7 @@ import { averageFindings } from '../../../appendices/criteria-distribution/relat
 import type { CriteriaDistributionTable, DistributionFigures } from '../../../appendices/criteria-distribution/table';
 import { criteriaCount } from '../../../appendices/criterion-matrix/counts';
 import type { CriterionMatrixTable } from '../../../appendices/criterion-matrix/table';
+import { addressIn } from '../../../appendices/eitherWay';
 import type { Finding } from '../../../appendices/finding';
 import type { Table } from '../../../appendices/table';
 import { qualifiedAddress } from '../../../sheet/address';
@@ -78,17 +79,18 @@ function average(row: DistributionFigures, places: readonly CountedPlace[]): Com
 }
 
 /** Certain where most figures agree; else the tables may be of different dates, and one warning says so. */
-function differences({ sheet }: CriteriaDistributionTable, { table }: CountedMatrix, compared: readonly Compared[]): Finding[] {
+function differences(distribution: CriteriaDistributionTable, matrix: CountedMatrix, compared: readonly Compared[]): Finding[] {
+  const { sheet } = distribution;
   const wrong = compared.filter(({ isEqual }) => !isEqual);
   const isCertain = wrong.length * 2 < compared.length;
   return (isCertain ? wrong : wrong.slice(0, 1)).map(({ row, figure, least, most, what, label, places }) => {
     const expected = figure.value < least ? least : most;
-    const other = cellsOfPlaces(places);
+    const other = cellsOfPlaces(matrix, places);
     return {
       rule: 'criteria-distribution/matrix',
       severity: isCertain ? 'error' : 'warning',
       sheet,
-      cells: [figure.cell, sheet === table.sheet ? other : qualifiedAddress(table.sheet, other)],
+      cells: [addressIn(distribution, figure.cell), sheet === matrix.table.sheet ? other : qualifiedAddress(matrix.table.sheet, other)],
       place: row.label,
       actual: figure.value,
       expected,
@@ -99,16 +101,18 @@ function differences({ sheet }: CriteriaDistributionTable, { table }: CountedMat
 }
 
 /** A district of one table that the other does not have, where they share most. */
-function absent({ sheet, data, columns }: CriteriaDistributionTable, matrix: CountedMatrix, matched: readonly { readonly row: DistributionFigures; readonly places: readonly CountedPlace[] | undefined }[]): Finding[] {
-  const at = (cell: string): string => (sheet === matrix.table.sheet ? cell : qualifiedAddress(matrix.table.sheet, cell));
+function absent(distribution: CriteriaDistributionTable, matrix: CountedMatrix, matched: readonly { readonly row: DistributionFigures; readonly places: readonly CountedPlace[] | undefined }[]): Finding[] {
+  const { sheet, data, columns } = distribution;
+  const here = (cell: string): string => addressIn(distribution, cell);
+  const there = (cell: string): string => (sheet === matrix.table.sheet ? addressIn(matrix.table, cell) : qualifiedAddress(matrix.table.sheet, addressIn(matrix.table, cell)));
   const names = new Set(data.rows.map(({ label }) => districtKey(bareLabel(label))));
   const groups = new Set(data.summaries.filter(({ kind }) => kind === 'group').map(({ label }) => districtKey(bareLabel(label))));
-  const first = matrix.table.data.rows[0]?.cell ?? matrix.table.evidence[0] ?? '';
-  const here = matched.filter(({ row, places }) => places === undefined && row.label !== '' && row.total?.kind === 'number' && row.total.value > 0);
-  const there = [...new Set(matrix.table.data.rows.flatMap(({ district }) => district ?? []))].filter((district) => !names.has(districtKey(district)) && !groups.has(districtKey(district)));
+  const first = matrix.table.data.rows[0]?.cell ?? '';
+  const unknownHere = matched.filter(({ row, places }) => places === undefined && row.label !== '' && row.total?.kind === 'number' && row.total.value > 0);
+  const unknownThere = [...new Set(matrix.table.data.rows.flatMap(({ district }) => district ?? []))].filter((district) => !names.has(districtKey(district)) && !groups.has(districtKey(district)));
   const header = columns.groups[0]?.cell ?? '';
   return [
-    ...here.map(({ row }): Finding => ({ rule: 'criteria-distribution/place-missing', severity: 'warning', sheet, cells: [row.cell, at(first)], place: row.label, params: { problem: 'not-in-matrix', sheet: matrix.table.sheet } })),
-    ...there.map((district): Finding => ({ rule: 'criteria-distribution/place-missing', severity: 'warning', sheet, cells: [data.rows[0]?.cell ?? header, at(matrix.table.data.rows.find((row) => row.district === district)?.cell ?? first)], place: district, params: { problem: 'not-in-distribution', sheet: matrix.table.sheet } })),
+    ...unknownHere.map(({ row }): Finding => ({ rule: 'criteria-distribution/place-missing', severity: 'warning', sheet, cells: [here(row.cell), there(first)], place: row.label, params: { problem: 'not-in-matrix', sheet: matrix.table.sheet } })),
+    ...unknownThere.map((district): Finding => ({ rule: 'criteria-distribution/place-missing', severity: 'warning', sheet, cells: [here(data.rows[0]?.cell ?? header), there(matrix.table.data.rows.find((row) => row.district === district)?.cell ?? first)], place: district, params: { problem: 'not-in-distribution', sheet: matrix.table.sheet } })),
   ];
 }
