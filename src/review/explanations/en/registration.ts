@@ -3,7 +3,7 @@ import type { RuleExplanations } from '../index';
 
 export const registration = {
   'registration/group-count': {
-    explanation: 'The figure of a group row (level, district, year) is the sum of its groups, or the number of places marked below.',
+    explanation: 'The figure of a group row (level, district, year) is the sum of its groups, or the number of places marked below; that of a total row is the number of places of the table.',
     example: 'Huyện Ninh Phước says 3, with 3 marked communes below.',
   },
   'registration/label-count': {

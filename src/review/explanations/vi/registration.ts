@@ -3,7 +3,7 @@ import type { RuleExplanations } from '../index';
 
 export const registration = {
   'registration/group-count': {
-    explanation: 'Số ghi ở dòng nhóm (cấp, huyện, năm) bằng tổng các nhóm con, hoặc bằng số xã được đánh dấu bên dưới.',
+    explanation: 'Số ghi ở dòng nhóm (cấp, huyện, năm) bằng tổng các nhóm con, hoặc bằng số xã được đánh dấu bên dưới; dòng tổng bằng số xã của cả bảng.',
     example: 'Huyện Ninh Phước ghi 3, bên dưới có 3 xã đánh dấu X.',
   },
   'registration/label-count': {

@@ -1,8 +1,8 @@
 /** The rules of judging by criteria sets in English. */
-import type { Finding } from '../../../appendices/finding';
+import { isRequirement, type Finding } from '../../../appendices/finding';
 import { formatValue, withUnit } from '../format';
 import type { RuleTexts } from '../index';
-import { actual, expected, indicator, other, param, place } from './parts';
+import { actual, expected, indicator, other, param, place, required } from './parts';
 
 const part = (f: Finding): string => (f.params?.partLabel === undefined ? '' : `, part “${param(f, 'partLabel')}”`);
 const what = (f: Finding): string => `${place(f)}${indicator(f)}${part(f)}`;
@@ -20,6 +20,10 @@ const noSet: Readonly<Record<string, (f: Finding) => string>> = {
   none: () => 'there is no set for the level and year of the sheet. Please import one in the tab Criteria',
 };
 
+/** The level of the set; where it depends on what is not known of the place, each that it may be. */
+const levels = (f: Finding): string => (Array.isArray(f.expected) ? withUnit(f.expected.map((level) => formatValue(level, 'en')).join(' or '), requiredUnit(f)) : expected(f));
+const requiredUnit = ({ actual: stated }: Finding): string | undefined => (stated !== undefined && isRequirement(stated) ? stated.unit : undefined);
+
 const needs: Readonly<Record<string, string>> = { region: 'region', group: 'group', year: 'year' };
 
 /** Of many places the first are named. */
@@ -31,8 +35,7 @@ export const criteria = {
     sentence: (f) => {
       if (f.params?.problem === 'blank') return `${what(f)} has no result, which counts as unmet as was chosen. Please enter the result.`;
       const agency = f.params?.agency === undefined ? '' : ` In charge: ${param(f, 'agency')}.`;
-      const needed = typeof f.actual !== 'number' && f.expected === 'Đạt' ? '' : `, required ${expected(f)}`;
-      return `${what(f)} is ${shown(f)}${needed}${shortfall(f)}${source(f)}.${agency}`;
+      return `${what(f)} is ${shown(f)}${required(f)}${shortfall(f)}${source(f)}.${agency}`;
     },
   },
   'criteria/outcome': {
@@ -43,8 +46,8 @@ export const criteria = {
     title: 'Requirement differs from the criteria set',
     sentence: (f) =>
       f.params?.otherYear === undefined
-        ? `${what(f)}: the sheet requires ${actual(f)}, the criteria set ${expected(f)}${source(f)}. Please compare both sources and correct the wrong one.`
-        : `${what(f)}: the sheet requires ${actual(f)}, the level of ${param(f, 'otherYear')}; that of ${param(f, 'year')}, which is meant here, is ${expected(f)}${source(f)}. Please use the level of the right year, or name the year of the level.`,
+        ? `${what(f)}: the sheet requires ${actual(f)}, the criteria set ${levels(f)}${source(f)}. Please compare both sources and correct the wrong one.`
+        : `${what(f)}: the sheet requires ${actual(f)}, the level of ${param(f, 'otherYear')}; that of ${param(f, 'year')}, which is meant here, is ${levels(f)}${source(f)}. Please use the level of the right year, or name the year of the level.`,
   },
   'criteria/at-limit': {
     title: 'Value equals the level',
@@ -60,18 +63,18 @@ export const criteria = {
   },
   'criteria/unverified': {
     title: 'Level not verified',
-    sentence: (f) => `${indicator(f)}${part(f)}: the level ${expected(f)} of ${param(f, 'setName')} was not verified and decides nothing (if it holds, ${param(f, 'met')} communes meet it and ${param(f, 'unmet')} do not). Please compare it with the text and confirm it with its source in the tab Criteria.`,
+    sentence: (f) => `${indicator(f)}${part(f)}: the level ${expected(f)} of “${param(f, 'setName')}” was not verified and decides nothing (if it holds, ${param(f, 'met')} communes meet it and ${param(f, 'unmet')} do not). Please compare it with the text and confirm it with its source in the tab Criteria.`,
   },
   'criteria/no-requirement': {
     title: 'No requirement on file',
     sentence: (f) => {
       const reasons: Readonly<Record<string, string>> = { province: 'leaves it to the province', several: 'has two levels for one commune', unknown: 'has no level' };
-      return `Indicators ${param(f, 'indicators')}${f.set === undefined ? '' : ` (${f.set})`}: ${param(f, 'setName')} ${reasons[String(f.params?.reason)] ?? ''}, so they cannot be judged (${param(f, 'places')} communes). Please add the level with its source in the tab Criteria.`;
+      return `Indicators ${param(f, 'indicators')}${f.set === undefined ? '' : ` (${f.set})`}: “${param(f, 'setName')}” ${reasons[String(f.params?.reason)] ?? ''}, so they cannot be judged (${param(f, 'places')} communes). Please add the level with its source in the tab Criteria.`;
     },
   },
   'criteria/year': {
     title: 'No requirement for the year',
-    sentence: (f) => `${indicator(f)}${part(f)}: ${param(f, 'setName')} has no level for ${param(f, 'reason')}, only for ${param(f, 'years')}. Please check the year of the sheet, or add the level with its source.`,
+    sentence: (f) => `${indicator(f)}${part(f)}: “${param(f, 'setName')}” has no level for ${param(f, 'reason')}, only for ${param(f, 'years')}. Please check the year of the sheet, or add the level with its source.`,
   },
   'criteria/situation-missing': {
     title: 'Region, group or year not known',
@@ -87,6 +90,6 @@ export const criteria = {
   },
   'criteria/unknown-indicator': {
     title: 'Number that the criteria set does not have',
-    sentence: (f) => `${indicator(f)} does not exist in ${param(f, 'set')}${other(f) === '' ? '' : ` (also in ${other(f)})`}. Please check the number, or choose another set.`,
+    sentence: (f) => `${indicator(f)} does not exist in “${param(f, 'set')}”${other(f) === '' ? '' : ` (also in ${other(f)})`}. Please check the number, or choose another set.`,
   },
 } satisfies Partial<RuleTexts>;

@@ -18,3 +18,9 @@ export function indicator({ indicator: code = '', set }: Finding): string {
 export function withActualUnit(finding: Finding): string {
   return withUnit(actual(finding), finding.params?.unit === undefined ? undefined : String(finding.params.unit));
 }
+
+/** ", required ≥ 50 %"; "" where nothing is required but "Đạt", which goes without saying. */
+export function required(finding: Finding): string {
+  const isPlain = finding.expected === undefined || (typeof finding.actual !== 'number' && finding.expected === 'Đạt');
+  return isPlain ? '' : `, required ${expected(finding)}`;
+}

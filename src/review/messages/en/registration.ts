@@ -4,8 +4,8 @@ import { actual, expected, other, place } from './parts';
 
 export const registration = {
   'registration/group-count': {
-    title: 'Group row differs from the places below',
-    sentence: (f) => `${place(f)}the group row says ${actual(f)}, below it there are ${expected(f)} (${other(f)}). Please correct the figure or the marks.`,
+    title: 'Group or total row differs from its places',
+    sentence: (f) => `${place(f)}the row says ${actual(f)}, its places are ${expected(f)} (${other(f)}). Please correct the figure or the marks.`,
   },
   'registration/label-count': {
     title: 'Count in a label differs from its rows',

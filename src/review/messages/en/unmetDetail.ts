@@ -1,14 +1,14 @@
 /** The rules of sheets of unmet criteria in English. */
 import type { RuleTexts } from '../index';
-import { actual, expected, param, other, place, indicator, withActualUnit } from './parts';
+import { actual, expected, param, other, place, indicator, required, withActualUnit } from './parts';
 
 export const unmetDetail = {
   'unmet-detail/unmet': {
     title: 'Unmet indicator',
     sentence: (f) => {
       const stands = f.actual === undefined ? 'is unmet' : typeof f.actual === 'number' ? `is ${withActualUnit(f)}` : `is “${actual(f)}”`;
-      const needed = f.expected === undefined ? 'the sheet states no requirement' : `required: ${expected(f)}`;
-      return `${place(f)}${indicator(f)} ${stands}, ${needed}.`;
+      const needed = f.expected === undefined ? ', the sheet states no requirement' : required(f);
+      return `${place(f)}${indicator(f)} ${stands}${needed}.`;
     },
   },
   'unmet-detail/unreadable': {

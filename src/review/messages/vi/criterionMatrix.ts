@@ -5,13 +5,14 @@ import { actual, expected, other, param, place, withActualUnit } from './parts';
 
 const BOUNDS: Readonly<Record<string, string>> = { exact: 'là', 'at-least': 'ít nhất là', 'at-most': 'nhiều nhất là' };
 const bound = (f: Finding): string => BOUNDS[String(f.params?.bound)] ?? 'là';
-const criterion = ({ indicator = '' }: Finding): string => (indicator === '' ? '' : indicator.includes('.') ? `, chỉ tiêu ${indicator}` : `, tiêu chí ${indicator}`);
+/** With the blank behind it. */
+const criterion = ({ indicator = '' }: Finding): string => (indicator === '' ? '' : indicator.includes('.') ? `chỉ tiêu ${indicator} ` : `tiêu chí ${indicator} `);
 const counted = (f: Finding): string => (f.params?.counts === 'indicators' ? 'chỉ tiêu' : 'tiêu chí');
 /** What a row of totals counts: the communes that meet a criterion, or those that do not. */
 const outcome = (f: Finding): string => (f.params?.outcome === 'unmet' ? 'chưa đạt' : 'đạt');
 
 /** The column: by its number, else by its name. */
-const column = (f: Finding): string => (f.indicator === undefined ? `“${param(f, 'name')}”` : criterion(f).slice(2));
+const column = (f: Finding): string => (f.indicator === undefined ? `“${param(f, 'name')}”` : criterion(f).trimEnd());
 
 export const criterionMatrix = {
   'criterion-matrix/met-count': {
@@ -32,7 +33,7 @@ export const criterionMatrix = {
   },
   'criterion-matrix/total': {
     title: 'Dòng tổng khác số xã đạt tiêu chí',
-    sentence: (f) => `${place(f)}ghi ${actual(f)}${criterion(f)}, số xã ${outcome(f)} trong cột (${other(f)}) ${bound(f)} ${expected(f)}. Hãy sửa số hoặc sửa ô đánh dấu.`,
+    sentence: (f) => `${place(f)}${criterion(f)}ghi ${actual(f)}, số xã ${outcome(f)} trong cột (${other(f)}) ${bound(f)} ${expected(f)}. Hãy sửa số hoặc sửa ô đánh dấu.`,
   },
   'criterion-matrix/total-row': {
     title: 'Dòng tổng khác hầu hết các cột',
@@ -40,7 +41,7 @@ export const criterionMatrix = {
   },
   'criterion-matrix/share': {
     title: 'Tỷ lệ xã đạt tiêu chí sai',
-    sentence: (f) => `${place(f)}ghi ${actual(f)} %${criterion(f)}, tính từ ${param(f, 'met')} trên ${param(f, 'places')} xã là ${expected(f)} %. Hãy sửa tỷ lệ.`,
+    sentence: (f) => `${place(f)}${criterion(f)}ghi ${actual(f)} %, tính từ ${param(f, 'met')} trên ${param(f, 'places')} xã là ${expected(f)} %. Hãy sửa tỷ lệ.`,
   },
   'criterion-matrix/label-count': {
     title: 'Số xã trong nhãn khác số xã liệt kê',

@@ -17,7 +17,7 @@ export const general = {
     sentence: (f) =>
       f.params?.role === 'share'
         ? `${f.place === undefined ? 'Tỷ lệ' : `${f.place}: tỷ lệ`} ${actual(f)} % nằm ngoài khoảng 0 đến 100 %. Hãy kiểm tra lại số đã nhập.`
-        : `Số lượng ${actual(f)} không phải là số nguyên không âm. Hãy kiểm tra lại số đã nhập.`,
+        : `Số lượng ghi ${actual(f)}, phải là số nguyên từ 0 trở lên. Hãy kiểm tra lại số đã nhập.`,
   },
   'figure/unreadable': {
     title: 'Không đọc được số',

@@ -4,8 +4,8 @@ import { actual, expected, other, place } from './parts';
 
 export const registration = {
   'registration/group-count': {
-    title: 'Số ở dòng nhóm khác số xã bên dưới',
-    sentence: (f) => `${place(f)}dòng nhóm ghi ${actual(f)}, bên dưới có ${expected(f)} (${other(f)}). Hãy sửa số ở dòng nhóm hoặc các dấu X.`,
+    title: 'Số ở dòng nhóm, dòng tổng khác số xã',
+    sentence: (f) => `${place(f)}dòng này ghi ${actual(f)}, đếm được ${expected(f)} (${other(f)}). Hãy sửa số này hoặc các dấu X.`,
   },
   'registration/label-count': {
     title: 'Số xã trong tên nhóm khác số dòng',

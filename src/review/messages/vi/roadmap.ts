@@ -33,15 +33,15 @@ export const roadmap = {
   },
   'roadmap/percent-of-base': {
     title: 'Tỷ lệ không khớp lũy kế',
-    sentence: (f) => `Năm ${param(f, 'year')}: ghi ${actual(f)} %, còn ${param(f, 'cumulative')}/${param(f, 'base')} xã là ${expected(f)} %. Hãy sửa tỷ lệ, hoặc khai báo cơ sở nếu năm này chia cho số xã khác.`,
+    sentence: (f) => `Năm ${param(f, 'year')}: ghi ${actual(f)} %, còn ${param(f, 'cumulative')}/${param(f, 'base')} xã là ${expected(f)} %. Hãy sửa tỷ lệ, hoặc khai báo số xã ở thẻ Căn cứ nếu năm này chia cho số khác.`,
   },
   'roadmap/base-change': {
     title: 'Cơ sở tính tỷ lệ thay đổi',
-    sentence: (f) => `Từ năm ${param(f, 'year')} tỷ lệ chia cho ${actual(f)} xã, năm ${param(f, 'before')} chia cho ${expected(f)} (${other(f)}). Hãy ghi rõ lý do, hoặc khai báo cơ sở từng năm.`,
+    sentence: (f) => `Từ năm ${param(f, 'year')} tỷ lệ chia cho ${actual(f)} xã, năm ${param(f, 'before')} chia cho ${expected(f)} (${other(f)}). Hãy ghi rõ lý do, hoặc khai báo số xã từng năm ở thẻ Căn cứ.`,
   },
   'roadmap/base-inferred': {
     title: 'Cơ sở tính tỷ lệ được suy ra',
-    sentence: (f) => `Chưa khai báo cơ sở; suy ra từ các tỷ lệ: ${param(f, 'periods')} xã. Hãy khai báo cơ sở nếu không đúng.`,
+    sentence: (f) => `Chưa khai báo số xã làm cơ sở tính tỷ lệ; suy ra từ các tỷ lệ: ${param(f, 'periods')} xã. Hãy khai báo ở thẻ Căn cứ nếu không đúng.`,
   },
   'roadmap/name-repeated': {
     title: 'Xã được nêu hai lần',

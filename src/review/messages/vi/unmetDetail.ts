@@ -1,14 +1,14 @@
 /** The rules of sheets of unmet criteria in Vietnamese. */
 import type { RuleTexts } from '../index';
-import { actual, expected, param, other, place, indicator, withActualUnit } from './parts';
+import { actual, expected, param, other, place, indicator, required, withActualUnit } from './parts';
 
 export const unmetDetail = {
   'unmet-detail/unmet': {
     title: 'Chỉ tiêu chưa đạt',
     sentence: (f) => {
-      const stands = f.actual === undefined ? 'chưa đạt' : typeof f.actual === 'number' ? `hiện ${withActualUnit(f)}` : actual(f);
-      const needed = f.expected === undefined ? 'bảng không nêu mức yêu cầu' : `yêu cầu ${expected(f)}`;
-      return `${place(f)}${indicator(f)} ${stands}, ${needed}.`;
+      const stands = f.actual === undefined ? 'chưa đạt' : `hiện ${withActualUnit(f)}`;
+      const needed = f.expected === undefined ? ', bảng không nêu mức yêu cầu' : required(f);
+      return `${place(f)}${indicator(f)} ${stands}${needed}.`;
     },
   },
   'unmet-detail/unreadable': {
