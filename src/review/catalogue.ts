@@ -27,6 +27,7 @@ export const catalogue = {
   'table/numbering': { relation: 'R18', severity: 'warning' },
   'plan/reference': { relation: 'R17', severity: 'error' },
   'place/spelling': { severity: 'warning' },
+  'place/text-count': { relation: 'R5', severity: 'warning' },
   'place/abbreviation': { severity: 'info' },
   'place/registered': { relation: 'R8', severity: 'error' },
   'place/names-undecided': { relation: 'R2', severity: 'info' },

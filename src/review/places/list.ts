@@ -42,4 +42,6 @@ export interface PlaceList {
   /** Moreover the counts beside the names agree, and level, year and status are stated. */
   readonly isComplete: boolean;
   readonly places: readonly NamedPlace[];
+  /** The 7 of "07 xã đăng ký: …" in a sentence that ends with the names; null where it says none. */
+  readonly counted?: number | null;
 }

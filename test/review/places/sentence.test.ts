@@ -12,6 +12,7 @@ test('registered communes with their districts in brackets', () => {
         { names: ['Nhị Hà'], district: 'Thuận Nam' },
       ],
       isWhole: true,
+      counted: null,
     },
   ]);
 });
@@ -32,6 +33,7 @@ test('communes with their districts behind them, which were recognised once more
         { names: ['Tiến Thắng'], district: 'Gia Viễn' },
       ],
       isWhole: true,
+      counted: 7,
     },
   ]);
 });
@@ -39,12 +41,21 @@ test('communes with their districts behind them, which were recognised once more
 const NAMES = ['Vạn Thạnh', 'Ninh Tây', 'Sơn Bình'];
 
 test.each([
-  ['05 xã đăng ký đạt chuẩn nông thôn mới năm 2024 (Vạn Thạnh, Ninh Tây, Sơn Bình)', false],
-  ['03 xã đăng ký đạt chuẩn nông thôn mới năm 2024 (Vạn Thạnh, Ninh Tây, Sơn Bình)', true],
-  ['Các xã đăng ký đạt chuẩn nông thôn mới năm 2024: Vạn Thạnh, Ninh Tây và Sơn Bình.', true],
-  ['Các xã đăng ký đạt chuẩn nông thôn mới năm 2024: Vạn Thạnh, Ninh Tây, Sơn Bình và một số xã khác', false],
-])('%s: the whole list is %s', (text, isWhole) => {
-  expect(readSentences(text)).toEqual([{ level: 'NTM', year: 2024, status: 'planned', groups: [{ names: NAMES, district: null }], isWhole }]);
+  ['05 xã đăng ký đạt chuẩn nông thôn mới năm 2024 (Vạn Thạnh, Ninh Tây, Sơn Bình)', false, 5],
+  ['03 xã đăng ký đạt chuẩn nông thôn mới năm 2024 (Vạn Thạnh, Ninh Tây, Sơn Bình)', true, 3],
+  ['Các xã đăng ký đạt chuẩn nông thôn mới năm 2024: Vạn Thạnh, Ninh Tây và Sơn Bình.', true, null],
+  ['Các xã đăng ký đạt chuẩn nông thôn mới năm 2024: Vạn Thạnh, Ninh Tây, Sơn Bình và một số xã khác', false, null],
+])('%s: the whole list is %s, of %s', (text, isWhole, counted) => {
+  expect(readSentences(text)).toEqual([{ level: 'NTM', year: 2024, status: 'planned', groups: [{ names: NAMES, district: null }], isWhole, counted }]);
+});
+
+test.each([
+  '05 xã, trong đó: Vạn Thạnh, Ninh Tây',
+  '05 xã và 01 thị trấn: Vạn Thạnh, Ninh Tây',
+  '05 xã: Vạn Thạnh, Ninh Tây; thị trấn Vạn Giã',
+  '05 xã: Vạn Thạnh Ninh Tây, Sơn Bình Sơn Hiệp',
+])('a number of which not all are named, or not certainly: %s', (text) => {
+  expect(readSentences(text).map(({ counted }) => counted)).toEqual([null]);
 });
 
 test('decomposed accents are the same text', () => {

@@ -6,6 +6,10 @@ export const places = {
     explanation: 'Xã đăng ký một mức cho một năm ở phụ lục này thì phải có ở các phụ lục khác về cùng mức và năm đó.',
     example: 'Nhị Hà có trong danh sách đăng ký năm 2022 nhưng không có trong kế hoạch kiểm tra các xã đăng ký năm 2022.',
   },
+  'place/text-count': {
+    explanation: 'Số xã ghi trong một câu bằng số tên xã mà câu đó liệt kê. Chỉ so khi câu kết thúc bằng danh sách tên và các tên được ngăn bằng dấu phẩy, chấm phẩy hoặc “và”.',
+    example: '“07 xã sau sắp xếp (các xã Ninh Hải, Ninh Nhất; xã Khánh Thiện)” nêu tên 3 xã.',
+  },
   'mergers/blank-name': {
     explanation: 'Mỗi dòng của bảng tên cũ, tên mới cần cả hai tên thì các phụ lục dùng tên cũ và tên mới mới so sánh được với nhau.',
     example: 'Có tên cũ “Ninh An”, cột tên mới để trống.',

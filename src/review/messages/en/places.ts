@@ -17,6 +17,10 @@ export const places = {
         ? `${f.place ?? ''} (${param(f, 'level')}) stands here under ${actual(f)}, at ${other(f)} under ${expected(f)}. Please check the year.`
         : `${f.place ?? ''} stands here (${levelAndYear(f)}) but not at ${other(f)}. Please add it there, or take it out here.`,
   },
+  'place/text-count': {
+    title: 'A number of communes in a sentence does not fit the names',
+    sentence: (f) => `The sentence says ${actual(f)} communes but names ${expected(f)}. Please correct the number, or add or remove names.`,
+  },
   'mergers/blank-name': {
     title: 'Table of old and new names lacks a name',
     sentence: (f) => {

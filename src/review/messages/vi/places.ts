@@ -17,6 +17,10 @@ export const places = {
         ? `${f.place ?? ''} (${param(f, 'level')}) ở đây là năm ${actual(f)}, ở ${other(f)} là năm ${expected(f)}. Hãy kiểm tra lại năm.`
         : `${f.place ?? ''} có tên ở đây (${levelAndYear(f)}) nhưng không có ở ${other(f)}. Hãy bổ sung, hoặc bỏ tên xã ở một chỗ.`,
   },
+  'place/text-count': {
+    title: 'Số xã trong câu không khớp với tên',
+    sentence: (f) => `Câu ghi ${actual(f)} xã nhưng nêu tên ${expected(f)} xã. Hãy sửa số hoặc bổ sung, bỏ bớt tên xã.`,
+  },
   'mergers/blank-name': {
     title: 'Bảng tên cũ, tên mới thiếu tên',
     sentence: (f) => {

@@ -23,11 +23,12 @@ export function listsInText(grid: Grid, taken: ReadonlySet<string>): readonly Pl
   );
 }
 
-function listOf(sheet: string, cell: string, { level, year, status, groups, isWhole }: Sentence): PlaceList {
+function listOf(sheet: string, cell: string, { level, year, status, groups, isWhole, counted }: Sentence): PlaceList {
   const districts = groups.flatMap(({ district }) => district ?? []);
   return {
     source: 'text',
     sheet,
+    counted,
     table: null,
     level,
     year,

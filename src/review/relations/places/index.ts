@@ -8,6 +8,7 @@ import { renamingOf, type Renaming } from '../../mergers/renaming';
 import type { MergerTable } from '../../mergers/table';
 import { registerOf, type Register } from '../../places/register';
 import { unresolved } from './abbreviations';
+import { countsInText } from './countInText';
 import { levelOrder } from './levelOrder';
 import { plannedElsewhere } from './planned';
 import { registeredElsewhere } from './registered';
@@ -23,6 +24,7 @@ export function placeChecks(tables: readonly Table[], grids: readonly Grid[], me
   const places = (): NonNullable<typeof known> => (known ??= { register: registerOf(tables, grids), renaming: renamingOf(changesOf(mergers)) });
   return [
     ['mergers/blank-name', () => mergerFindings(mergers)],
+    ['place/text-count', () => countsInText(places().register)],
     ['place/abbreviation', () => unresolved(places().register.mentions)],
     ['roadmap/name-repeated', () => repeatedInRoadmaps(places().register.mentions, places().renaming)],
     ['place/spelling', () => spellings(places().register.mentions, places().renaming)],
