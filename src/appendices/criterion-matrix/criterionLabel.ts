@@ -41,3 +41,10 @@ const HEADING = /^(cac |ten |ket qua (thuc hien )?|hien trang |muc do dat |danh 
 export function isCriteriaHeading(text: string): boolean {
   return HEADING.test(fold(text));
 }
+
+const COLUMN_OF_CRITERIA = /^(?:(?:ten|cac|noi dung|danh muc|nhom) )*(?:tieu chi|chi tieu)(?: ?[,/&-] ?(?:tieu chi|chi tieu|noi dung)| (?:ntm|nong thon moi|nang cao|thanh phan|chu yeu|danh gia))*$/;
+
+/** The label (folded) of a column that names a criterion or indicator a row. */
+export function isColumnOfCriteria(folded: string): boolean {
+  return COLUMN_OF_CRITERIA.test(folded);
+}

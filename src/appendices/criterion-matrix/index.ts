@@ -1,7 +1,7 @@
 /** The family `criterion-matrix`: biểu tổng hợp hiện trạng 19 tiêu chí. */
 import { eitherWay } from '../eitherWay';
 import type { Family } from '../table';
-import { isCriteriaHeading } from './criterionLabel';
+import { isColumnOfCriteria } from './criterionLabel';
 import { matchCriterionMatrix } from './columns';
 import { readCriterionMatrix } from './read';
 import { recogniseCriterionMatrices } from './recognise';
@@ -26,5 +26,5 @@ export const criterionMatrix: Family<CriterionMatrixTable> = eitherWay(
     read: readCriterionMatrix,
     relations: [metCount, totals, metTotals, shares, places, cells, wholeCriterion, requirements],
   },
-  { isKeyLabel: isCriteriaHeading, placeLabel: null },
+  { isKeyLabel: isColumnOfCriteria, placeLabel: null },
 );
