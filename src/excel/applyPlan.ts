@@ -1,5 +1,4 @@
 /** Applying a plan of edits that a person has ticked (decision 2). */
-import type { KeptCell } from '../review/state';
 import { cellAddress, qualifiedAddress } from '../sheet/address';
 import type { Edit, Plan } from '../sheet/edit';
 import { sameContent } from './contents';
@@ -10,7 +9,7 @@ import { rollBack } from './rollBack';
 import { runExcel } from './run';
 import { askSheets, sheetFacts, type SheetFacts } from './sheets';
 import { askState, askStatePart, newerState, writeState, type StatePart } from './statePart';
-import { queueWrites, type CellWrite, type Collision } from './writeCells';
+import { keptCell, queueWrites, type CellWrite, type Collision } from './writeCells';
 
 /** What has been handed to Excel, to be taken back should it go wrong. */
 interface Written {
@@ -122,15 +121,6 @@ function cellWrite({ sheetId, row, column, edit, held }: HeldTarget): CellWrite 
     nextFormat: edit.numberFormat ?? usable,
     font: edit.font?.before,
     nextFont: edit.font?.after,
-  };
-}
-
-function keptCell({ sheet, address, expected, format, font, next }: CellWrite): KeptCell {
-  return {
-    sheet,
-    address,
-    before: { ...expected, numberFormat: format, ...(font === undefined ? {} : { font }) },
-    after: { value: next.formula === null ? next.value : null, formula: next.formula },
   };
 }
 

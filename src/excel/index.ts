@@ -14,7 +14,7 @@ export { readWorkbook } from './readWorkbook';
 export type { ApplyReport, ClearReport, HighlightReport, RestoreReport, WorkbookChange, WorkbookReading } from './reports';
 export { restore } from './restore';
 export { canRun } from './run';
-export { saveState } from './saveState';
+export { saveState, type StateChange } from './saveState';
 export { readChange, type SheetChange } from './readChange';
 export { readSelection, type SelectedCells } from './selection';
 

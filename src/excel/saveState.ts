@@ -6,18 +6,21 @@ import { runExcel } from './run';
 import { askState, askStatePart, newerState, writeState } from './statePart';
 
 /**
- * Changes fields of the state as it stands in the workbook now, and hands on the whole; a field that is undefined is taken
- * out. What the pane read earlier may be outdated: a co-author, another pane and our own writes keep things there, too. A
- * state that a newer version wrote is left alone.
+ * The fields that change, from the state as it stands in the workbook now: what the pane read earlier may be outdated, since
+ * a co-author, another pane and our own writes keep things there, too. A field that is undefined is taken out.
  */
-export function saveState(change: Partial<WorkbookState>): Promise<Outcome<WorkbookState>> {
+export type StateChange = (now: WorkbookState) => Partial<WorkbookState>;
+
+/** Changes the state of the workbook, and hands on the whole. A state that a newer version wrote is left alone. */
+export function saveState(change: StateChange): Promise<Outcome<WorkbookState>> {
   return runExcel(async (context) => {
     const parts = askStatePart(context);
     await context.sync();
     const { asked } = await readCells(context, [], () => askState(parts));
     const newer = newerState(asked());
     if (newer !== null) return refused(newer);
-    const state = { ...asked().state, ...change };
+    const { state: now } = asked();
+    const state = { ...now, ...change(now) };
     writeState(context, asked(), state);
     await context.sync();
     return done(state);

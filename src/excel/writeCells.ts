@@ -1,4 +1,5 @@
 /** Writing cells so that nothing that a person typed in the meantime is lost. */
+import type { KeptCell } from '../review/state';
 import type { CellContent } from '../sheet/edit';
 import type { Area } from '../sheet/grid';
 import { addContents, contentAt, emptyContents, formatAt, sameContent } from './contents';
@@ -24,6 +25,16 @@ export interface CellWrite {
   /** The font that the cell has now, and the one that it shall have; absent where the font stays. */
   readonly font?: string;
   readonly nextFont?: string;
+}
+
+/** What `restore` needs, to bring back what the write overwrites. */
+export function keptCell({ sheet, address, expected, format, font, next }: CellWrite): KeptCell {
+  return {
+    sheet,
+    address,
+    before: { ...expected, numberFormat: format, ...(font === undefined ? {} : { font }) },
+    after: { value: next.formula === null ? next.value : null, formula: next.formula },
+  };
 }
 
 /** A cell that held something else than expected when it was overwritten, and what that was. */

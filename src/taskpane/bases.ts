@@ -1,6 +1,7 @@
 /** The numbers of communes that percentages are divided by, as a person types them. */
 import type { Level } from '../appendices/level';
-import type { DeclaredBase } from '../review/state';
+import type { StateChange } from '../excel';
+import type { BaseReason, DeclaredBase } from '../review/state';
 
 /** More communes than the whole country ever had: a slip of the keys. */
 const MOST_COMMUNES = 20_000;
@@ -30,4 +31,21 @@ export function readBaseForm(form: BaseForm): DeclaredBase | BaseProblem {
 
 function wholeNumber(text: string): number | null {
   return /^\d+$/.test(text) ? Number(text) : null;
+}
+
+export function withBase(base: DeclaredBase): StateChange {
+  return ({ bases }) => ({ bases: [...bases, base] });
+}
+
+export function withoutBase({ base, from, to, level }: DeclaredBase): StateChange {
+  return ({ bases }) => ({ bases: bases.filter((other) => other.base !== base || other.from !== from || other.to !== to || other.level !== level) });
+}
+
+/** One reason for each year and level in which the base changes. */
+export function withReason(reason: BaseReason): StateChange {
+  return (now) => ({ baseReasons: [...(withoutReason(reason)(now).baseReasons ?? []), reason] });
+}
+
+export function withoutReason({ year, level }: Omit<BaseReason, 'reason'>): StateChange {
+  return ({ baseReasons = [] }) => ({ baseReasons: baseReasons.filter((other) => other.year !== year || other.level !== level) });
 }

@@ -1,8 +1,8 @@
 /** What the pane can do. A command is one object, so that ribbon and button share it. */
-import type { Outcome, SelectedCells } from '../excel';
+import type { Outcome, SelectedCells, StateChange } from '../excel';
 import type { ReviewProgress } from '../review';
 import type { Review } from '../review/result';
-import type { Correction, WorkbookState } from '../review/state';
+import type { Correction } from '../review/state';
 import type { Plan } from '../sheet/edit';
 import type { ToldEncoding } from '../sheet/legacyText';
 import type { Core, Services } from './services';
@@ -145,18 +145,15 @@ export async function applyTicked(pane: Pane, ticked: Plan): Promise<void> {
   if (await ask(pane, pane.services.applyPlan(ticked), (report) => ({ kind: 'applied', report }))) await reviewAfterwards(pane);
 }
 
-/** What a person says of bases. */
-export type Declarations = Pick<WorkbookState, 'bases' | 'baseReasons'>;
-
-/** Writes the declared bases and reasons into the workbook and reviews with them. */
-export async function declareBases(pane: Pane, declared: Declarations): Promise<void> {
-  const saved = pane.services.saveState(declared);
+/** Writes what the person says of bases into the workbook and reviews with it. */
+export async function declareBases(pane: Pane, change: StateChange): Promise<void> {
+  const saved = pane.services.saveState(change);
   if (await ask(pane, saved, () => ({ kind: 'declared' }))) await reviewAfterwards(pane);
 }
 
 /** Writes what the person says of sheets into the workbook and reviews with it. */
-export async function correctRecognition(pane: Pane, corrections: readonly Correction[]): Promise<void> {
-  const saved = pane.services.saveState({ corrections });
+export async function correctRecognition(pane: Pane, change: (corrections: readonly Correction[]) => readonly Correction[]): Promise<void> {
+  const saved = pane.services.saveState(({ corrections = [] }) => ({ corrections: change(corrections) }));
   if (await ask(pane, saved, () => ({ kind: 'corrected' }))) await reviewAfterwards(pane);
 }
 
@@ -169,11 +166,10 @@ export async function takeSelection(pane: Pane, take: (selected: SelectedCells) 
 
 /** Writes what the person says of the texts of a sheet into the workbook and reviews with it; null: nothing any more. */
 export async function tellEncoding(pane: Pane, sheet: string, encoding: ToldEncoding | null): Promise<void> {
-  const { workbook } = pane.session();
-  if (workbook === null) return;
-  const others = (workbook.state.encodings ?? []).filter((told) => told.sheet !== sheet);
-  const encodings = encoding === null ? others : [...others, { sheet, encoding }];
-  const saved = pane.services.saveState({ encodings });
+  const saved = pane.services.saveState(({ encodings = [] }) => {
+    const others = encodings.filter((told) => told.sheet !== sheet);
+    return { encodings: encoding === null ? others : [...others, { sheet, encoding }] };
+  });
   if (await ask(pane, saved, () => ({ kind: 'told' }))) await reviewAfterwards(pane);
 }
 

@@ -4,8 +4,8 @@ import type { SheetContent } from '../sheet/content';
 import { fail, reviewAfterwards, type Pane } from './commands';
 
 /** Keeps in the workbook what the person says of the criteria, and reviews with it. */
-export async function stateCriteria(pane: Pane, criteria: StatedCriteria): Promise<void> {
-  const saved = await pane.services.saveState({ criteria });
+export async function stateCriteria(pane: Pane, change: (criteria: StatedCriteria) => StatedCriteria): Promise<void> {
+  const saved = await pane.services.saveState(({ criteria = {} }) => ({ criteria: change(criteria) }));
   if (!saved.ok) return void fail(pane, saved);
   pane.update({ notice: { kind: 'declared' } });
   await reviewAfterwards(pane);

@@ -30,14 +30,22 @@ export async function makeTables(pane: Pane, contents: readonly SheetContent[], 
   pane.update({ work: WORKING });
   const { workbook, review } = pane.session();
   if (workbook === null) return;
-  if (JSON.stringify(workbook.state.cumulative ?? {}) !== JSON.stringify(options)) {
-    const saved = await pane.services.saveState({ cumulative: options });
+  const { cumulative: before = {} } = workbook.state;
+  if (JSON.stringify(before) !== JSON.stringify(options)) {
+    const saved = await pane.services.saveState(({ cumulative = {} }) => ({ cumulative: withChoices(cumulative, before, options) }));
     if (!saved.ok) return void fail(pane, saved);
     pane.update({ workbook: { ...workbook, state: saved.value } });
   }
   const now = review === shown ? contents : await madeAnew(pane, contents, options);
   if (now.length === 0) return pane.update({ notice: { kind: 'nothing-to-make' } });
   await write(pane, now, allowed, takeTyped);
+}
+
+/** What somebody else has chosen in the meantime stays, where this person chose nothing new. */
+function withChoices(now: CumulativeOptions, before: CumulativeOptions, chosen: CumulativeOptions): CumulativeOptions {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(chosen)])] as (keyof CumulativeOptions)[];
+  const changed = keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(chosen[key]));
+  return { ...now, ...Object.fromEntries(changed.map((key) => [key, chosen[key]])) };
 }
 
 /** The same tables, as the workbook now makes them. */

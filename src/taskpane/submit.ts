@@ -1,10 +1,9 @@
 /** What goes with a submission: explaining findings, the report, the minutes, the stamp. */
 import type { Finding } from '../appendices/finding';
 import type { ReportInput } from '../edits/report/input';
-import type { OwnSheetOptions } from '../excel';
+import type { OwnSheetOptions, StateChange } from '../excel';
 import type { Statement } from '../review/explained';
 import { isReady, readiness, type ReadyItem } from '../review/ready/readiness';
-import type { WorkbookState } from '../review/state';
 import { VERSION } from '../review/version';
 import { momentOf } from '../text/moment';
 import { fail, loadCore, review as reviewNow, reviewAfterwards, reviewIfNeeded, type Pane } from './commands';
@@ -18,17 +17,18 @@ export type TypedStatement = Omit<Statement, 'at'>;
 /** Keeps in the workbook what a person says of findings; null: nothing any more. */
 export async function explainFindings(pane: Pane, findings: readonly Finding[], typed: TypedStatement | null): Promise<void> {
   const core = await loadCore(pane);
-  const { workbook, standing } = pane.session();
-  if (core === null || workbook === null || standing === null) return;
+  const { standing } = pane.session();
+  if (core === null || standing === null) return;
   const { withExplanations, withoutExplanations } = core.submission;
-  const before = workbook.state.explained ?? [];
-  const explained =
-    typed === null ? withoutExplanations(before, standing.keyed, findings) : withExplanations(before, standing.keyed, findings, { ...typed, at: momentOf(new Date()) });
-  await keep(pane, core, { explained }, { kind: 'explained', findings: typed === null ? 0 : findings.length });
+  const at = momentOf(new Date());
+  const change: StateChange = ({ explained = [] }) => ({
+    explained: typed === null ? withoutExplanations(explained, standing.keyed, findings) : withExplanations(explained, standing.keyed, findings, { ...typed, at }),
+  });
+  await keep(pane, core, change, { kind: 'explained', findings: typed === null ? 0 : findings.length });
 }
 
 /** Writes into the state; the review stays, since no cell has changed. */
-async function keep(pane: Pane, core: Core, change: Partial<WorkbookState>, notice: Notice): Promise<void> {
+async function keep(pane: Pane, core: Core, change: StateChange, notice: Notice): Promise<void> {
   const saved = await pane.services.saveState(change);
   if (!saved.ok) return void fail(pane, saved);
   const { workbook, review, standing } = pane.session();
@@ -61,7 +61,7 @@ export async function stampWorkbook(pane: Pane): Promise<void> {
   if (!isReady(items)) return pane.update({ notice: { kind: 'not-ready' } });
   const { grids, state } = workbook;
   const stamp = core.submission.stampOf({ review, grids, corrections: state.corrections ?? [], explained: standing.explained.size, at: momentOf(new Date()), version: VERSION });
-  await keep(pane, core, { stamp }, { kind: 'stamped' });
+  await keep(pane, core, () => ({ stamp }), { kind: 'stamped' });
 }
 
 /** What the report tells of; null before the first review. */

@@ -3,13 +3,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../appendices/finding';
 import type { CumulativePlan } from '../edits/cumulative';
 import type { Template } from '../edits/templates';
-import type { OwnSheetOptions, SelectedCells } from '../excel';
+import type { OwnSheetOptions, SelectedCells, StateChange } from '../excel';
 import type { CumulativeOptions } from '../review/cumulativeOptions';
 import type { Correction, StatedCriteria } from '../review/state';
 import type { SheetContent } from '../sheet/content';
 import type { Plan } from '../sheet/edit';
 import type { ToldEncoding } from '../sheet/legacyText';
-import { applyTicked, commands, correctRecognition, declareBases, goToCell, takeSelection, type Declarations, tellEncoding, type Pane } from './commands';
+import { applyTicked, commands, correctRecognition, declareBases, goToCell, takeSelection, tellEncoding, type Pane } from './commands';
 import { openSet, stateCriteria } from './criteria';
 import { listTemplates, makeTables, makeTemplate, planTables, type TypedCells } from './make';
 import type { Language } from './language';
@@ -21,8 +21,9 @@ import { NEW_SESSION, WORKING, type CommandId, type Session } from './session';
 export interface Actions {
   run(command: CommandId): void;
   apply(ticked: Plan): void;
-  declare(declared: Declarations): void;
-  correct(corrections: readonly Correction[]): void;
+  /** What the person says is added to, or taken from, what the workbook keeps by then. */
+  declare(change: StateChange): void;
+  correct(change: (corrections: readonly Correction[]) => readonly Correction[]): void;
   /** null: what was told of the sheet no longer holds. */
   tellEncoding(sheet: string, encoding: ToldEncoding | null): void;
   /** Hands on what can be made of the workbook that was reviewed last. */
@@ -32,7 +33,7 @@ export interface Actions {
   listTemplates(take: (templates: readonly Template[]) => void): void;
   makeTemplate(template: Template, year: number, districts: readonly string[]): void;
   /** Keeps what the person says of the criteria, and reviews with it. */
-  stateCriteria(criteria: StatedCriteria): void;
+  stateCriteria(change: (criteria: StatedCriteria) => StatedCriteria): void;
   /** Writes a criteria set into the workbook, for the person to edit. */
   openSet(content: SheetContent): void;
   /** null: the findings are open again. */
@@ -83,15 +84,15 @@ export function useSession(services: Services): { session: Session; actions: Act
         if (commands[command].isAllowed(latest.current)) void start(commands[command].run);
       },
       apply: (ticked) => void start((pane) => applyTicked(pane, ticked)),
-      declare: (declared) => void start((pane) => declareBases(pane, declared)),
-      correct: (corrections) => void start((pane) => correctRecognition(pane, corrections)),
+      declare: (change) => void start((pane) => declareBases(pane, change)),
+      correct: (change) => void start((pane) => correctRecognition(pane, change)),
       takeSelection: (take) => void carryOut((pane) => takeSelection(pane, take)),
       tellEncoding: (sheet, encoding) => void start((pane) => tellEncoding(pane, sheet, encoding)),
       planTables: (options, take) => void carryOut((pane) => planTables(pane, options, take)),
       makeTables: (contents, options, allowed, takeTyped) => void start((pane) => makeTables(pane, contents, options, allowed, takeTyped)),
       listTemplates: (take) => void carryOut((pane) => listTemplates(pane, take)),
       makeTemplate: (template, year, districts) => void start((pane) => makeTemplate(pane, template, year, districts)),
-      stateCriteria: (criteria) => void start((pane) => stateCriteria(pane, criteria)),
+      stateCriteria: (change) => void start((pane) => stateCriteria(pane, change)),
       openSet: (content) => void start((pane) => openSet(pane, content)),
       explainFindings: (findings, typed) => void start((pane) => explainFindings(pane, findings, typed)),
       lookForMarks: () => void carryOut(lookForMarks),

@@ -42,7 +42,7 @@ test('the edits are written, and what they overwrote is kept in the workbook', a
 });
 
 test('declared bases stay in the state', async () => {
-  await saveState({ bases: [{ base: 92 }], kept: [] });
+  await saveState(() => ({ bases: [{ base: 92 }], kept: [] }));
   await applyPlan([edit('PL07', 'C2', null, 3)]);
   expect(valueOf(await readWorkbook()).state.bases).toEqual([{ base: 92 }]);
 });
@@ -102,7 +102,7 @@ describe('when it goes wrong', () => {
     opened.workbook.sheets.map(({ cells }) => [...cells].filter(([, { value, formula }]) => value !== null || formula !== null).map(([key, { value, formula, style }]) => [key, value, formula, style.numberFormat]));
 
   beforeEach(async () => {
-    await saveState(state);
+    await saveState(() => state);
     before = contents();
   });
 

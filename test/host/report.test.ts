@@ -80,7 +80,7 @@ test('a stamp holds when the report is added, and not when a cell of the plan is
   const host = startHost(workbook);
   const { grids, state } = valueOf(await readWorkbook());
   const stamp = stampOf({ review: review({ grids, state }), grids, corrections: [], explained: 0, at: '2026-11-23T09:05:00+07:00', version: '0.1.0' });
-  valueOf(await saveState({ stamp }));
+  valueOf(await saveState(() => ({ stamp })));
   host.stop();
   writeFileSync(at('stamped.xlsx'), saveWorkbook(workbook));
   expect((await runExcel(['report', at('stamped.xlsx'), at('stamped and reported.xlsx')])).exitCode).toBe(0);

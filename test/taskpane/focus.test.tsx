@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 /** Whoever works with the keyboard goes on where he was, when one part of the pane takes the place of another. */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import type { StateChange } from '../../src/excel';
 import { EMPTY_STATE, type WorkbookState } from '../../src/review/state';
 import { fakeServices, openPane, press, REVIEW, review, succeed, UNMET, WORKBOOK } from './official';
 
@@ -12,8 +13,8 @@ async function openWorkbook() {
     reviewSteps: function* () {
       return { ...REVIEW, findings: [...REVIEW.findings, { ...UNMET, cells: ['D9'] }] };
     },
-    saveState: jest.fn((change: Partial<WorkbookState>) => {
-      state = { ...state, ...change };
+    saveState: jest.fn((change: StateChange) => {
+      state = { ...state, ...change(state) };
       return succeed(state);
     }),
   });

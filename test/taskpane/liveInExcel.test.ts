@@ -45,7 +45,7 @@ test('names make the table be read anew', async () => {
 test('a state that is saved meanwhile leaves the totals as they are', async () => {
   typeInto(opened.workbook, opened.sheet('PL07'), 4, 7, 5);
   await eventually(() => expect(session.totals).toEqual({ wrong: 2, blank: 0 }));
-  session = { ...session, workbook: { ...session.workbook!, state: valueOf(await excel.saveState({ explained: [] })) } };
+  session = { ...session, workbook: { ...session.workbook!, state: valueOf(await excel.saveState(() => ({ explained: [] }))) } };
   typeInto(opened.workbook, opened.sheet('PL07'), 4, 2, 6);
   await eventually(() => expect(session.totals).toEqual({ wrong: 4, blank: 0 }));
 });

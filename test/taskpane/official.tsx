@@ -8,7 +8,7 @@ import type { Language } from '../../src/taskpane/language';
 import { createRequests } from '../../src/taskpane/requests';
 import type { Core, Services } from '../../src/taskpane/services';
 import * as submission from '../../src/taskpane/submission';
-import type { ExcelFailure, Outcome, WorkbookReading } from '../../src/excel';
+import type { ExcelFailure, Outcome, StateChange, WorkbookReading } from '../../src/excel';
 import type { Review } from '../../src/review/result';
 import { EMPTY_STATE, type WorkbookState } from '../../src/review/state';
 import { planCumulative as planTables } from '../../src/edits/cumulative';
@@ -104,7 +104,7 @@ export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps 
     goTo: jest.fn(() => succeed(undefined)),
     applyPlan: jest.fn((plan: Plan) => succeed({ written: plan.length, formulasKept: [], mixedKept: [] })),
     restore: jest.fn(() => succeed({ restored: 1, changed: [], missingSheets: [] })),
-    saveState: jest.fn((change: Partial<WorkbookState>) => succeed({ ...WORKBOOK.state, ...change })),
+    saveState: jest.fn((change: StateChange) => succeed({ ...WORKBOOK.state, ...change(WORKBOOK.state) })),
     writeOwnSheet: jest.fn((content: SheetContent) => succeed({ sheet: content.name, isNew: true, written: content.cells.length, overwritten: [] })),
     writeOwnSheets: jest.fn((contents: readonly SheetContent[]) => succeed({ sheets: contents.map(({ name, cells }) => ({ sheet: name, isNew: true, written: cells.length, overwritten: [] })), left: [] })),
     readSelection: jest.fn(() => succeed({ sheet: 'PL07', area: { top: 4, left: 0, bottom: 4, right: 12 } })),
@@ -114,6 +114,11 @@ export function fakeServices({ kinds = ['roadmap', 'unmet-detail'], reviewSteps 
     explain: ({ rule }) => ({ title: `Tên của ${rule}`, sentence: `Câu của ${rule}.` }),
     ...changes,
   };
+}
+
+/** What was kept in the workbook, each time: the fields that changed of `state`. */
+export function keptIn({ saveState }: Services, state: WorkbookState = WORKBOOK.state): Partial<WorkbookState>[] {
+  return (saveState as jest.Mock<unknown, [StateChange]>).mock.calls.map(([change]) => change(state));
 }
 
 export function openPane(services: Services, language: Language = 'vi') {

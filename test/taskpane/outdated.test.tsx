@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 /** An edit after the reading makes the review outdated: nothing is reported, made or called unchanged by it any more. */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import type { StateChange } from '../../src/excel';
 import { review as reviewWorkbook } from '../../src/review';
 import { EMPTY_STATE, type WorkbookState } from '../../src/review/state';
 import { reviewAfterwards } from '../../src/taskpane/commands';
@@ -24,8 +25,8 @@ function openEdited(changes: Parameters<typeof fakeServices>[0] = {}) {
       return IN_ORDER;
     },
     readWorkbook: jest.fn(() => succeed({ ...WORKBOOK, state })),
-    saveState: jest.fn((change: Partial<WorkbookState>) => {
-      state = { ...state, ...change };
+    saveState: jest.fn((change: StateChange) => {
+      state = { ...state, ...change(state) };
       return succeed(state);
     }),
     onWorkbookChanged: (listener) => {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { StateChange } from '../../src/excel';
 import type { Review } from '../../src/review/result';
 import type { WorkbookState } from '../../src/review/state';
 import { announced, failWith, fakeServices, openPane, PERCENT, press, REVIEW, review, succeed, UNMET, WORKBOOK } from './official';
@@ -12,8 +13,8 @@ function keeping(found: Review, changes: Parameters<typeof fakeServices>[0] = {}
       return found;
     },
     readWorkbook: jest.fn(() => succeed({ ...WORKBOOK, state })),
-    saveState: jest.fn((change: Partial<WorkbookState>) => {
-      state = { ...state, ...change };
+    saveState: jest.fn((change: StateChange) => {
+      state = { ...state, ...change(state) };
       return succeed(state);
     }),
     ...changes,

@@ -1,12 +1,12 @@
 /** Writing sheets of the add-in's own: a report, cumulative tables, a criteria set. */
-import type { KeptCell, WorkbookState } from '../../review/state';
+import type { WorkbookState } from '../../review/state';
 import type { SheetContent } from '../../sheet/content';
 import { qualifiedAddress } from '../../sheet/address';
 import { done, refused, type Outcome } from '../outcome';
 import { readCells, type SheetPlace } from '../readCells';
 import { withSheets, type AskedSheet } from '../sheets';
 import { askState, askStatePart, writeState } from '../statePart';
-import type { CellWrite } from '../writeCells';
+import { keptCell } from '../writeCells';
 import { addSheet } from './addSheet';
 import { changeSheet } from './changeSheet';
 import { planWorks } from './planWorks';
@@ -73,8 +73,4 @@ function stateWith(state: WorkbookState, works: readonly Work[], records: WorksP
   const ownSheets = [...(state.ownSheets ?? []).filter(({ purpose }) => !purposes.has(purpose)), ...records];
   const typed = works.flatMap((work) => (work.kind === 'changed' ? work.typed : []));
   return { ...state, ownSheets, ...(typed.length === 0 ? {} : { kept: typed.map(keptCell) }) };
-}
-
-function keptCell({ sheet, address, expected, format, next }: CellWrite): KeptCell {
-  return { sheet, address, before: { ...expected, numberFormat: format }, after: { value: next.formula === null ? next.value : null, formula: next.formula } };
 }

@@ -106,7 +106,11 @@ function yearOf<K extends string>(key: K, value: string | number | undefined): {
 
 /** The same level confirmed again replaces what was said before. */
 export function withConfirmed(criteria: StatedCriteria, level: ConfirmedLevel): StatedCriteria {
-  return { ...criteria, confirmed: [...(criteria.confirmed ?? []).filter((other) => !isSameLevel(other, level)), level] };
+  return { ...criteria, confirmed: [...(withoutConfirmed(criteria, level).confirmed ?? []), level] };
+}
+
+export function withoutConfirmed(criteria: StatedCriteria, level: ConfirmedLevel): StatedCriteria {
+  return { ...criteria, confirmed: (criteria.confirmed ?? []).filter((other) => !isSameLevel(other, level)) };
 }
 
 function isSameLevel(one: ConfirmedLevel, other: ConfirmedLevel): boolean {
@@ -145,6 +149,10 @@ export function judgedPlaces(judged: Review['judged'] = []): readonly string[] {
 
 /** What is said of a place again, however its name is written, takes the place of what was said before. */
 export function withPlace(criteria: StatedCriteria, place: PlaceSituation): StatedCriteria {
-  const key = placeKey(place.place);
-  return { ...criteria, places: [...(criteria.places ?? []).filter((other) => placeKey(other.place) !== key), place] };
+  return { ...criteria, places: [...(withoutPlace(criteria, place).places ?? []), place] };
+}
+
+export function withoutPlace(criteria: StatedCriteria, { place }: PlaceSituation): StatedCriteria {
+  const key = placeKey(place);
+  return { ...criteria, places: (criteria.places ?? []).filter((other) => placeKey(other.place) !== key) };
 }

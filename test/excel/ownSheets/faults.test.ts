@@ -73,7 +73,7 @@ test('while a person is editing a cell, taking back waits until they leave it', 
 
 test('what somebody else kept in the workbook while the sheets were written stays when they are taken back', async () => {
   opened = open({ PL07: [[1]] });
-  valueOf(await saveState({ bases: [{ base: 92 }] }));
+  valueOf(await saveState(() => ({ bases: [{ base: 92 }] })));
   opened.host.inject({
     kind: 'edit',
     at: 5,

@@ -31,7 +31,7 @@ async function stamped(bytes: Uint8Array): Promise<Uint8Array> {
     await host.recalculate();
     const { grids } = valueOf(await readWorkbook());
     const stamp = stampOf({ review: nothingFound(grids), grids, corrections: [], explained: 0, at: '2026-11-23T09:05:00+07:00', version: '0.1.0' });
-    valueOf(await saveState({ stamp }));
+    valueOf(await saveState(() => ({ stamp })));
     return saveWorkbook(workbook);
   } finally {
     host.stop();

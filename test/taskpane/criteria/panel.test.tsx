@@ -19,14 +19,15 @@ const UNVERIFIED: Finding = {
 /** Opens the tab over a workbook in which the person said this; hands on what is kept in the workbook. */
 async function openTab(criteria?: StatedCriteria) {
   const saved: Partial<WorkbookState>[] = [];
+  const state = criteria === undefined ? EMPTY_STATE : { ...EMPTY_STATE, criteria };
   const services = fakeServices({
-    readWorkbook: () => succeed({ ...WORKBOOK, state: criteria === undefined ? EMPTY_STATE : { ...EMPTY_STATE, criteria } }),
+    readWorkbook: () => succeed({ ...WORKBOOK, state }),
     reviewSteps: function* () {
       return { ...REVIEW, findings: [UNVERIFIED], sheets: [...REVIEW.sheets, { name: 'Danh mục xã', kind: null, note: 'communes' as const }] };
     },
     saveState: (change) => {
-      saved.push(change);
-      return succeed({ ...EMPTY_STATE, ...change });
+      saved.push(change(state));
+      return succeed({ ...state, ...change(state) });
     },
     writeOwnSheet: jest.fn(({ name }) => succeed({ sheet: name, isNew: true, written: 1, overwritten: [] })),
   });
@@ -38,6 +39,8 @@ async function openTab(criteria?: StatedCriteria) {
 }
 
 const choose = (label: string, value: string, index = 0) => fireEvent.change(screen.getAllByRole('combobox', { name: label })[index]!, { target: { value } });
+
+const isDone = () => waitFor(() => expect(announced()).toBe('Đã ghi vào sổ tính và rà soát lại.'));
 
 test('a set is chosen for a level, and the choice taken back', async () => {
   const { keeps } = await openTab({ blanks: 'unmet', sets: { NTM: 'ntm-xa-2021-2025' } });
@@ -80,12 +83,14 @@ test('region and group of every commune, and of one', async () => {
   choose('Vùng', 'DHNTB');
   press('Lưu');
   await waitFor(() => expect(keeps()).toHaveLength(1));
+  await isDone();
   press('Thêm xã');
   expect(screen.getByText('Hãy ghi tên xã và chọn ít nhất một mục.')).toBeTruthy();
   fireEvent.change(screen.getByLabelText('Tên xã'), { target: { value: 'Ninh Tây' } });
   choose('Nhóm xã', 'mien-nui', 1);
   press('Thêm xã');
   await waitFor(() => expect(keeps()).toHaveLength(2));
+  await isDone();
   press('Bỏ khai báo của Cam Hiệp');
   await waitFor(() => expect(keeps()).toHaveLength(3));
   const before = [{ place: 'Cam Hiệp', region: 'TN' }];

@@ -1,7 +1,8 @@
 import { Button, Text } from '@fluentui/react-components';
 import { basePeriods, type BasePeriod } from '../../../review/basePeriods';
 import type { Review } from '../../../review/result';
-import type { BaseReason, DeclaredBase, WorkbookState } from '../../../review/state';
+import type { DeclaredBase, WorkbookState } from '../../../review/state';
+import { withBase, withoutBase, withoutReason, withReason } from '../../bases';
 import { useStrings } from '../../language';
 import { usePane } from '../../paneContext';
 import { useStyles } from '../../styles';
@@ -17,7 +18,7 @@ export interface BaseListProps {
 }
 
 /** What percentages are divided by, where that is known from and why it changes; and the way to declare it. */
-export function BaseList({ bases, state: { bases: declared, baseReasons = [] }, isWorking }: BaseListProps) {
+export function BaseList({ bases, state: { bases: declared }, isWorking }: BaseListProps) {
   const texts = useBaseStrings();
   const { origins } = useStrings();
   const { actions } = usePane();
@@ -25,7 +26,6 @@ export function BaseList({ bases, state: { bases: declared, baseReasons = [] }, 
   const periods = basePeriods(bases);
   const named = (level: DeclaredBase['level'], words: string) => (level === undefined ? words : `${level} · ${words}`);
   const years = ({ from, to }: DeclaredBase) => (from === undefined || to === undefined ? texts.everyYear : texts.years(from, to));
-  const declareReasons = (reasons: readonly BaseReason[]) => actions.declare({ bases: declared, baseReasons: reasons });
   return (
     <section className={styles.column}>
       <h2 className={styles.heading}>{texts.title}</h2>
@@ -34,7 +34,7 @@ export function BaseList({ bases, state: { bases: declared, baseReasons = [] }, 
         {periods.map((period) => {
           const { from, to, base, origin, cell, level, reason } = period;
           const before = changedFrom(period, periods);
-          const others = baseReasons.filter((one) => one.year !== from || one.level !== level);
+          const change = { year: from, ...(level === undefined ? {} : { level }) };
           return (
             <li key={`${level ?? ''} ${from}`} className={styles.card}>
               <strong>{named(level, `${texts.years(from, to)}: ${texts.communes(base)}`)}</strong>
@@ -44,7 +44,7 @@ export function BaseList({ bases, state: { bases: declared, baseReasons = [] }, 
               {reason !== undefined && (
                 <div className={styles.spread}>
                   <Text>{texts.reason(reason)}</Text>
-                  <Button size="small" disabledFocusable={isWorking} onClick={() => declareReasons(others)}>
+                  <Button size="small" disabledFocusable={isWorking} onClick={() => actions.declare(withoutReason(change))}>
                     {texts.removeReason}
                   </Button>
                 </div>
@@ -53,7 +53,7 @@ export function BaseList({ bases, state: { bases: declared, baseReasons = [] }, 
                 <ReasonForm
                   label={texts.changed(from, before, base)}
                   isWorking={isWorking}
-                  onSave={(given) => declareReasons([...others, { year: from, reason: given, ...(level === undefined ? {} : { level }) }])}
+                  onSave={(given) => actions.declare(withReason({ ...change, reason: given }))}
                 />
               )}
             </li>
@@ -65,13 +65,13 @@ export function BaseList({ bases, state: { bases: declared, baseReasons = [] }, 
         {declared.map((entry, index) => (
           <li key={index} className={styles.spread}>
             <Text>{named(entry.level, `${years(entry)}: ${texts.communes(entry.base)}`)}</Text>
-            <Button size="small" disabledFocusable={isWorking} onClick={() => actions.declare({ bases: declared.filter((other) => other !== entry) })}>
+            <Button size="small" disabledFocusable={isWorking} onClick={() => actions.declare(withoutBase(entry))}>
               {texts.remove}
             </Button>
           </li>
         ))}
       </ul>
-      <BaseForm isWorking={isWorking} onDeclare={(entry) => actions.declare({ bases: [...declared, entry] })} />
+      <BaseForm isWorking={isWorking} onDeclare={(entry) => actions.declare(withBase(entry))} />
     </section>
   );
 }

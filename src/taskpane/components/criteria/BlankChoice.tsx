@@ -7,7 +7,7 @@ export function BlankChoice({ criteria, isWorking, onState }: Stated) {
   const { blanks, blankChoices } = useCriteriaStrings();
   // Not `disabled` while the pane works: the focus would be lost.
   const choose = (value: string) => {
-    if (!isWorking) onState({ ...criteria, blanks: value === 'unmet' ? 'unmet' : 'unknown' });
+    if (!isWorking) onState((now) => ({ ...now, blanks: value === 'unmet' ? 'unmet' : 'unknown' }));
   };
   return (
     <Field label={blanks}>

@@ -19,7 +19,7 @@ export function SetChoices({ sets, judged, criteria, isWorking, onState }: SetCh
   const { field } = useCriteriaStyles();
   // Not `disabled` while the pane works: the focus would be lost.
   const choose = (level: Level, id: string) => {
-    if (!isWorking) onState(withSet(criteria, level, id === '' ? null : id));
+    if (!isWorking) onState((now) => withSet(now, level, id === '' ? null : id));
   };
   return (
     <section className={styles.column}>

@@ -13,7 +13,7 @@ import type { Stated } from './stated';
 import { useCriteriaStrings } from './strings';
 import { useCriteriaStyles } from './styles';
 
-interface SetFilesProps extends Stated {
+interface SetFilesProps extends Omit<Stated, 'criteria'> {
   readonly sets: readonly KnownSet[];
 }
 
@@ -21,7 +21,7 @@ interface SetFilesProps extends Stated {
 type Refusal = { readonly file: string } & ({ readonly unread: string } | { readonly mistakes: readonly SetMistake[] | null });
 
 /** One set to look at, to open as a sheet, to export; and the way to import one. */
-export function SetFiles({ sets, criteria, isWorking, onState }: SetFilesProps) {
+export function SetFiles({ sets, isWorking, onState }: SetFilesProps) {
   const texts = useCriteriaStrings();
   const { actions } = usePane();
   const styles = useStyles();
@@ -37,7 +37,7 @@ export function SetFiles({ sets, criteria, isWorking, onState }: SetFilesProps) 
     setRefusal(reading === null ? { file, mistakes: null } : 'mistakes' in reading ? { file, mistakes: reading.mistakes } : null);
     if (reading === null || 'mistakes' in reading) return;
     setId(reading.set.id);
-    onState(withImported(criteria, reading.set));
+    onState((now) => withImported(now, reading.set));
   };
   const read = (file: File) => {
     file.text().then(
@@ -81,7 +81,7 @@ export function SetFiles({ sets, criteria, isWorking, onState }: SetFilesProps) 
           {texts.upload}
         </Button>
         {known?.origin === 'imported' && (
-          <Button size="small" disabledFocusable={isWorking} onClick={() => onState(withoutImported(criteria, known.set.id))}>
+          <Button size="small" disabledFocusable={isWorking} onClick={() => onState((now) => withoutImported(now, known.set.id))}>
             {texts.removeImported}
           </Button>
         )}

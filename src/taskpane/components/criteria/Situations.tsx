@@ -3,7 +3,7 @@ import { useId, useState, type FormEvent } from 'react';
 import type { Named } from '../../../criteria/set';
 import type { PlaceSituation, StatedSituation } from '../../../review/state';
 import { useStyles } from '../../styles';
-import { withPlace } from '../../views/criteria';
+import { withoutPlace, withPlace } from '../../views/criteria';
 import { SituationFields, type Scopes } from './SituationFields';
 import type { Stated } from './stated';
 import { useCriteriaStrings } from './strings';
@@ -25,19 +25,19 @@ export function Situations({ scopes, lists, known, criteria, isWorking, onState 
     <section className={styles.column}>
       <h2 className={styles.heading}>{texts.situations}</h2>
       <Text className={styles.quiet}>{lists.length > 0 ? texts.fromList(lists.join(', ')) : texts.noList}</Text>
-      <Everywhere stated={criteria.everywhere ?? {}} scopes={scopes} isWorking={isWorking} onSave={(everywhere) => onState({ ...criteria, everywhere })} />
+      <Everywhere stated={criteria.everywhere ?? {}} scopes={scopes} isWorking={isWorking} onSave={(everywhere) => onState((now) => ({ ...now, everywhere }))} />
       <h3 className={styles.heading}>{texts.places}</h3>
       <ul className={styles.list}>
         {places.map((place) => (
           <li key={place.place} className={styles.spread}>
             <span>{[place.place, ...wordsOf(place, scopes, texts.specialShort)].join(' · ')}</span>
-            <Button size="small" disabledFocusable={isWorking} aria-label={texts.removePlace(place.place)} onClick={() => onState({ ...criteria, places: places.filter((other) => other !== place) })}>
+            <Button size="small" disabledFocusable={isWorking} aria-label={texts.removePlace(place.place)} onClick={() => onState((now) => withoutPlace(now, place))}>
               {texts.remove}
             </Button>
           </li>
         ))}
       </ul>
-      <PlaceForm places={places} scopes={scopes} known={known} isWorking={isWorking} onAdd={(place) => onState(withPlace(criteria, place))} />
+      <PlaceForm places={places} scopes={scopes} known={known} isWorking={isWorking} onAdd={(place) => onState((now) => withPlace(now, place))} />
     </section>
   );
 }

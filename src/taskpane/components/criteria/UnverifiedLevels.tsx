@@ -4,7 +4,7 @@ import type { ConfirmedLevel } from '../../../criteria/confirm';
 import { formatValue } from '../../../review/messages/format';
 import { useLanguage, useStrings } from '../../language';
 import { useStyles } from '../../styles';
-import { withConfirmed, type OpenLevel } from '../../views/criteria';
+import { withConfirmed, withoutConfirmed, type OpenLevel } from '../../views/criteria';
 import { CellLink } from '../CellLink';
 import { Portions } from '../Portions';
 import type { Stated } from './stated';
@@ -24,12 +24,12 @@ export function UnverifiedLevels({ levels, criteria, isWorking, onState }: Unver
   return (
     <section className={styles.column}>
       <h2 className={styles.heading}>{texts.unverified}</h2>
-      {levels.length > 0 && <LevelsToConfirm levels={levels} isWorking={isWorking} onConfirm={(level) => onState(withConfirmed(criteria, level))} />}
+      {levels.length > 0 && <LevelsToConfirm levels={levels} isWorking={isWorking} onConfirm={(level) => onState((now) => withConfirmed(now, level))} />}
       {confirmed.length > 0 && <h3 className={styles.heading}>{texts.confirmed}</h3>}
       <ul className={styles.list}>
         {confirmed.map((level, index) => (
           <li key={index} className={styles.card}>
-            <ConfirmedItem level={level} isWorking={isWorking} onWithdraw={() => onState({ ...criteria, confirmed: confirmed.filter((other) => other !== level) })} />
+            <ConfirmedItem level={level} isWorking={isWorking} onWithdraw={() => onState((now) => withoutConfirmed(now, level))} />
           </li>
         ))}
       </ul>

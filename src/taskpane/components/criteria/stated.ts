@@ -5,6 +5,6 @@ export interface Stated {
   /** What the person said so far. */
   readonly criteria: StatedCriteria;
   readonly isWorking: boolean;
-  /** Keeps it in the workbook, and reviews with it. */
-  readonly onState: (criteria: StatedCriteria) => void;
+  /** Changes what the workbook keeps by then, and reviews with it. */
+  readonly onState: (change: (criteria: StatedCriteria) => StatedCriteria) => void;
 }

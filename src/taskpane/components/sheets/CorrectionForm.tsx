@@ -6,7 +6,7 @@ import { problemOf } from '../../../review/corrections/applyCorrection';
 import { proposeColumns, stateTable } from '../../../review/corrections/proposal';
 import { problemText } from '../../../review/messages/recognition';
 import type { SheetReport } from '../../../review/result';
-import type { Correction, StatedTable } from '../../../review/state';
+import type { StatedTable } from '../../../review/state';
 import { areaAddress } from '../../../sheet/address';
 import type { Grid } from '../../../sheet/grid';
 import { readHeaderAddress, withCorrection, withinUsed } from '../../corrections';
@@ -21,13 +21,12 @@ interface CorrectionFormProps {
   readonly report: SheetReport;
   readonly grid: Grid;
   readonly kinds: readonly Kind[];
-  readonly corrections: readonly Correction[];
   readonly isWorking: boolean;
   readonly onClose: () => void;
 }
 
 /** "This is a … table, its header is here, this column is …"; or "leave this sheet out". */
-export function CorrectionForm({ report, grid, kinds, corrections, isWorking, onClose }: CorrectionFormProps) {
+export function CorrectionForm({ report, grid, kinds, isWorking, onClose }: CorrectionFormProps) {
   const texts = useSheetStrings();
   const language = useLanguage();
   const { families } = useStrings();
@@ -59,7 +58,7 @@ export function CorrectionForm({ report, grid, kinds, corrections, isWorking, on
     const found = problemOf(grid, correction);
     if (found !== null) return setProblem({ of: 'table', text: texts.cannotApply(problemText(found, language)) });
     setProblem(null);
-    actions.correct(withCorrection(corrections, correction, report.correction));
+    actions.correct((all) => withCorrection(all, correction, report.correction));
   };
 
   return (
@@ -97,7 +96,7 @@ export function CorrectionForm({ report, grid, kinds, corrections, isWorking, on
         <Button type="submit" appearance="primary" disabledFocusable={isWorking}>
           {texts.save}
         </Button>
-        <Button disabledFocusable={isWorking} onClick={() => actions.correct(withCorrection(corrections, { sheet: grid.sheet, leftOut: true }))}>
+        <Button disabledFocusable={isWorking} onClick={() => actions.correct((all) => withCorrection(all, { sheet: grid.sheet, leftOut: true }))}>
           {texts.leaveOut}
         </Button>
         <Button onClick={onClose}>{texts.close}</Button>

@@ -19,12 +19,11 @@ interface SheetCardProps {
   /** Absent for a sheet that was not read. */
   readonly grid: Grid | undefined;
   readonly kinds: readonly Kind[];
-  readonly corrections: readonly Correction[];
   readonly isWorking: boolean;
 }
 
 /** One table, or a sheet without any. */
-export function SheetCard({ report, grid, kinds, corrections, isWorking }: SheetCardProps) {
+export function SheetCard({ report, grid, kinds, isWorking }: SheetCardProps) {
   const { families, notes } = useStrings();
   const texts = useSheetStrings();
   const styles = useStyles();
@@ -40,7 +39,7 @@ export function SheetCard({ report, grid, kinds, corrections, isWorking }: Sheet
     setClosed(false);
   };
   const isCorrectable = grid !== undefined && grid.area !== null && note !== 'left-out';
-  const withdraw = (made: Correction) => actions.correct(withoutCorrection(corrections, made));
+  const withdraw = (made: Correction) => actions.correct((all) => withoutCorrection(all, made));
   return (
     <div className={styles.card}>
       <strong>{kind === null ? name : `${name}: ${families[kind].name}`}</strong>
@@ -48,7 +47,7 @@ export function SheetCard({ report, grid, kinds, corrections, isWorking }: Sheet
       <Recognition report={report} />
       <LegacyTexts report={report} isWorking={isWorking} />
       {isOpen && grid !== undefined ? (
-        <CorrectionForm report={report} grid={grid} kinds={kinds} corrections={corrections} isWorking={isWorking} onClose={() => setClosed(true)} />
+        <CorrectionForm report={report} grid={grid} kinds={kinds} isWorking={isWorking} onClose={() => setClosed(true)} />
       ) : (
         <div className={mergeClasses(styles.row, own.buttons)}>
           {isCorrectable && (

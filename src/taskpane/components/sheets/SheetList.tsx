@@ -23,12 +23,11 @@ export interface SheetListProps {
 export function SheetList({ review, state, grids, kinds, isWorking }: SheetListProps) {
   const { finding } = useStrings();
   const styles = useStyles();
-  const corrections = state.corrections ?? [];
   // What a person says of a header is compared with how it is read.
   const readable = useMemo(() => readLegacyTexts(grids, state).map(({ grid }) => grid), [grids, state]);
   return (
     <div className={styles.column}>
-      <Unapplied unapplied={review.unapplied ?? []} corrections={corrections} isWorking={isWorking} />
+      <Unapplied unapplied={review.unapplied ?? []} isWorking={isWorking} />
       <Portions
         items={review.sheets}
         more={finding.more}
@@ -37,7 +36,6 @@ export function SheetList({ review, state, grids, kinds, isWorking }: SheetListP
             report={report}
             grid={readable.find(({ sheet }) => sheet === report.name)}
             kinds={kinds}
-            corrections={corrections}
             isWorking={isWorking}
           />
         )}

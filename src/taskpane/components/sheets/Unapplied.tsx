@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { unappliedText } from '../../../review/messages/recognition';
 import type { UnappliedCorrection } from '../../../review/result';
-import type { Correction } from '../../../review/state';
 import { withoutCorrection } from '../../corrections';
 import { useLanguage } from '../../language';
 import { usePane } from '../../paneContext';
@@ -10,12 +9,11 @@ import { useSheetStrings } from './strings';
 
 interface UnappliedProps {
   readonly unapplied: readonly UnappliedCorrection[];
-  readonly corrections: readonly Correction[];
   readonly isWorking: boolean;
 }
 
 /** Corrections that no longer hold: why, what to do, and the way to withdraw them. */
-export function Unapplied({ unapplied, corrections, isWorking }: UnappliedProps) {
+export function Unapplied({ unapplied, isWorking }: UnappliedProps) {
   const texts = useSheetStrings();
   const language = useLanguage();
   const { actions } = usePane();
@@ -28,7 +26,7 @@ export function Unapplied({ unapplied, corrections, isWorking }: UnappliedProps)
         {unapplied.map((entry, index) => (
           <li key={index} className={styles.card}>
             <div>{unappliedText(entry, language)}</div>
-            <Button size="small" disabledFocusable={isWorking} onClick={() => actions.correct(withoutCorrection(corrections, entry.correction))}>
+            <Button size="small" disabledFocusable={isWorking} onClick={() => actions.correct((all) => withoutCorrection(all, entry.correction))}>
               {texts.withdraw}
             </Button>
           </li>
