@@ -15,9 +15,10 @@ export interface ExcelCall {
   readonly options: CheckOptions;
 }
 
+/** `problem` null: nothing is wrong, the usage is asked for. */
 export type CallReading =
   | { readonly ok: true; readonly call: ExcelCall }
-  | { readonly ok: false; readonly problem: CallProblem | UnknownAction | 'files'; readonly language: Language; readonly json: boolean };
+  | { readonly ok: false; readonly problem: CallProblem | UnknownAction | 'files' | null; readonly language: Language; readonly json: boolean };
 
 export interface UnknownAction {
   readonly kind: 'unknown-action';
@@ -28,7 +29,7 @@ export interface UnknownAction {
 export function readCall(args: readonly string[]): CallReading {
   const reading = readOptions(args);
   if (!reading.ok) {
-    const problem = reading.problem.kind === 'no-files' ? 'files' : reading.problem;
+    const problem = reading.problem?.kind === 'no-files' ? 'files' : reading.problem;
     return { ...reading, problem };
   }
   const { options } = reading;

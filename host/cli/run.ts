@@ -34,6 +34,7 @@ export async function runExcel(args: readonly string[]): Promise<Result> {
   const reading = readCall(args);
   if (!reading.ok) {
     const { language, json, problem } = reading;
+    if (problem === null) return { stdout: `${words[language].usage}\n${words[language].actions}\n`, stderr: '', exitCode: 0 };
     return failed(`${callProblem(problem, language)}\n${words[language].usage}`, json);
   }
   const { call } = reading;

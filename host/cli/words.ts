@@ -8,6 +8,7 @@ interface Words {
   cannotWrite(path: string, reason: string): string;
   kept(cells: string): string;
   readonly usage: string;
+  readonly actions: string;
 }
 
 const CALL = 'npm run --silent excel -- ACTION[,ACTION…] IN.xlsx OUT.xlsx [--json] [--set ID] [--criteria FILE.json] [--year N] [--base [YEAR[-YEAR]:]N] [--lang vi|en]';
@@ -20,7 +21,8 @@ export const words: Readonly<Record<Language, Words>> = {
     notXlsx: 'Chỉ mở được tệp .xlsx hoặc .xlsm. Hãy mở tệp bằng Excel và lưu lại dạng .xlsx, rồi chạy lại.',
     cannotWrite: (path, reason) => `Không ghi được ${path} (${reason}). Hãy kiểm tra thư mục và quyền ghi, rồi chạy lại.`,
     kept: (cells) => `Không tính lại được các công thức ở: ${cells}. Các ô này giữ giá trị cũ; hãy mở tệp bằng Excel để tính lại.`,
-    usage: `Cách gọi: ${CALL}`,
+    usage: `Cách dùng: ${CALL}`,
+    actions: `ACTION: ${ACTIONS}`,
   },
   en: {
     unknownAction: (action) => `There is no action "${action}". Please choose among: ${ACTIONS}.`,
@@ -29,5 +31,6 @@ export const words: Readonly<Record<Language, Words>> = {
     cannotWrite: (path, reason) => `${path} cannot be written (${reason}). Please check the folder and the right to write, then run again.`,
     kept: (cells) => `The formulas in these cells could not be computed anew: ${cells}. They keep their old values; please open the file in Excel to compute them.`,
     usage: `Usage: ${CALL}`,
+    actions: `ACTION: ${ACTIONS}`,
   },
 };

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Severity } from '../appendices/finding';
 import type { Language } from '../review/messages';
 import type { DeclaredBase } from '../review/state';
+import { nearest } from './nearest';
 
 /** The findings that make the command fail, from the gravest on; each includes those before it. */
 const FAILING: Readonly<Record<string, readonly Severity[]>> = {
@@ -32,13 +33,15 @@ export interface CheckOptions {
 
 /** What is wrong with a call; the language file makes the sentence. */
 export type CallProblem =
-  | { readonly kind: 'unknown-option' | 'value-missing' | 'value-unexpected'; readonly option: string }
+  | { readonly kind: 'unknown-option'; readonly option: string; readonly nearest?: string }
+  | { readonly kind: 'value-missing' | 'value-unexpected'; readonly option: string }
   | { readonly kind: 'value-wrong'; readonly option: 'year' | 'base' | 'lang' | 'fail-on' | 'report'; readonly value: string }
   | { readonly kind: 'no-files' };
 
+/** `problem` null: nothing is wrong, the usage is asked for. */
 export type OptionsReading =
   | { readonly ok: true; readonly options: CheckOptions }
-  | { readonly ok: false; readonly problem: CallProblem; readonly language: Language; readonly json: boolean };
+  | { readonly ok: false; readonly problem: CallProblem | null; readonly language: Language; readonly json: boolean };
 
 const SETTINGS = {
   json: { type: 'boolean' },
@@ -50,6 +53,7 @@ const SETTINGS = {
   criteria: { type: 'string' },
   report: { type: 'string' },
   verify: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 type OptionName = keyof typeof SETTINGS;
@@ -67,16 +71,17 @@ export function readOptions(args: readonly string[]): OptionsReading {
   const lang = textOf(values.lang) ?? 'vi';
   const json = values.json === true;
   const language: Language = lang === 'en' ? 'en' : 'vi';
-  const wrong = (problem: CallProblem): OptionsReading => ({ ok: false, problem, language, json });
+  const wrong = (problem: CallProblem | null): OptionsReading => ({ ok: false, problem, language, json });
 
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!(token.name in SETTINGS)) return wrong({ kind: 'unknown-option', option: token.rawName });
+    if (!Object.hasOwn(SETTINGS, token.name)) return wrong(unknownOption(token.rawName));
     const takesValue = SETTINGS[token.name as OptionName].type === 'string';
     if (takesValue && (token.value ?? '') === '') return wrong({ kind: 'value-missing', option: token.rawName });
     if (!takesValue && token.value !== undefined) return wrong({ kind: 'value-unexpected', option: token.rawName });
   }
 
+  if (values.help === true) return wrong(null);
   if (lang !== 'vi' && lang !== 'en') return wrong({ kind: 'value-wrong', option: 'lang', value: lang });
   const failOn = textOf(values['fail-on']) ?? 'error';
   const severities = Object.hasOwn(FAILING, failOn) ? FAILING[failOn] : undefined;
@@ -102,6 +107,11 @@ export function readOptions(args: readonly string[]): OptionsReading {
     ...(values.verify === true ? { verify: true as const } : {}),
   };
   return { ok: true, options: { paths: positionals, json, language, bases, failOn: severities, ...stated } };
+}
+
+function unknownOption(option: string): CallProblem {
+  const meant = nearest(option.replace(/^-+/, ''), Object.keys(SETTINGS));
+  return { kind: 'unknown-option', option, ...(meant === null ? {} : { nearest: `--${meant}` }) };
 }
 
 /** "92", "2024:92" or "2014-2019:94": the number of communes, and the years for which it holds. */

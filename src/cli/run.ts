@@ -6,6 +6,7 @@ import type { Language } from '../review/messages';
 import { checkFile, type CheckedFile } from './checkFile';
 import { readCriteria } from './criteria';
 import { criteriaProblemText } from './criteriaWords';
+import { helpText, usageText } from './help';
 import { printJson } from './json';
 import { readOptions } from './options';
 import { printText } from './print';
@@ -25,9 +26,9 @@ export interface Outcome {
 export function runCheck(args: readonly string[]): Outcome {
   const reading = readOptions(args);
   if (!reading.ok) {
-    const { callProblem, usage } = words[reading.language];
-    const stdout = reading.json ? printJson([], reading.language) : '';
-    return { stdout, stderr: `${callProblem(reading.problem)}\n${usage}\n`, exitCode: 2 };
+    const { problem, language, json } = reading;
+    if (problem === null) return { stdout: helpText(language), stderr: '', exitCode: 0 };
+    return { stdout: json ? printJson([], language) : '', stderr: `${words[language].callProblem(problem)}\n${usageText(language)}\n`, exitCode: 2 };
   }
   const { options } = reading;
   const { language, json } = options;

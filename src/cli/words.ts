@@ -9,7 +9,6 @@ import type { ReportProblem } from './report';
 interface Words {
   fileError(code: CheckErrorCode): string;
   callProblem(problem: CallProblem): string;
-  readonly usage: string;
   /** A rule that failed by a mistake of ours. */
   defect(rule: string, sheet: string, detail: string): string;
   /** What a person said of a finding, and who. */
@@ -21,8 +20,6 @@ interface Words {
   reason(reason: string): string;
   summary(counts: SeverityCounts & { readonly files: number; readonly sheets: number }): string;
 }
-
-const OPTIONS = '[--json] [--set ID] [--criteria FILE.json] [--year N] [--base [YEAR[-YEAR]:]N] [--lang vi|en] [--report OUT.xlsx] [--verify] [--fail-on error|unmet|warning|never]';
 
 const fileErrorsVi: Readonly<Record<CheckErrorCode, string>> = {
   missing: 'Không có tệp hay thư mục này. Hãy kiểm tra lại đường dẫn.',
@@ -63,7 +60,7 @@ const valuesEn = {
 function callProblemVi(problem: CallProblem): string {
   switch (problem.kind) {
     case 'unknown-option':
-      return `Không có tùy chọn ${problem.option}. Hãy xem cách dùng dưới đây.`;
+      return `Không có tùy chọn ${problem.option}. ${problem.nearest === undefined ? 'Hãy xem cách dùng dưới đây.' : `Có phải là ${problem.nearest}?`}`;
     case 'value-missing':
       return `Tùy chọn ${problem.option} thiếu giá trị. Hãy ghi giá trị ngay sau nó.`;
     case 'value-unexpected':
@@ -78,7 +75,7 @@ function callProblemVi(problem: CallProblem): string {
 function callProblemEn(problem: CallProblem): string {
   switch (problem.kind) {
     case 'unknown-option':
-      return `There is no option ${problem.option}. Please see the usage below.`;
+      return `There is no option ${problem.option}. ${problem.nearest === undefined ? 'Please see the usage below.' : `Did you mean ${problem.nearest}?`}`;
     case 'value-missing':
       return `The option ${problem.option} lacks its value. Please write it right after the option.`;
     case 'value-unexpected':
@@ -110,7 +107,6 @@ export const words: Readonly<Record<Language, Words>> = {
   vi: {
     fileError: (code) => fileErrorsVi[code],
     callProblem: callProblemVi,
-    usage: `Cách dùng: npm run --silent check -- ${OPTIONS} TỆP|THƯ MỤC…`,
     defect: (rule, sheet, detail) =>
       `Phép kiểm ${rule} ở trang ${sheet} không chạy được do lỗi của chương trình; các phép kiểm khác vẫn đủ. Hãy gửi dòng này cho người hỗ trợ: ${detail}`,
     explained: ({ verdict, reason, by }) => `[${verdict === 'accepted' ? 'Đã chấp nhận chưa đạt' : 'Đã giải trình'}${reason === '' ? '' : `: ${reason}`}, ${by}]`,
@@ -123,7 +119,6 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     fileError: (code) => fileErrorsEn[code],
     callProblem: callProblemEn,
-    usage: `Usage: npm run --silent check -- ${OPTIONS} FILE|FOLDER…`,
     defect: (rule, sheet, detail) =>
       `The rule ${rule} failed on sheet ${sheet} by a mistake of the program; every other rule was checked. Please send this line to your support: ${detail}`,
     explained: ({ verdict, reason, by }) => `[${verdict === 'accepted' ? 'Accepted as unmet' : 'Explained'}${reason === '' ? '' : `: ${reason}`}, ${by}]`,

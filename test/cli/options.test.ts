@@ -43,7 +43,7 @@ test('what follows two dashes is a file, whatever it looks like', () => {
 test.each([
   [[], { kind: 'no-files' }],
   [['--json'], { kind: 'no-files' }],
-  [['--jsn', 'a.xlsx'], { kind: 'unknown-option', option: '--jsn' }],
+  [['--jsn', 'a.xlsx'], { kind: 'unknown-option', option: '--jsn', nearest: '--json' }],
   [['-x', 'a.xlsx'], { kind: 'unknown-option', option: '-x' }],
   [['a.xlsx', '--year'], { kind: 'value-missing', option: '--year' }],
   [['--base=', 'a.xlsx'], { kind: 'value-missing', option: '--base' }],

@@ -143,6 +143,20 @@ test('a wrong call: what is wrong, what to do, the usage; with --json an empty d
   expect(runCheck(['--lang', 'en'])).toMatchObject({ stdout: '', stderr: expect.stringContaining('Please') as string, exitCode: 2 });
 });
 
+test.each(['--help', '-h'])('%s: the usage, every option, how the command ends; nothing is wrong', (option) => {
+  const vi = runCheck([option]);
+  const en = runCheck([option, '--lang', 'en']);
+  expect([vi.stderr, vi.exitCode, en.stderr, en.exitCode]).toEqual(['', 0, '', 0]);
+  expect([vi.stdout.split('\n')[0], en.stdout.split('\n')[0]]).toEqual([expect.stringMatching(/^Cách dùng: /), expect.stringMatching(/^Usage: /)]);
+  const options = ['--json', '--set', '--criteria', '--year', '--base', '--lang', '--report', '--verify', '--fail-on'];
+  for (const { stdout } of [vi, en]) expect(stdout.split('\n').flatMap((line) => /^ {2}(--[a-z-]+)/.exec(line)?.[1] ?? [])).toEqual(options);
+});
+
+test('a mistyped option: the one that was meant', () => {
+  expect(runCheck(['--raport', 'b.xlsx', 'a.xlsx']).stderr).toMatch(/^Không có tùy chọn --raport\. Có phải là --report\?\nCách dùng: /);
+  expect(runCheck(['--raport', 'b.xlsx', 'a.xlsx', '--lang', 'en']).stderr).toMatch(/^There is no option --raport\. Did you mean --report\?\nUsage: /);
+});
+
 describe('what the workbook itself remembers', () => {
   test('a declared base is used, and one stated on the call goes before it', async () => {
     const state = printState({ bases: [{ base: 20 }], kept: [] });

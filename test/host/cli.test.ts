@@ -83,6 +83,11 @@ describe('totals that are missing', () => {
   });
 });
 
+test('--help: the usage and the actions; nothing is wrong', async () => {
+  const usage = expect.stringMatching(/^Usage: npm run --silent excel -- .*\nACTION: review, highlight, clear, fill, restore, convert, cumulative, report\n$/) as string;
+  expect(await runExcel(['--help', '--lang', 'en'])).toEqual({ stdout: usage, stderr: '', exitCode: 0 });
+});
+
 test.each(['--verify', '--report=out.xlsx'])('%s belongs to the check of files', async (option) => {
   const { stderr, exitCode } = await runExcel(['review', SAMPLE, at('none.xlsx'), option]);
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining(`Không có tùy chọn ${option.split('=')[0]}.`)]);
