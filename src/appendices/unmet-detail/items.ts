@@ -40,10 +40,10 @@ function withoutReferences(text: string, headings: readonly IndicatorHeading[]):
   });
 }
 
-/** Without the marks that separate items, and the numbers of a list: "1. Tiêu chí số 2 …\n2. Tiêu chí số 5 …". */
+/** Without the marks that separate items, and the numbers of a list: "1. Tiêu chí số 2 …\n2. Tiêu chí số 5 …", "I. Tiêu chí số 7". */
 function tidy(text: string): string {
   return text
-    .replace(/(?:^|\n)\d{1,2}[.)]\s*$/, '')
+    .replace(/(?:^|\n)(?:\d{1,2}|[IVX]{1,4})[.)]\s*$/, '')
     .replace(/^[\s.:,;\-–•*+)]+/, '')
     .replace(/[\s,;\-–•*+]+$/, '')
     .replace(/\s*\n\s*/g, ' ');

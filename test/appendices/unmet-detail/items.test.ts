@@ -14,6 +14,10 @@ test('a number in parentheses behind its name', () => {
   expect(splitItems('Thu nhập (chỉ tiêu 10.1), xã đạt 47 triệu đồng')).toEqual([{ code: '10.1', text: 'Thu nhập: xã đạt 47 triệu đồng' }]);
 });
 
+test('a Roman number before a criterion only counts', () => {
+  expect(splitItems('I. Tiêu chí số 7 về Môi trường')).toEqual([{ code: '7', text: 'về Môi trường' }]);
+});
+
 test.each<[string, (string | null)[]]>([
   ['Tiêu chí 9. Nhà ở dân cư, chỉ tiêu 9.1 Nhà tạm, còn 28 nhà', ['9', '9.1']],
   ['Tiêu chí số 9 - Nhà ở dân cư (chỉ tiêu 9.2): 67%', ['9', '9.2']],
