@@ -63,3 +63,23 @@ export const columnsReordered: SheetChange = (sheet, layout, random) => {
   const isWhole = places.every((place) => place >= 0) && Math.max(...places) - left + 1 === places.length;
   return isWhole ? orderColumns(sheet, { top, bottom, left }, random.shuffle(blocks).flat()) : null;
 };
+
+/** Notes in a column of their own between two columns of the table. */
+export const notesInTable: SheetChange = (sheet, layout, random) => {
+  const extent = extentOf(sheet, layout);
+  const places = columnSeams(sheet, extent).filter((column) => !sheet.merges.some((area) => area.top >= extent.top && area.top <= extent.headerBottom && area.left < column && area.right >= column));
+  if (places.length === 0) return null;
+  const at = random.pick(places);
+  const wide = setCell(insertColumns(sheet, at, 1), extent.top, at, added(random.pick(['Ghi chú nội bộ', 'Ý kiến thẩm định', 'Nguồn số liệu'])));
+  const noted = times(extent.bottom - extent.headerBottom, (index) => extent.headerBottom + 1 + index).filter((row) => random.chance(0.3) && !wide.merges.some((area) => area.top <= row && area.bottom >= row));
+  const filled = noted.reduce((changed, row) => setCell(changed, row, at, added(random.pick(['Đã rà soát', 'Theo báo cáo xã', 'Chờ xác nhận']))), wide);
+  return extent.headerBottom === extent.top ? filled : { ...filled, merges: [...filled.merges, { top: extent.top, bottom: extent.headerBottom, left: at, right: at }] };
+};
+
+/** A row of filter buttons is nothing but hidden rows and columns: several of them at once. */
+export const filtered: SheetChange = (sheet, layout, random) => {
+  const { headerBottom, bottom, left, right } = extentOf(sheet, layout);
+  const rows = times(bottom - headerBottom, (index) => headerBottom + 1 + index).filter(() => random.chance(0.4));
+  const columns = times(right - left + 1, (index) => left + index).filter(() => random.chance(0.2));
+  return { ...sheet, hiddenRows: new Set(rows), hiddenColumns: new Set(columns) };
+};

@@ -96,3 +96,17 @@ export const marks: SheetChange = (sheet, layout, random) => {
 function spelling(random: Random): string {
   return random.pick(['x', 'X', ' x ', '×', '+', '✓', 'Đ', 'Đạt', '(x)']);
 }
+
+/** Every figure of the table as a text, as pasted from Word: "5", "10,6%", with an apostrophe's format or a blank that cannot be seen. */
+export const figuresAsText: SheetChange = (sheet, layout, random) => {
+  const { rows, columns } = idsIn(layout.table);
+  const body = `${columns[0] ?? 'A'}${(rows[0] ?? 1) + layout.headerRows}:${columns[columns.length - 1] ?? 'A'}${rows[rows.length - 1] ?? 1}`;
+  const around = random.pick([(text: string) => text, (text: string) => ` ${text}`, (text: string) => `${text}\u00a0`]);
+  const written = ({ value, format = '' }: Cell): string => {
+    const isShare = format.includes('%');
+    const shown = isShare ? Math.round(Number(value) * 1e6) / 1e4 : Number(value);
+    return `${String(shown).replace('.', ',')}${isShare ? '%' : ''}`;
+  };
+  if (columns.some((id) => !sheet.columnIds.includes(id))) return null;
+  return mapCells(sheet, body, (cell) => (typeof cell.value === 'number' ? { ...cell, value: around(written(cell)), format: '@' } : cell));
+};

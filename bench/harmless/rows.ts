@@ -1,7 +1,10 @@
 /** Harmless changes of rows. */
 import { extentOf, seams, type SheetChange } from './change';
-import { added, insertRows, removeRow, setCell, writeMerged } from './edit';
+import { added, insertColumns, insertRows, removeRow, setCell, writeMerged } from './edit';
 import { BLANK, rowNow, times, type Sheet } from './sheet';
+
+/** Titles stand in the first rows. */
+const TITLE_ROWS = 8;
 
 export const blankRowsAtTop: SheetChange = (sheet, _, random) => insertRows(sheet, 0, random.integer(1, 5));
 
@@ -92,12 +95,36 @@ export const letterhead: SheetChange = (sheet, layout, random) => {
   const middle = Math.floor((left + right) / 2);
   const rows: readonly (readonly [string, string])[] = [
     [random.pick(['ỦY BAN NHÂN DÂN', 'UBND TỈNH']), 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
-    [random.pick(['TỈNH KHÁNH HÒA', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG']), 'Độc lập - Tự do - Hạnh phúc'],
+    [random.pick([provinceOf(sheet), 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG']), 'Độc lập - Tự do - Hạnh phúc'],
   ];
   return rows.reduce((changed, [organ, nation], row) => {
     const named = writeMerged(changed, { top: row, bottom: row, left, right: middle }, organ);
     return writeMerged(named, { top: row, bottom: row, left: middle + 1, right }, nation);
   }, insertRows(sheet, 0, 3));
+};
+
+/** "TỈNH KHÁNH HÒA" where the plan is of that province: another one would have another criteria set. */
+function provinceOf(sheet: Sheet): string {
+  const texts = sheet.rows.slice(0, TITLE_ROWS).flatMap((row) => row.map(({ value }) => String(value ?? '')));
+  return texts.flatMap((text) => /tỉnh \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/u.exec(text)?.[0] ?? []).map((name) => name.toLocaleUpperCase('vi'))[0] ?? 'TỈNH MẪU';
+}
+
+/** "Biểu số 01", at the right of the first row or in a row of its own. */
+export const formName: SheetChange = (sheet, layout, random) => {
+  const { right } = extentOf(sheet, layout);
+  const text = random.pick(['Biểu số 01', 'Biểu 01/NTM', 'Mẫu số 02', 'Biểu số: 3a']);
+  const isFree = sheet.rows[0]?.[right]?.value === null && !sheet.merges.some((area) => area.top === 0 && area.left <= right && area.right >= right);
+  return setCell(isFree && random.chance(0.5) ? sheet : insertRows(sheet, 0, 1), 0, right, added(text));
+};
+
+/** A small table of sums beside the table, a blank column or two away, as officials jot it down. */
+export const jottings: SheetChange = (sheet, layout, random) => {
+  const { headerBottom, right, bottom } = extentOf(sheet, layout);
+  const left = right + random.integer(2, 3);
+  const rows: readonly (readonly [string, number])[] = [['Cộng', random.integer(2, 90)], ['Còn lại', random.integer(2, 90)], ['Kiểm tra', 0]];
+  const wide = insertColumns(sheet, sheet.columnIds.length, Math.max(0, left + 2 - sheet.columnIds.length));
+  const first = Math.min(headerBottom + random.integer(1, 2), bottom);
+  return rows.reduce((changed, [label, count], index) => (first + index > bottom ? changed : setCell(setCell(changed, first + index, left, added(label)), first + index, left + 1, added(count))), wide);
 };
 
 /** "Đơn vị tính: xã" at the right above the header. */

@@ -17,6 +17,8 @@ export const sheetsRenamed: WorkbookChange = (sheets, random) => {
     (number: number) => `Biểu số ${number}`,
     (number: number) => `Bieu ${number}'s`,
     (number: number) => `${number}`,
+    (number: number) => `PL ${number} `,
+    (number: number) => ` Biểu ${number}`,
   ]);
   return sheets.map((sheet, index) => ({ ...sheet, name: name(index + 1) }));
 };
