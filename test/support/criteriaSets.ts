@@ -25,6 +25,9 @@ const SCOPES: readonly Scope[] = [undefined, 'DHNTB', 'TN'].flatMap((region) =>
 const left = fc.constantFrom('unknown' as const, 'province' as const, 'not-applicable' as const);
 const number = fc.oneof(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 9_999 }).map((hundredths) => hundredths / 100));
 
+/** Less than one percent is taken for a share written as a fraction. */
+const share = fc.oneof(fc.constant(0), fc.integer({ min: 100, max: 10_000 }).map((hundredths) => hundredths / 100));
+
 function levelsOf(value: fc.Arbitrary<number | string>): fc.Arbitrary<readonly Level[]> {
   const stated = fc.oneof(value.map((one) => ({ value: one })), left.map((one) => ({ left: one })));
   const provenance = fc.record({ confidence, source: text, note: text }, { requiredKeys: ['confidence', 'source'] });
@@ -33,7 +36,8 @@ function levelsOf(value: fc.Arbitrary<number | string>): fc.Arbitrary<readonly L
 
 const compared = fc.constantFrom<Comparison>('>=', '>', '<=', '<', '==');
 const condition: fc.Arbitrary<Condition> = fc.oneof(
-  fc.record({ comparison: compared, unit: fc.constantFrom('%', 'triệu đồng/người/năm', 'sản phẩm'), levels: levelsOf(number) }),
+  fc.record({ comparison: compared, unit: fc.constantFrom('triệu đồng/người/năm', 'sản phẩm'), levels: levelsOf(number) }),
+  fc.record({ comparison: compared, unit: fc.constant('%'), levels: levelsOf(share) }),
   fc.record({ comparison: fc.constant('met' as const), unit: fc.constant(''), levels: levelsOf(fc.constant('Đạt')) }),
   fc.record({ comparison: compared, unit: fc.constant(''), levels: levelsOf(fc.constantFrom(...GRADES)), scale: fc.constant(GRADES) }),
   fc.record({

@@ -1,27 +1,15 @@
 /** Values in another unit than the level beside them: đồng where triệu is meant, 0.74 where percent is. */
 import { roundTo } from '../../sheet/precision';
 import { fold } from '../../text/fold';
+import { dongIn } from '../../text/money';
 import { hasSameUnit } from '../statements/compare';
 import type { Requirement } from '../finding';
-
-/** In đồng. */
-const MONEY: readonly (readonly [RegExp, number])[] = [
-  [/^(ty|ti)( dong)?\b/, 1e9],
-  [/^(trieu|trd|tr\.?d|tr)\b/, 1e6],
-  [/^(nghin|ngan|1\.?000 ?d)/, 1e3],
-  [/^(dong|d|vnd)\b/, 1],
-];
 
 /** A thousand or a million times the level, give or take a factor of five. */
 const FACTORS = [1e3, 1e6];
 const SPREAD = 5;
 /** Of a level below this, the value may well be a small share itself. */
 const LEAST_SHARE = 10;
-
-function scaleOf(unit: string): number | null {
-  const folded = fold(unit);
-  return MONEY.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
-}
 
 /** Income, whether its unit is told or not. */
 const INCOME = /\bthu nhap\b/;
@@ -31,7 +19,7 @@ const INCOME = /\bthu nhap\b/;
  * @param unit that the value states; "" where none @param name what is measured
  */
 export function isMixedUp(value: number, unit: string, { op, value: level, unit: required = '' }: Requirement, name: string): boolean {
-  const [scale, levelScale] = [scaleOf(unit), scaleOf(required)];
+  const [scale, levelScale] = [dongIn(unit), dongIn(required)];
   if (levelScale !== null && scale !== null && scale !== levelScale) return true;
   const isMoney = levelScale !== null || (required === '' && INCOME.test(fold(name)));
   if (isMoney && level > 0) return FACTORS.some((factor) => isNear(value / level, factor) || isNear(level / value, factor));
@@ -59,7 +47,7 @@ export function inUnitOf(measured: Measured, { value: level, unit = '' }: Requir
 
 /** The amount of money in another unit of money; anything else stays as it is. */
 export function inUnit(measured: Measured, unit: string): Measured {
-  const [scale, other] = [scaleOf(measured.unit), scaleOf(unit)];
+  const [scale, other] = [dongIn(measured.unit), dongIn(unit)];
   if (scale === null || other === null || scale === other) return measured;
   const decimals = Math.max(0, measured.decimals + Math.round(Math.log10(other / scale)));
   return { value: roundTo((measured.value * scale) / other, DIGITS), decimals, unit };
@@ -67,8 +55,8 @@ export function inUnit(measured: Measured, unit: string): Measured {
 
 /** Can the two be compared? "trđ" and "triệu đồng/người/năm" can, a count and a share cannot. */
 export function isOneUnit(one: string, other: string): boolean {
-  const scale = scaleOf(one);
-  return hasSameUnit(fold(one), fold(other)) || (scale !== null && scale === scaleOf(other));
+  const scale = dongIn(one);
+  return hasSameUnit(fold(one), fold(other)) || (scale !== null && scale === dongIn(other));
 }
 
 function isNear(ratio: number, factor: number): boolean {

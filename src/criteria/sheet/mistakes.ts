@@ -28,6 +28,8 @@ export type SheetMistakeKind =
   | 'no-number'
   | 'ambiguous'
   | 'not-in-scale'
+  | 'other-comparison'
+  | 'other-unit'
   | 'overlap'
   | 'no-source'
   | 'bad-count'

@@ -2,7 +2,11 @@
 import { figureAt } from '../../sheet/figure';
 import { cellAddress } from '../../sheet/address';
 import { shownAt, textAt, type Grid } from '../../sheet/grid';
+import { roundTo } from '../../sheet/precision';
+import { readBound } from '../../text/bound';
+import { readCount } from '../../text/count';
 import { fold } from '../../text/fold';
+import { dongIn } from '../../text/money';
 import { doScopesOverlap } from '../schema';
 import type { Comparison, Confidence, Left, Level } from '../set';
 import type { ScopeColumn } from './layout';
@@ -13,10 +17,14 @@ import { leftWords } from './words';
 /** What the other cells of the row say of its levels. */
 export interface RowFacts {
   readonly comparison: Comparison;
+  readonly unit: string;
   readonly scale: readonly string[] | undefined;
   readonly confidence: Confidence;
   readonly source: string;
 }
+
+/** Binary noise beyond them is nobody's. */
+const DIGITS = 9;
 
 /** A level that cannot be read stays unknown: without it, a level meant for others would seem to hold. */
 const UNREAD = { left: 'unknown', confidence: 'unverified', source: '' } as const satisfies Level;
@@ -52,9 +60,9 @@ function unreadOver(one: Level, other: Level): Level {
   return { ...(region !== undefined && { region }), ...(group !== undefined && { group }), ...(from !== undefined && { from }), ...(to !== undefined && { to }), ...UNREAD };
 }
 
-type LevelReading = { readonly value: number | string } | { readonly left: Left } | { readonly problem: 'no-number' | 'ambiguous' | 'not-in-scale' } | null;
+type LevelReading = { readonly value: number | string } | { readonly left: Left } | { readonly problem: 'no-number' | 'ambiguous' | 'not-in-scale' | 'other-comparison' | 'other-unit' } | null;
 
-function levelAt(grid: Grid, row: number, column: number, { comparison, scale }: RowFacts): LevelReading {
+function levelAt(grid: Grid, row: number, column: number, { comparison, unit, scale }: RowFacts): LevelReading {
   const text = textAt(grid, row, column);
   if (text === '') return null;
   const left = leftWords.read(text);
@@ -65,8 +73,19 @@ function levelAt(grid: Grid, row: number, column: number, { comparison, scale }:
   }
   const shown = shownAt(grid, row, column);
   if (comparison === 'met' && typeof shown === 'string') return { value: fold(text) === 'dat' ? 'Đạt' : text };
+  const bound = typeof shown === 'string' ? readBound(text) : null;
+  if (bound?.reading.kind === 'number') return bound.op === comparison ? inUnitOfRow(bound.reading.value, bound.unit ?? '', unit) : { problem: 'other-comparison' };
   const figure = figureAt(grid, row, column);
-  if (figure.kind === 'number') return { value: figure.value };
+  if (figure.kind === 'number') return inUnitOfRow(figure.value, figure.percent ? '%' : (readCount(text)?.unit ?? ''), unit);
   if (figure.kind === 'blank') return null;
   return { problem: figure.kind === 'ambiguous' ? 'ambiguous' : 'no-number' };
+}
+
+/** "53.000.000 đồng" where the row is in triệu đồng; a share is no amount or count, and 0,95 no share that anybody requires. */
+function inUnitOfRow(value: number, written: string, unit: string): LevelReading {
+  const [dong, dongOfRow] = [dongIn(written), dongIn(unit)];
+  const isShare = unit.startsWith('%');
+  const isImpossible = isShare && (value < 0 || value > 100 || (written === '' && value > 0 && value < 1));
+  if (isImpossible || (written !== '' && unit !== '' && written.startsWith('%') !== isShare)) return { problem: 'other-unit' };
+  return { value: dong === null || dongOfRow === null ? value : roundTo((value * dong) / dongOfRow, DIGITS) };
 }

@@ -47,9 +47,9 @@ export function readRow(reader: RowReader, row: number): ReadRow | null {
   if (filled.length === 0 && levels.length === 0) return null;
   const isAboutCriterion = filled.every((role) => role === 'criterion' || role === 'criterionName') && levels.length === 0;
   if (isAboutCriterion && filled.length < 2) return refuse(mistakes, 'stray-row', at(filled[0] ?? 'criterion'), text(filled[0] ?? 'criterion'));
-  const criterion = numberOf(reader, row, 'criterion');
-  if (criterion === '') return refuse(mistakes, 'no-criterion', at('criterion'), text('name'));
   const indicator = numberOf(reader, row, 'indicator');
+  const criterion = numberOf(reader, row, 'criterion') || criterionOf(indicator);
+  if (criterion === '') return refuse(mistakes, 'no-criterion', at('criterion'), text('name'));
   if (indicator === '' && !isAboutCriterion) return refuse(mistakes, 'no-indicator', at('indicator'), text('name'));
   if (criterion === null || indicator === null) return null;
   return {
@@ -85,11 +85,16 @@ export function cellOf({ table }: RowReader, row: number, role: Role): string {
   return cellAddress(row, table.columns.get(role) ?? 0);
 }
 
+/** "2.1" belongs to criterion 2, where its row does not say so; "" where its number does not tell. */
+function criterionOf(indicator: string | null): string | null {
+  return indicator === null ? null : (/^(\d+)\.\d/.exec(indicator)?.[1] ?? '');
+}
+
 /** "2.1", also from a number or "2,1"; null where Excel made a date of it, which is told. */
 function numberOf(reader: RowReader, row: number, role: Role): string | null {
   const column = reader.table.columns.get(role) ?? 0;
   const isDate = typeof shownAt(reader.grid, row, column) === 'number' && isDateFormat(numberFormatAt(reader.grid, row, column));
-  const text = textOf(reader, row, role).replace(/^(\d+),(\d+)$/, '$1.$2');
+  const text = textOf(reader, row, role).replace(/^(?:tiêu chí|chỉ tiêu)(?: số)? (?=\d)/iu, '').replace(/^(\d+),(\d+)$/, '$1.$2').replace(/^0+(?=\d)/, '');
   return isDate ? refuse(reader.mistakes, 'date-number', cellAddress(row, column), text) : text;
 }
 
@@ -115,7 +120,7 @@ function conditionAt(reader: RowReader, row: number, isAboutCriterion: boolean):
   }
   const grades = textOf(reader, row, 'scale').split('<').map((grade) => grade.trim());
   const scale = grades.length > 1 ? grades : undefined;
-  const levels = levelsAt(grid, row, table.scopes, { comparison, scale, ...sourceAt(reader, row) }, mistakes);
+  const levels = levelsAt(grid, row, table.scopes, { comparison, unit, scale, ...sourceAt(reader, row) }, mistakes);
   return { comparison, unit, levels, ...(scale && { scale }), ...derivedAt(reader, row) };
 }
 

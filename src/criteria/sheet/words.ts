@@ -43,7 +43,7 @@ export const confidenceWords = wordsOf<Confidence>({
 
 export const leftWords = wordsOf<Left>({
   unknown: ['Chưa biết', 'Chưa rõ'],
-  province: ['Tỉnh quy định', 'UBND cấp tỉnh quy định', 'Do tỉnh quy định'],
+  province: ['Tỉnh quy định', 'UBND cấp tỉnh quy định', 'UBND tỉnh quy định', 'UBND cấp tỉnh quy định cụ thể', 'UBND tỉnh quy định cụ thể', 'Do tỉnh quy định'],
   'not-applicable': ['Không áp dụng', 'Không quy định'],
 });
 

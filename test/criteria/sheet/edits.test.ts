@@ -30,7 +30,7 @@ const plain = indicatorsOf(national).filter(({ levels, parts }) => parts === und
 
 test('a changed level is that level of that indicator, and no other', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...plain), fc.integer({ min: 0, max: 10_000 }), fc.boolean(), ({ number, levels }, hundredths, isText) => {
+    fc.property(fc.constantFrom(...plain), fc.integer({ min: 100, max: 10_000 }), fc.boolean(), ({ number, levels }, hundredths, isText) => {
       const cells = cellsOf(national);
       const value = hundredths / 100;
       cells[rowAt(cells, number)]![columnAt(cells, 'Chung')] = isText ? value.toFixed(2).replace('.', ',') : value;

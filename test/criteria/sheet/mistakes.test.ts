@@ -47,6 +47,25 @@ test('a sheet without mistakes', () => {
   ]);
 });
 
+test.each<[CellValue, string, string, number]>([
+  ['≥95', '≥', '%', 95],
+  ['≥ 95%', '≥', '%', 95],
+  ['từ 95% trở lên', '≥', '%', 95],
+  ['dưới 5', '<', '%', 5],
+  ['95 %', '≥', '%', 95],
+  ['0,5%', '<', '%', 0.5],
+  ['53 triệu đồng', '≥', 'triệu đồng/người/năm', 53],
+  ['53.000.000 đồng', '≥', 'triệu đồng/người/năm', 53],
+])('a level written as “%s” where the row compares by %s in %s', (written, comparison, unit, value) => {
+  const sheet = read(sheetOf([rowWith({ 4: comparison, 5: unit, 6: written })]));
+  expect([sheet.mistakes, levelsOf(sheet, '2.1')]).toEqual([[], [{ value, confidence: 'verified', source: 'QĐ 01' }]]);
+});
+
+test('a row below its criterion need not repeat the number, nor write it in the same way', () => {
+  const sheet = read(sheetOf([ROW, rowWith({ 0: '', 1: '2.2' }), rowWith({ 0: 'Tiêu chí 02', 1: '2.3' })]));
+  expect([sheet.mistakes, sheet.set?.criteria.map(({ number, indicators }) => [number, indicators.map((one) => one.number)])]).toEqual([[], [['2', ['2.1', '2.2', '2.3']]]]);
+});
+
 test('another sheet is none', () => {
   expect(readCriteriaSheet(gridOf('PL01', [['TT', 'Tiêu chí', 'Chỉ tiêu', 'Nội dung', 'So sánh']]), [])).toBeNull();
 });
@@ -55,6 +74,10 @@ test.each([
   ['no number', rowWith({ 6: 'bảy mươi' }), { kind: 'no-number', cell: 'G10', detail: 'bảy mươi' }],
   ['a number that may be read both ways', rowWith({ 6: '2.268' }), { kind: 'ambiguous', cell: 'G10', detail: '2.268' }],
   ['a formula that fails', rowWith({ 6: '#REF!' }), { kind: 'no-number', cell: 'G10', detail: '#REF!' }],
+  ['compared in another way', rowWith({ 6: '<4%' }), { kind: 'other-comparison', cell: 'G10', detail: '<4%' }],
+  ['a fraction of one', rowWith({ 6: 0.95 }), { kind: 'other-unit', cell: 'G10', detail: '0.95' }],
+  ['a share over 100 %', rowWith({ 6: 120 }), { kind: 'other-unit', cell: 'G10', detail: '120' }],
+  ['an amount where a share is meant', rowWith({ 6: '12 km' }), { kind: 'other-unit', cell: 'G10', detail: '12 km' }],
   ['a grade that the scale does not have', rowWith({ 6: 'Xuất sắc', 11: 'Khá < Tốt' }), { kind: 'not-in-scale', cell: 'G10', detail: 'Xuất sắc' }],
 ])('a requirement that is %s is unknown', (_, row, mistake) => {
   const sheet = read(sheetOf([row, rowWith({ 1: '2.2' })]));
@@ -71,7 +94,7 @@ test('an unreadable level of a region is no reason to take the general one', () 
 
 test.each([
   ['missing number of an indicator', rowWith({ 1: '' }), { kind: 'no-indicator', cell: 'B11', detail: 'Đường xã' }],
-  ['missing number of a criterion', rowWith({ 0: '', 1: '2.2' }), { kind: 'no-criterion', cell: 'A11', detail: 'Đường xã' }],
+  ['missing number of a criterion', rowWith({ 0: '', 1: 'ĐK2' }), { kind: 'no-criterion', cell: 'A11', detail: 'Đường xã' }],
   ['number of another criterion', rowWith({ 1: '3.2' }), { kind: 'wrong-parent', cell: 'B11', detail: '3.2 (2)' }],
   ['part of an indicator that is not there', rowWith({ 1: '2.2', 2: 'a' }), { kind: 'part-alone', cell: 'C11', detail: '2.2 a' }],
   ['line of its own', ['Ghi chú: mức của năm 2024'], { kind: 'stray-row', cell: 'A11', detail: 'Ghi chú: mức của năm 2024' }],

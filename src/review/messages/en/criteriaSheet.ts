@@ -26,6 +26,8 @@ const SENTENCES: Readonly<Record<SheetMistakeKind | 'same-set', (detail: string)
   'unknown-word': (detail) => `“${detail}” is not known in this column. Please use one of the words of its other rows.`,
   'no-number': (detail) => `The level “${detail}” is no number, so that the indicator has no level. Please write a number, Đạt, Tỉnh quy định, Chưa biết or Không áp dụng.`,
   ambiguous: (detail) => `The level “${detail}” can be read in two ways. Please enter it as a number.`,
+  'other-comparison': (detail) => `The level “${detail}” compares in another way than the column So sánh of its row, so that the indicator has no level. Please correct one of the two cells.`,
+  'other-unit': (detail) => `“${detail}” cannot be a level in the unit of its row, so that the indicator has no level. Please correct the level or the unit; write 95 % as 95 or 95%.`,
   'not-in-scale': (detail) => `The grade “${detail}” is not in the row's column Thang bậc. Please correct one of the two.`,
   overlap: (detail) => `The level in column “${detail}” claims years of another level of its row, so that nobody knows which holds. Please remove one.`,
   'no-source': () => 'The level is marked as verified and has no source, so that it does not decide. Please write its document into the column Nguồn.',

@@ -26,6 +26,8 @@ const SENTENCES: Readonly<Record<SheetMistakeKind | 'same-set', (detail: string)
   'unknown-word': (detail) => `Không hiểu “${detail}” ở cột này. Hãy dùng một trong các từ ở các dòng khác của cột.`,
   'no-number': (detail) => `Mức “${detail}” không phải là số, nên chỉ tiêu này chưa có mức. Hãy ghi số, Đạt, Tỉnh quy định, Chưa biết hoặc Không áp dụng.`,
   ambiguous: (detail) => `Mức “${detail}” có thể đọc theo hai cách. Hãy nhập ô này thành số.`,
+  'other-comparison': (detail) => `Mức “${detail}” ghi cách so sánh khác với cột So sánh của dòng, nên chỉ tiêu này chưa có mức. Hãy sửa một trong hai ô.`,
+  'other-unit': (detail) => `Mức “${detail}” không thể là mức theo đơn vị của dòng, nên chỉ tiêu này chưa có mức. Hãy sửa mức hoặc đơn vị; tỷ lệ 95% ghi là 95 hoặc 95%.`,
   'not-in-scale': (detail) => `Bậc “${detail}” không có trong cột Thang bậc của dòng. Hãy sửa một trong hai ô.`,
   overlap: (detail) => `Mức ở cột “${detail}” trùng thời gian với một mức khác của cùng dòng, nên chưa biết lấy mức nào. Hãy bỏ một mức.`,
   'no-source': () => 'Mức ghi “Đã kiểm chứng” nhưng chưa ghi nguồn, nên chưa dùng để kết luận. Hãy ghi văn bản vào cột Nguồn.',
