@@ -15,7 +15,7 @@ const NOTE = /^ghi chu/;
 /** Beside the commune, where the list has no group rows of districts. */
 const DISTRICT = /^((ten|thuoc) )?(huyen|thi xa|thanh pho)\b(?!.*\d)/;
 /** What else a list may tell of a place or of who is concerned with it. */
-const ASIDE = /^(nguoi|can bo|lanh dao|chu tich|ho (va )?ten|(so )?dien thoai|sdt|email|(so )?(quyet dinh|van ban)|ma( so| xa)?$|so (tieu chi|tc)( da| hien)? dat|hien trang|ngay\b|nam (dang ky|dat|cong nhan|phan dau)|ly do|dan so|so (ho|khau|dan|thon)|dien tich|khu vuc|vung|nhom)\b/;
+const ASIDE = /^(ghi chu|y kien|nguon (so lieu|du lieu)|tinh trang|nguoi|can bo|lanh dao|chu tich|ho (va )?ten|(so )?dien thoai|sdt|email|(so )?(quyet dinh|van ban)|ma( so| xa)?$|so (tieu chi|tc)( da| hien)? dat|hien trang|ngay\b|nam (dang ky|dat|cong nhan|phan dau)|ly do|dan so|so (ho|khau|dan|thon)|dien tich|khu vuc|vung|nhom)\b/;
 
 /** No such table is without a column of names. */
 export function isKeyLabel(folded: string): boolean {

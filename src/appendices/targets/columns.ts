@@ -29,7 +29,8 @@ export function matchTargets(labels: readonly ColumnLabel[]): TargetColumns | nu
   const number = labels.find((label) => NUMBER.test(label.folded));
   const name = labels.find((label) => NAME.test(label.folded));
   const unit = labels.find((label) => UNIT.test(label.folded));
-  const note = labels.find((label) => NOTE.test(label.folded));
+  const notes = labels.filter((label) => NOTE.test(label.folded));
+  const note = notes.find(({ folded }) => folded === 'ghi chu') ?? notes[0];
   const rest = labels.filter((label) => ![number, name, unit, note].includes(label));
   const allCumulative = rest.filter((label) => CUMULATIVE.test(label.path));
   const cumulative = latest(allCumulative);

@@ -128,6 +128,11 @@ describe('a list of places that register', () => {
     expect(levels).toEqual([['NTM', 'NTM nâng cao', null], ['NTM', 'NTM nâng cao', null], ['NTM', 'NTM nâng cao', null]]);
   });
 
+  test.each(['Ghi chú nội bộ', 'Ý kiến thẩm định', 'Nguồn số liệu'])('with a column of notes of one\'s own: %s', (label) => {
+    const grid = gridOf('ĐK', [['DANH SÁCH XÃ ĐĂNG KÝ'], ['TT', 'Xã', label, 'NTM nâng cao', 'Ghi chú'], [1, 'Tân Tiến', 'Đã rà soát', 'x', '']]);
+    expect(registration.recognise(grid).map(({ columns }) => columns.levels.map(({ column }) => column))).toEqual([[3]]);
+  });
+
   test('is none where the places have numbers of communes beside them', () => {
     const grid = gridOf('TH', [['ĐĂNG KÝ XÃ ĐẠT CHUẨN NĂM 2025'], ['STT', 'Đơn vị', 'NTM', 'NTM nâng cao'], [1, 'Huyện Vạn Ninh', 2, 1], [2, 'Thị xã Ninh Hòa', 3, 2]]);
     expect(registration.recognise(grid)).toEqual([]);

@@ -63,6 +63,11 @@ describe('other layouts', () => {
     expect(check(gridOf('PL III', rows))).toEqual([{ ...WRONG_SUM, sheet: 'PL III', cells: ['C8', 'D8', 'G8'] }]);
   });
 
+  test('a column of notes of one\'s own before "Ghi chú", which states the start figure', () => {
+    const rows = ninhBinhRows({ F8: 63 }).map(([number = '', ...others], index) => [number, index === 3 ? 'Ghi chú nội bộ' : '', ...others]);
+    expect(check(gridOf('PL III', rows))).toEqual([{ ...WRONG_SUM, sheet: 'PL III', cells: ['G8', 'F8', 'H8'] }]);
+  });
+
   test('one column of figures, where the header says that they are targets', () => {
     const rows = [['CHỈ TIÊU NĂM 2025'], ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch'], [1, 'Xã đạt chuẩn NTM', 'Xã', 3], [3, ADVANCED, 'Xã', 7]];
     expect(check(gridOf('CT', rows)).map(({ rule, cells }) => [rule, cells])).toEqual([['table/numbering', ['A4', 'A3']]]);
