@@ -1,5 +1,5 @@
 /** Finding the headers of tables: one to four rows, anywhere in a sheet, repeated or not. */
-import { mergeAt, textAt, valueAt, type Area, type Grid } from './grid';
+import { mergeAt, textAt, valueAt, type Grid } from './grid';
 import { columnLabels, foldLabel, isColumnNumbering, labelledColumns, rowsKey, TALLEST_HEADER, type ColumnLabel, type Header, type HeaderMatch } from './labels';
 import { madeOnce } from './madeOnce';
 import { statedHeaders } from './statedHeader';
@@ -21,7 +21,7 @@ export function findHeaders<C>(grid: Grid, match: HeaderMatch<C>, isKey: (folded
   if (grid.area === null) return [];
   if (grid.statedHeader !== undefined) return statedHeaders(grid, grid.statedHeader, match);
   const headers: Header<C>[] = [];
-  const keyRows = rowsWithKey(grid, grid.area, isKey);
+  const keyRows = rowsWithKey(grid, isKey);
   const hasKey = labelsWithKey(isKey);
   const matchNearKey: HeaderMatch<C> = (labels) => (hasKey(labels) ? match(labels) : null);
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
@@ -33,19 +33,26 @@ export function findHeaders<C>(grid: Grid, match: HeaderMatch<C>, isKey: (folded
   return headers;
 }
 
-function rowsWithKey(grid: Grid, { top, left, bottom, right }: Area, isKey: (folded: string) => boolean): ReadonlySet<number> {
-  const known = new Map<string, boolean>();
+function rowsWithKey(grid: Grid, isKey: (folded: string) => boolean): ReadonlySet<number> {
   const rows = new Set<number>();
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right && !rows.has(row); column++) {
-      const value = valueAt(grid, row, column);
-      if (typeof value !== 'string' || value.length > LONGEST_LABEL) continue;
-      const isKeyText = known.get(value) ?? isKey(foldLabel(grid, value.trim()));
-      known.set(value, isKeyText);
-      if (isKeyText) rows.add(row);
-    }
-  }
+  for (const [folded, standsIn] of rowsByText(grid)) if (isKey(folded)) for (const row of standsIn) rows.add(row);
   return rows;
+}
+
+/** Every family looks for its own keys among the same texts: the rows in which each stands that may be a label, by the folded text. */
+const rowsMade = new WeakMap<Grid, ReadonlyMap<string, ReadonlySet<number>>>();
+
+function rowsByText(grid: Grid): ReadonlyMap<string, ReadonlySet<number>> {
+  return madeOnce(rowsMade, grid, () => {
+    const rows = new Map<string, Set<number>>();
+    grid.values.forEach((values, index) => {
+      for (const value of values) {
+        if (typeof value !== 'string' || value.length > LONGEST_LABEL) continue;
+        madeOnce(rows, foldLabel(grid, value.trim()), () => new Set<number>()).add(index + (grid.area?.top ?? 0));
+      }
+    });
+    return rows;
+  });
 }
 
 /** Is one of the labels, or what stands above it, a key? */
@@ -95,13 +102,16 @@ function hasContent(grid: Grid, row: number): boolean {
 /** Tables side by side are told apart by a blank column; where only one is found, a blank column stands within it. */
 function headersOver<C>(grid: Grid, top: number, bottom: number, columns: readonly number[], match: HeaderMatch<C>): Header<C>[] {
   const { separate, joined, whole, width } = candidatesOver(grid, top, bottom, columns);
-  const over = (tables: readonly (readonly ColumnLabel[])[]): Header<C>[] => tables.flatMap((table) => headerOver(grid, top, bottom, table, match) ?? []);
-  const apart = over(separate);
+  const apart = headersAmong(grid, top, bottom, separate, match);
   if (apart.length > 1 || separate[0]?.length === width) return apart;
-  const found = over(joined);
+  const found = headersAmong(grid, top, bottom, joined, match);
   if (found.length > 0) return found;
   const isTried = joined[0]?.length === width;
-  return apart.length > 0 || isTried ? apart : over(whole);
+  return apart.length > 0 || isTried ? apart : headersAmong(grid, top, bottom, whole, match);
+}
+
+function headersAmong<C>(grid: Grid, top: number, bottom: number, tables: readonly (readonly ColumnLabel[])[], match: HeaderMatch<C>): Header<C>[] {
+  return tables.flatMap((table) => headerOver(grid, top, bottom, table, match) ?? []);
 }
 
 /** The labels of rows as one header, or as those of several tables. */
@@ -169,7 +179,7 @@ function headerOver<C>(grid: Grid, top: number, bottom: number, candidates: read
   const labels = columnLabels(grid, top, end, columns);
   const left = columns[0] ?? 0;
   const right = columns[columns.length - 1] ?? left;
-  return { area: { top, left, bottom: end, right }, labels, columns: match(labels) ?? first };
+  return { area: { top, left, bottom: end, right }, labels, columns: (end === bottom ? null : match(labels)) ?? first };
 }
 
 /** A header reaches down to the end of the merged cells that begin in it, and over the sub-labels of a label that spans several columns. */

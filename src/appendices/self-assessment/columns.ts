@@ -58,13 +58,14 @@ export function matchSelfAssessment(labels: readonly ColumnLabel[]): SelfAssessm
   const both = take(({ folded }) => CRITERION.test(folded) && CONTENT.test(folded));
   const criterion = take(({ folded }) => CRITERION.test(folded));
   const content = both ?? take(({ folded }) => /^((ten|cac) )*noi dung\b/.test(folded)) ?? take(({ folded }) => CONTENT.test(folded));
+  const names = content ?? criterion;
+  if (names === undefined) return null;
   const required = stated ?? (content === undefined ? undefined : take(({ folded }) => /^chi tieu\b/.test(folded)));
   const places = placesOf(labels.filter((label) => !taken.has(label)), required !== undefined);
-  const names = content ?? criterion;
   const isComplete = places.some((place) => (place.result ?? place.outcome ?? place.met) !== null) && (required !== undefined || places.some(hasOutcome));
   /** A row that holds "Nội dung 1", "Đạt", "Chưa đạt" is none of labels. */
   const isHeader = number !== undefined || required !== undefined || places.some(({ outcome, result }) => (outcome ?? result) !== null);
-  if (names === undefined || !isComplete || !isHeader) return null;
+  if (!isComplete || !isHeader) return null;
   return {
     number: number === undefined || (place !== undefined && number.column < place.column) ? null : number.column,
     place: place?.column ?? null,

@@ -9,6 +9,8 @@ const HEADS = [
 ];
 /** A head with a capital letter in front: "Bộ Chỉ huy", "Bộ chỉ huy", "BỘ CHỈ HUY", but not the "hội" of "xã hội". */
 const HEAD = `(?:${HEADS.map((head) => head.charAt(0) + [...head.slice(1)].map((letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join('')).join('|')})(?!\\p{L})`;
+/** The same, folded, word by word. */
+const HEAD_WORDS = HEADS.map((head) => fold(head).split(' '));
 const STARTS_WITH_HEAD = new RegExp(`^${HEAD}`, 'u');
 /** Only before a new name: "Sở Lao động, Thương binh và Xã hội" is one. What an agency is to do stands between two, too. */
 const BEFORE_HEAD = new RegExp(`(?:\\s*[,;+&–-]|(?<!\\p{L})và(?!\\p{L})|(?:chủ trì|phối hợp)(?: với)?,?)\\s*(?=${HEAD})`, 'u');
@@ -77,9 +79,8 @@ export function namesBehindOneHead(written: string): readonly string[] {
 
 /** How many words of the name are its head; null where it has none. */
 function headSize(name: AgencyName): number | null {
-  const joined = `${name.map((word) => word.text).join(' ')} `;
-  const head = HEADS.map(fold).find((one) => joined.startsWith(`${one} `));
-  return head === undefined ? null : head.split(' ').length;
+  const head = HEAD_WORDS.find((words) => words.every((word, index) => name[index]?.text === word));
+  return head?.length ?? null;
 }
 
 /** What is left of `whole` after each way to read `start` as its beginning; none where it does not begin so. */
