@@ -187,6 +187,7 @@ export const en: Strings = {
     applied: (cells) => `${plural(cells, 'cell')} written. Press Restore to bring them back.`,
     restored: (cells) => (cells === 0 ? 'There is no cell to bring back.' : `${plural(cells, 'cell')} brought back.`),
     made: (sheets) => `Written: ${sheets}.`,
+    show: 'Show the sheet',
     nothingToMake: 'There is no list of communes by level and year to make tables of.',
     protectedSheets: (sheets) => `Protected sheets were left as they are: ${sheets}. Please choose Review → Unprotect Sheet, then press the button again.`,
     missingSheets: (sheets) => `No longer in the workbook: ${sheets}. Please press Review to read it again.`,

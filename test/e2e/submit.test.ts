@@ -1,4 +1,4 @@
-import { openDesk, press, review, told, type Desk } from './official';
+import { becomes, openDesk, press, review, selected, told, type Desk } from './official';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -17,7 +17,8 @@ test('an official accepts what is unmet, writes the report and finds it beside t
 
   await press(desk, 'Ghi trang báo cáo');
   await told(desk, 'Đã ghi các trang: Kết quả rà soát.');
-  await desk.page.getByText('Kết quả rà soát', { exact: true }).first().waitFor();
+  await press(desk, 'Xem trang');
+  expect((await becomes(() => selected(desk), ({ shown }) => shown.startsWith("'Kết quả"))).shown).toBe("'Kết quả rà soát'!A1:J1");
   expect(await desk.pane.getByRole('button', { name: 'Đóng dấu kiểm tra' }).getAttribute('aria-disabled')).toBe('true');
   expect(desk.errors).toEqual([]);
 });

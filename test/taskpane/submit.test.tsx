@@ -195,6 +195,6 @@ test('what was mended since the pane was opened is listed', async () => {
   press('Rà soát lại');
   await waitFor(() => expect(screen.queryByText('Rà soát lại')).toBeNull());
   await openSubmit();
-  expect(screen.getByText('Mở: 1 · Đã giải trình: 0 · Đã sửa: 1')).toBeTruthy();
+  expect(screen.getByText('Chưa xử lý: 1 · Đã giải trình: 0 · Đã sửa: 1')).toBeTruthy();
   expect(screen.getByText('PL07, E12: Tên của roadmap/percent-of-base')).toBeTruthy();
 });

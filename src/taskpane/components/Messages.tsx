@@ -15,12 +15,21 @@ export function Messages({ session: { notice, isStale, review, workbook, work, s
   const language = useLanguage();
   // After an edit it is the review that is outdated, and with it what it says of the stamp.
   const verification = isStale ? undefined : standing?.verification;
+  const made = notice?.kind === 'made' ? notice.sheets[0] : undefined;
   const tooLarge = workbook?.tooLarge ?? [];
   const unapplied = review?.unapplied ?? [];
   const defects = review?.defects ?? [];
   return (
     <div className={styles.column}>
-      {notice !== null && <Message {...noticeText(notice, strings)} onDismiss={actions.dismiss} />}
+      {notice !== null && (
+        <Message {...noticeText(notice, strings)} onDismiss={actions.dismiss}>
+          {made === undefined ? undefined : (
+            <Button size="small" onClick={() => actions.goTo(made, 'A1')}>
+              {strings.done.show}
+            </Button>
+          )}
+        </Message>
+      )}
       {isStale && work === null && (
         <Message intent="warning" text={totals === null ? strings.stale.text : `${strings.stale.text} ${strings.stale.totals(totals)}`}>
           <Button size="small" onClick={() => actions.run('review')}>

@@ -15,6 +15,9 @@ import { useSubmitStrings } from './strings';
 /** Cells of open findings that are linked; the others are in the tab of findings. */
 const LINKED = 4;
 
+/** The icon stands in the middle of its line of text. */
+const IN_LINE = { verticalAlign: 'text-bottom', fontSize: '16px' };
+
 interface ReadyListProps {
   readonly items: readonly ReadyItem[];
   readonly isWorking: boolean;
@@ -44,9 +47,9 @@ export function ReadyList({ items, isWorking, onTab }: ReadyListProps) {
 function Mark({ isDone }: { isDone: boolean }) {
   const texts = useSubmitStrings();
   return isDone ? (
-    <CheckmarkCircleFilled role="img" aria-label={texts.isDone} style={{ color: tokens.colorStatusSuccessForeground1 }} />
+    <CheckmarkCircleFilled role="img" aria-label={texts.isDone} style={{ ...IN_LINE, color: tokens.colorStatusSuccessForeground1 }} />
   ) : (
-    <CircleRegular role="img" aria-label={texts.isOpen} />
+    <CircleRegular role="img" aria-label={texts.isOpen} style={IN_LINE} />
   );
 }
 

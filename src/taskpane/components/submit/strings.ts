@@ -35,7 +35,7 @@ const vi = {
   copyByHand: 'Excel không cho chép tự động. Hãy chép (Ctrl+C) phần chữ đang được chọn:',
   typed: (cells: string) => `Báo cáo cũ có các ô đã được gõ thêm: ${cells}. Ghi lại sẽ thay các ô này; Hoàn tác trả lại được.`,
   overwrite: 'Vẫn ghi',
-  counts: (open: number, explained: number, mended: number) => `Mở: ${open} · Đã giải trình: ${explained} · Đã sửa: ${mended}`,
+  counts: (open: number, explained: number, mended: number) => `Chưa xử lý: ${open} · Đã giải trình: ${explained} · Đã sửa: ${mended}`,
   mended: (count: number) => `Đã sửa từ khi mở bảng này (${count})`,
   form: {
     reason: 'Lý do',
