@@ -1,7 +1,8 @@
 /** Sheets that the add-in makes, as a workbook of their own: A4 landscape, one page wide, with the margins of NĐ 30/2020/NĐ-CP. */
 import { strToU8, zipSync } from 'fflate';
-import { areaAddress, cellAddress, qualifiedAddress, quoteSheet } from '../sheet/address';
+import { areaAddress, cellAddress, quoteSheet } from '../sheet/address';
 import type { ContentCell, SheetContent } from '../sheet/content';
+import { targetOf } from '../sheet/link';
 import { createStyles, USUAL_SIZE, type Styles } from './writeStyles';
 import { escapeXml } from './xml';
 
@@ -142,7 +143,7 @@ function linksXml(cells: readonly ContentCell[], linkedFile: string | null): str
   const links = cells.flatMap(({ row, column, link }) => {
     if (link === undefined) return [];
     const target = linkedFile === null ? '' : ' r:id="rId1"';
-    return [`<hyperlink ref="${cellAddress(row, column)}"${target} location="${escapeXml(qualifiedAddress(link.sheet, link.cell))}"/>`];
+    return [`<hyperlink ref="${cellAddress(row, column)}"${target} location="${escapeXml(targetOf(link))}"/>`];
   });
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
 }

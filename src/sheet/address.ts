@@ -29,10 +29,15 @@ export function areaAddress(area: Area): string {
   return start === end ? start : `${start}:${end}`;
 }
 
+/** A sheet's name in quotes, which every program takes, whatever the name. */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replace(/'/g, "''")}'`;
+}
+
 /** A sheet's name as formulas write it: quoted where it is more than letters, digits and underscores, or an address itself (PL10, but not PL08). */
 export function quoteSheet(sheet: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^([A-Z]{1,3}[1-9]\d*|R\d*C?\d*|C\d*|TRUE|FALSE)$/i.test(sheet);
-  return plain ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+  return plain ? sheet : quotedSheet(sheet);
 }
 
 /** "PL08!C5", "'PL III'!E8". */

@@ -1,5 +1,5 @@
 /** A click on a cell that leads to another one. */
-import { qualifiedAddress } from './address';
+import { quotedSheet } from './address';
 import type { CellValue } from './grid';
 import type { ContentCell } from './content';
 
@@ -13,7 +13,12 @@ const LONGEST_TEXT = 255;
 export function formulaOf({ value, formula, link }: ContentCell): string | null {
   if (link === undefined) return formula ?? null;
   const shown = formula === undefined ? literal(value) : formula.slice(1);
-  return `=HYPERLINK(${literal(`#${qualifiedAddress(link.sheet, link.cell)}`)},${shown})`;
+  return `=HYPERLINK(${literal(`#${targetOf(link)}`)},${shown})`;
+}
+
+/** "'PL07'!E12": programs differ in which names they take without quotes. */
+export function targetOf({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
+  return `${quotedSheet(sheet)}!${cell}`;
 }
 
 function literal(value: CellValue): string {

@@ -47,7 +47,8 @@ export function reportContent(input: ReportInput): SheetContent {
     [],
     over(words.tables, { bold: true }),
     sheetLine(words.headsOfSheets, HEAD),
-    ...input.review.sheets.map((report) => {
+    // What the add-in made itself, an earlier report included, was not reviewed.
+    ...input.review.sheets.filter(({ note }) => note !== 'own').map((report) => {
       const kind = report.kind === null ? '' : sheetWords[input.language].kinds[report.kind];
       return sheetLine([report.name, kind, sheetText(report, input.language)], BODY);
     }),

@@ -48,6 +48,7 @@ const INPUT: ReportInput = {
     sheets: [
       { name: 'PL07', kind: 'roadmap', range: 'A5:M18', recognised: { sureness: 'stated', header: 'A5:M5', parts: ['year'] } },
       { name: '2024', kind: null, note: 'no-table', hidden: true },
+      { name: 'Kết quả rà soát', kind: null, note: 'own' },
     ],
     findings: [PERCENT, UNMET],
     bases: [
