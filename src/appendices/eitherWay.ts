@@ -2,7 +2,7 @@
  * Families whose tables have a row a place, also where officials put the places side by side: such a table is read as the
  * same one with rows and columns exchanged.
  */
-import { cellKey, textAt, type Area, type CellKey, type CellValue, type Grid } from '../sheet/grid';
+import { cellKey, doOverlap, textAt, type Area, type CellKey, type CellValue, type Grid } from '../sheet/grid';
 import type { ColumnLabel } from '../sheet/header';
 import { turnedAddress, turnedArea, turnedGrid } from '../sheet/turned';
 import { fold, normalise } from '../text/fold';
@@ -33,7 +33,10 @@ type ReadAround<T extends Table> = (grid: Grid, recognition: Recognition<T['colu
 export function eitherWay<T extends Table>(family: Omit<Family<T>, 'read'> & { readonly read: ReadAround<T> }, shape: TurnedShape): Family<T> {
   return {
     ...family,
-    recognise: (grid) => [...family.recognise(grid), ...recogniseTurned(grid, family, shape)],
+    recognise: (grid) => {
+      const upright = family.recognise(grid);
+      return [...upright, ...recogniseTurned(grid, family, shape).filter(({ area }) => !upright.some((one) => doOverlap(one.area, area)))];
+    },
     read: (grid, recognition) => {
       const { turned, area, header, evidence } = recognition;
       const around = { grid, header, area };
@@ -99,9 +102,7 @@ function recogniseTurned<T extends Table>(grid: Grid, family: Pick<Family<T>, 'k
     const labels = labelsAcross(grid, area, header, columns);
     const merged = [...labels.keys()].map((row) => ({ top: Math.min(...columns.keys), bottom: columns.name, left: row, right: row }));
     const turned = turnedGrid(grid, area, changesOf(grid, area, header, columns, labels), merged);
-    const [one] = family.recognise(turned);
-    if (one === undefined) return [];
-    return [{ ...one, area, header, evidence: one.evidence.map(turnedAddress), turned: { grid: turned, header: one.header } }];
+    return family.recognise(turned).map((one) => ({ ...one, area, header, evidence: one.evidence.map(turnedAddress), turned: { grid: turned, header: one.header } }));
   });
 }
 

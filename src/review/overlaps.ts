@@ -15,14 +15,15 @@ export interface Taken extends Found {
 }
 
 /**
- * The first family that recognises a header has it. A table ends above the header of the next one where a blank row or a
- * title sets that apart; a header within the rows of another table is none of its own.
+ * The first family that recognises a header has it; several of its tables may share one, each with columns of its own. A
+ * table ends above the header of the next one where a blank row or a title sets that apart; a header within the rows of
+ * another table is none of its own.
  */
 export function withoutOverlaps(grid: Grid, found: readonly Found[]): readonly Taken[] {
   const taken: { family: Family; recognition: Recognition; rivals: Found[] }[] = [];
   for (const { family, recognition } of found) {
-    const same = taken.find((one) => doOverlap(one.recognition.header, recognition.header));
-    if (same !== undefined && same.family !== family) same.rivals.push({ family, recognition });
+    const same = taken.find((one) => one.family !== family && doOverlap(one.recognition.header, recognition.header));
+    same?.rivals.push({ family, recognition });
     if (same === undefined) taken.push({ family, recognition, rivals: [] });
   }
   const kept = taken.filter((one) => !taken.some(({ recognition }) => isBelow(one.recognition.header, recognition) && !isSetApart(grid, one.recognition.header, recognition.header)));

@@ -51,6 +51,7 @@ export function matchCriterionMatrix(labels: readonly ColumnLabel[]): CriterionM
     met: met.map(metColumn),
     unmet: unmet?.column ?? null,
     level,
+    isFurtherLevel: false,
     labels: Object.fromEntries(labels.map((label) => [label.column, label.text])),
   };
 }

@@ -1,6 +1,7 @@
 /** Every matrix of places and criteria in a sheet. */
 import { textAt, type Grid } from '../../sheet/grid';
 import type { Header } from '../../sheet/header';
+import { columnLabels } from '../../sheet/labels';
 import { linesAbove } from '../../sheet/title';
 import { fold } from '../../text/fold';
 import { kindOf } from '../placeRows';
@@ -9,6 +10,7 @@ import type { Recognition } from '../table';
 import { withoutListOfUnmet, withUnknownNames } from './byCells';
 import { isKeyLabel, matchCriterionMatrix } from './columns';
 import { isCriterionName } from './criterionLabel';
+import { withFurtherLevels } from './levels';
 import { withNumbers } from './numbers';
 import { placeColumns } from './rows';
 import { signOfText } from './signs';
@@ -31,12 +33,20 @@ export function recogniseCriterionMatrices(grid: Grid): readonly Recognition<Cri
     deciding: ({ place, criteria, met }) => [place, ...criteria.map(({ column }) => column), ...met.map(({ column }) => column)],
     accepts: (_, header, bottom, from) => holdsMarks(grid, header, bottom, isAboutCriteria(grid, header, from)),
   });
-  return recognised.map((recognition) => {
+  return recognised.flatMap((recognition) => ofLevels(grid, recognition)).map((recognition) => {
     const named = withUnknownNames(grid, recognition);
     const { columns, row } = withNumbers(grid, recognition.header, withoutListOfUnmet(grid, { ...recognition, columns: named }));
     const bottom = Math.max(recognition.header.bottom, row ?? 0);
     return { ...recognition, columns, header: { ...recognition.header, bottom } };
   });
+}
+
+/** A table for each level; a person who states the header means one. */
+function ofLevels(grid: Grid, recognition: Recognition<CriterionMatrixColumns>): readonly Recognition<CriterionMatrixColumns>[] {
+  if (grid.statedHeader !== undefined) return [recognition];
+  const { header, columns } = recognition;
+  const labels = columnLabels(grid, header.top, header.bottom, Object.keys(columns.labels).map(Number));
+  return withFurtherLevels(columns, labels).map((own, index) => ({ ...recognition, columns: own, ...(index === 0 ? {} : { evidence: own.criteria.map(({ cell }) => cell) }) }));
 }
 
 /** `header`: its labels say so; `title`: a line above, or the many numbers; bare numbers may be those of months, too. */

@@ -44,6 +44,8 @@ export interface CriterionMatrixColumns {
   readonly unmet: number | null;
   /** What the header says that the criteria are of; null where it does not say. */
   readonly level: Level | null;
+  /** The criteria of a higher level beside those of the first: the places are checked with these. */
+  readonly isFurtherLevel: boolean;
   readonly labels: Readonly<Record<number, string>>;
 }
 

@@ -5,7 +5,7 @@ import { countingOf } from '../../appendices/criterion-matrix/counts';
 import type { CriterionMatrixTable } from '../../appendices/criterion-matrix/table';
 import { addressIn } from '../../appendices/eitherWay';
 import { districtKey } from '../../review/places/names';
-import { bareLabel, countMatrix, type CountedPlace } from '../../review/relations/matrices/counted';
+import { bareLabel, countMatrix, ofLevelMeant, type CountedPlace } from '../../review/relations/matrices/counted';
 import { areaAddress, qualifiedAddress } from '../../sheet/address';
 import type { Figure } from '../../sheet/figure';
 import { areasOf } from '../formulas';
@@ -13,7 +13,8 @@ import { constant, type Total } from '../total';
 
 /** Of several matrices that count criteria nobody can tell which one is meant. */
 export function groupTotals(table: CriteriaDistributionTable, matrices: readonly CriterionMatrixTable[]): readonly Total[] {
-  const [matrix, ...others] = matrices.filter((one) => one.columns.met.length > 0 && isOfSameTime(table, one));
+  const possible = matrices.filter((one) => one.columns.met.length > 0 && isOfSameTime(table, one));
+  const [matrix, ...others] = ofLevelMeant(table, possible, (one) => one);
   if (matrix === undefined || others.length > 0) return [];
   const { byName } = countMatrix(matrix);
   return table.data.rows.flatMap((row) => {

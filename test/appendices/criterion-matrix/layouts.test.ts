@@ -184,7 +184,7 @@ describe('rows', () => {
     expect(check(grid)).toEqual([]);
   });
 
-  test('criteria of two levels side by side: the first is read, with its own number', () => {
+  test('criteria of two levels side by side are two tables, each with its own numbers', () => {
     const rows: CellValue[][] = [
       ['TỔNG HỢP SỐ TIÊU CHÍ ĐẠT NTM VÀ NTM NÂNG CAO'],
       ['TT', 'Xã', 'Tiêu chí NTM', '', '', 'Số TC NTM đạt', 'Tiêu chí NTM nâng cao', '', '', 'Số TC NC đạt'],
@@ -194,9 +194,24 @@ describe('rows', () => {
       [3, 'Suối Cát', 'K', 'Đ', 'K', 1, 'K', 'K', 'K', 0],
     ];
     const grid = gridOf('TH', rows, { merges: ['A2:A3', 'B2:B3', 'C2:E2', 'F2:F3', 'G2:I2', 'J2:J3'] });
-    const [table] = tablesIn(grid);
-    expect(table?.columns.criteria.map(({ column, code }) => [column, code])).toEqual([[2, '1'], [3, '2'], [4, '3']]);
-    expect(table?.data.level).toBe('NTM');
+    expect(tablesIn(grid).map(({ columns, data }) => [data.level, columns.criteria.map(({ column, code }) => [column, code]), data.rows.map(({ stated }) => stated.map(({ value }) => value))])).toEqual([
+      ['NTM', [[2, '1'], [3, '2'], [4, '3']], [[3], [2], [1]]],
+      ['NTM nâng cao', [[6, '1'], [7, '2'], [8, '3']], [[1], [1], [0]]],
+    ]);
+    expect(check(grid)).toEqual([]);
+    const wrong = check(gridOf('TH', rows.map((row) => row.map((cell, column) => (row[1] === 'Suối Cát' && column === 9 ? 2 : cell))), { merges: ['A2:A3', 'B2:B3', 'C2:E2', 'F2:F3', 'G2:I2', 'J2:J3'] }));
+    expect(wrong.map(({ rule, severity, cells, actual, expected }) => [rule, severity, cells, actual, expected])).toEqual([['criterion-matrix/met-count', 'error', ['J6', 'G6:I6'], 2, 0]]);
+  });
+
+  test('the columns of two levels below each criterion are two tables', () => {
+    const grid = gridOf('TH', [
+      ['BIỂU HIỆN TRẠNG TIÊU CHÍ'],
+      ['TT', 'Xã', 'TC 1. Quy hoạch', '', 'TC 2. Giao thông', '', 'TC 3. Thủy lợi', '', 'Số TC NTM đạt', 'Số TC NTM nâng cao đạt'],
+      ['', '', 'NTM', 'NTM NC', 'NTM', 'NTM NC', 'NTM', 'NTM NC', '', ''],
+      [1, 'Diên Phước', 'Đ', 'Đ', 'Đ', 'K', 'K', 'K', 2, 1],
+      [2, 'Diên Sơn', 'Đ', 'K', 'Đ', 'K', 'Đ', 'K', 3, 0],
+    ], { merges: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2', 'G2:H2', 'I2:I3', 'J2:J3'] });
+    expect(tablesIn(grid).map(({ columns, data }) => [data.level, columns.criteria.map(({ column }) => column), columns.met.map(({ column }) => column)])).toEqual([['NTM', [2, 4, 6], [8]], ['NTM nâng cao', [3, 5, 7], [9]]]);
     expect(check(grid)).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ export const places: Relation<CriterionMatrixTable> = {
   rules: ['criterion-matrix/place-repeated', 'criterion-matrix/blank-cell', 'criterion-matrix/label-count', 'table/numbering'],
   check: (table) => {
     const { rows, summaries } = table.data;
+    if (table.columns.isFurtherLevel) return [];
     return [
       ...repeated(table),
       ...rows.filter(({ place }) => place === '').map(({ cell }): Finding => ({ rule: 'criterion-matrix/blank-cell', severity: 'warning', sheet: table.sheet, cells: [cell], params: { part: 'place' } })),

@@ -1,5 +1,6 @@
 /** What a matrix of criteria says of groups of communes: how many there are, and how many criteria each meets. */
 import { countingOf, criteriaOutcomes, metRange, type MetRange } from '../../../appendices/criterion-matrix/counts';
+import type { CriteriaDistributionTable } from '../../../appendices/criteria-distribution/table';
 import type { CriterionMatrixTable, PlaceRow } from '../../../appendices/criterion-matrix/table';
 import { addressIn } from '../../../appendices/eitherWay';
 import { areaAddress } from '../../../sheet/address';
@@ -47,6 +48,12 @@ function withAllKnown(range: MetRange, outcomes: readonly string[]): MetRange {
 /** "I. Huyện Nho Quan (05 xã)" → "Huyện Nho Quan" */
 export function bareLabel(label: string): string {
   return label.replace(/^[IVX\d]+[.)] ?/, '').replace(/\s*[(:].*$/, '').trim();
+}
+
+/** Where a distribution names no level, NTM is meant: of matrices of several levels, those of NTM or of none. */
+export function ofLevelMeant<M>({ data }: CriteriaDistributionTable, matrices: readonly M[], tableOf: (matrix: M) => CriterionMatrixTable): readonly M[] {
+  const first = matrices.filter((matrix) => [null, 'NTM'].includes(tableOf(matrix).data.level));
+  return data.level === null && first.length > 0 ? first : matrices;
 }
 
 /** The numbers of the places in the matrix, or their marks. */

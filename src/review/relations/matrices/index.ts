@@ -11,7 +11,7 @@ import { qualifiedAddress } from '../../../sheet/address';
 import type { Figure } from '../../../sheet/figure';
 import { agreement, roundTo } from '../../../sheet/precision';
 import { districtKey } from '../../places/names';
-import { bareLabel, cellsOfPlaces, countMatrix, type CountedMatrix, type CountedPlace } from './counted';
+import { bareLabel, cellsOfPlaces, countMatrix, ofLevelMeant, type CountedMatrix, type CountedPlace } from './counted';
 
 /** One figure of a distribution, and what the matrix allows for it. */
 interface Compared {
@@ -28,7 +28,10 @@ interface Compared {
 export function matrixFindings(tables: readonly Table[]): readonly Finding[] {
   const matrices = tables.filter((table): table is CriterionMatrixTable => table.kind === 'criterion-matrix').map(countMatrix);
   const distributions = tables.filter((table): table is CriteriaDistributionTable => table.kind === 'criteria-distribution');
-  return distributions.flatMap((distribution) => matrices.filter((matrix) => areComparable(distribution, matrix)).flatMap((matrix) => compareTables(distribution, matrix)));
+  return distributions.flatMap((distribution) => {
+    const comparable = matrices.filter((matrix) => areComparable(distribution, matrix));
+    return ofLevelMeant(distribution, comparable, ({ table }) => table).flatMap((matrix) => compareTables(distribution, matrix));
+  });
 }
 
 /** Of the same level and year, as far as both say, and about all criteria: of some of them no number of criteria follows. */
