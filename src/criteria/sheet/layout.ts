@@ -39,9 +39,17 @@ export function factsIn(grid: Grid): readonly FactCells[] {
     if (label === undefined || first === undefined) continue;
     if (isHeader(grid, row)) break;
     const field = factOf(textAt(grid, row, label));
-    if (field !== null) facts.push({ field, label: cellAddress(row, label), cell: cellAddress(row, first), texts: filled.slice(1).map((column) => textAt(grid, row, column)) });
+    const textsFrom = (index: number): readonly string[] => filled.slice(index).map((column) => textAt(grid, row, column));
+    if (field !== null) facts.push({ field, label: cellAddress(row, label), cell: cellAddress(row, first), texts: textsFrom(1) });
+    else facts.push(...listGoesOn(facts[facts.length - 1], row, label, textsFrom(0)));
   }
   return facts;
+}
+
+/** A region or group right below another need not repeat the label. */
+function listGoesOn(above: FactCells | undefined, row: number, column: number, texts: readonly string[]): FactCells[] {
+  const isList = above?.field === 'regions' || above?.field === 'groups';
+  return isList && above.cell === cellAddress(row - 1, column) ? [{ ...above, cell: cellAddress(row, column), texts }] : [];
 }
 
 function filledIn(grid: Grid, row: number): number[] {

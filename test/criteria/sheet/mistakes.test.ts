@@ -61,6 +61,12 @@ test.each<[CellValue, string, string, number]>([
   expect([sheet.mistakes, levelsOf(sheet, '2.1')]).toEqual([[], [{ value, confidence: 'verified', source: 'QĐ 01' }]]);
 });
 
+test('a region or group below another need not repeat the label', () => {
+  const grid = sheetOf([rowWith({ 8: 80 })], [...HEADER.slice(0, 8), 'Nhóm Xã đồng bằng', ...HEADER.slice(9)], [...FACTS, ['', 'dong-bang', 'Xã đồng bằng']]);
+  const sheet = readCriteriaSheet(grid, [])!;
+  expect([sheet.mistakes, sheet.set?.groups.map(({ id }) => id), levelsOf(sheet, '2.1').map(({ group, value }) => [group, value])]).toEqual([[], ['mien-nui', 'dong-bang'], [[undefined, 70], ['dong-bang', 80]]]);
+});
+
 test('a row below its criterion need not repeat the number, nor write it in the same way', () => {
   const sheet = read(sheetOf([ROW, rowWith({ 0: '', 1: '2.2' }), rowWith({ 0: 'Tiêu chí 02', 1: '2.3' })]));
   expect([sheet.mistakes, sheet.set?.criteria.map(({ number, indicators }) => [number, indicators.map((one) => one.number)])]).toEqual([[], [['2', ['2.1', '2.2', '2.3']]]]);
