@@ -106,6 +106,7 @@ function recogniseTurned<T extends Table>(grid: Grid, family: Pick<Family<T>, 'k
   });
 }
 
+/** Places have a column each: where a label spans several, the table says more of each place than one column can. */
 function matchTurned(labels: readonly ColumnLabel[], { isKeyLabel, placeLabel }: TurnedShape): TurnedColumns | null {
   const name = labels.filter(({ folded }) => isKeyLabel(folded)).pop();
   if (name === undefined) return null;
@@ -113,7 +114,8 @@ function matchTurned(labels: readonly ColumnLabel[], { isKeyLabel, placeLabel }:
   const others = labels.filter(({ column, text }) => column > name.column && text !== '');
   const places = others.filter((label) => isPlace(label) || placeLabel?.test(label.folded) === true);
   const isEnough = places.length >= FEWEST_PLACES || places.some(({ folded }) => placeLabel?.test(folded) === true);
-  if (!isEnough) return null;
+  const hasOneEach = new Set(places.map(({ cell }) => cell)).size === places.length;
+  if (!isEnough || !hasOneEach) return null;
   const kept = others.filter((label) => places.includes(label) || summaryKind(label.text) !== null);
   return { keys: keys.map(({ column }) => column), name: name.column, kept: kept.map(({ column }) => column), labels: Object.fromEntries(labels.map(({ column, text }) => [column, text])) };
 }

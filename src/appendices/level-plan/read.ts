@@ -3,12 +3,12 @@ import { cellAddress } from '../../sheet/address';
 import { textOrDateAt } from '../../sheet/date';
 import { mergeAt, textAt, valueAt, type Grid } from '../../sheet/grid';
 import { linesAbove } from '../../sheet/title';
-import { fold, normalise } from '../../text/fold';
-import { levelNamed } from '../level';
+import { normalise } from '../../text/fold';
 import { numberFigureAt } from '../numbering';
 import { bareName, firstLine } from '../placeName';
 import { planYearOf } from '../planReference';
 import type { Recognition } from '../table';
+import { levelOfTitle } from '../titleFacts';
 import { titleTop } from '../titleTop';
 import { underCriteria } from './codes';
 import { isCovered, kindOf } from './rows';
@@ -22,8 +22,7 @@ const BULLET = /^([-–+*•]|[a-zđ]\))/;
 export function readLevelPlan(grid: Grid, recognition: Recognition<LevelPlanColumns>): LevelPlanTable {
   const title = linesAbove(grid, recognition.header.top, titleTop(grid, recognition.header));
   const lines = title.map(({ text }) => text);
-  const level = lines.map((line) => levelNamed(fold(line))).find((found) => found !== null) ?? null;
-  return { ...recognition, data: { title, level, planYear: planYearOf(lines), places: readPlaces(grid, recognition) } };
+  return { ...recognition, data: { title, level: levelOfTitle(title), planYear: planYearOf(lines), places: readPlaces(grid, recognition) } };
 }
 
 function readPlaces(grid: Grid, { area, header, columns }: Recognition<LevelPlanColumns>): PlanPlace[] {

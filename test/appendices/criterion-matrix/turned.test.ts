@@ -102,4 +102,14 @@ describe('other tables with a column of criteria', () => {
   ])('%s stays one', (_, kind, rows) => {
     expect(kinds([['BIỂU'], ...rows])).toEqual([kind]);
   });
+
+  test('a self-assessment with a result and an outcome for each commune stays one', () => {
+    const rows = [
+      ['TT', 'Tiêu chí', 'Chỉ tiêu', 'Yêu cầu', 'Xã Bình Minh', '', 'Xã Hòa Lạc', ''],
+      ['', '', '', '', 'Kết quả', 'Đánh giá', 'Kết quả', 'Đánh giá'],
+      ...CRITERIA.slice(0, 5).map((name, index) => [index + 1, name, `${index + 1}.1. Chỉ tiêu`, '≥ 75%', '80%', 'Đạt', '70%', 'Chưa đạt']),
+    ];
+    const grid = gridOf('TH', [['BIỂU'], ...rows], { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:F2', 'G2:H2'] });
+    expect(families.flatMap((family) => family.recognise(grid).map(({ kind }) => kind))).toEqual(['self-assessment']);
+  });
 });
