@@ -78,15 +78,19 @@ function reversed({ write, held, heldFormat }: Collision): CellWrite {
 
 /**
  * The writes that give cells back what they held before, those of `collisions` what they held when they were overwritten.
- * `held` is what they hold now: a cell that no longer holds what was written belongs to who has edited it since.
+ * `held` is what they hold now: of a cell that somebody has edited since only the number format that was set is given back.
  */
 export function reversesOf(writes: readonly CellWrite[], collisions: readonly Collision[], { heldAt }: Pick<HeldCells<unknown>, 'heldAt'>): CellWrite[] {
   const former = new Map(collisions.map(({ write, held, heldFormat }) => [write, { content: held, format: heldFormat }]));
   return writes.flatMap((write): CellWrite[] => {
     const now = heldAt(write);
-    if (!sameContent(now.content, write.next)) return [];
     const { content, format } = former.get(write) ?? { content: write.expected, format: write.format };
-    return [{ ...write, expected: write.next, next: content, format: now.format, nextFormat: format, font: write.nextFont, nextFont: write.font }];
+    const back = { ...write, expected: now.content, format: now.format, nextFormat: format };
+    // Where only the looks of a cell change, what somebody types just before stays; the looks are ours all the same.
+    const isLeft = former.has(write) && sameContent(now.content, content);
+    if (isLeft || sameContent(now.content, write.next)) return [{ ...back, next: content, font: write.nextFont, nextFont: write.font }];
+    const isOurFormat = now.format === write.nextFormat && now.format !== format;
+    return isOurFormat ? [{ ...back, next: now.content, font: undefined, nextFont: undefined }] : [];
   });
 }
 

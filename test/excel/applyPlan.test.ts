@@ -119,6 +119,16 @@ describe('when it goes wrong', () => {
     expect(valueOf(await readWorkbook()).state).toEqual(state);
   });
 
+  test.each([
+    ['just before the write', [{ kind: 'edit', at: 3 }] as const],
+    ['before a lost write is taken back', [{ kind: 'lost', at: 3, applied: true }, { kind: 'edit', at: 4 }] as const],
+  ])('what somebody types into a cell of which only the format changes, %s, is kept without that format', async (_, faults) => {
+    const type = (): void => typeInto(opened.workbook, opened.sheet('PL07'), 4, 4, 'xã', 'other');
+    for (const fault of faults) opened.host.inject(fault.kind === 'edit' ? { ...fault, edit: type } : fault);
+    expect(await applyPlan([edit('PL07', 'E5', null, null, '0.0')])).toMatchObject({ ok: false, failure: { undone: true } });
+    expect([held(opened.sheet('PL07'), 'E5'), numberFormat(opened.sheet('PL07'), 'E5')]).toEqual(['xã', 'General']);
+  });
+
   test('an answer that is lost after the write: it is taken back', async () => {
     opened.host.inject({ kind: 'lost', at: 3, applied: true });
     expect(await applyPlan(cumulative)).toMatchObject({ ok: false, failure: { kind: 'lost', undone: true } });
