@@ -70,13 +70,19 @@ function openSheet(element: Element, relations: readonly Relation[], pack: Packa
   const sheet: Sheet = {
     ...createSheet(newId(workbook), element.getAttribute('name') ?? '', workbook.standardStyle),
     kind: isWorksheet ? 'worksheet' : 'chart',
-    visibility: (element.getAttribute('state') ?? 'visible') as Visibility,
+    visibility: visibilityOf(element),
   };
   if (xml !== null) {
     readSheet(sheet, xml, relation.target, context);
     sheet.charts = readCharts(pack, relation.target, context.newId);
   }
   return { sheet, relation };
+}
+
+/** Whatever a program may write there beside the two ways to hide leaves a sheet to be seen. */
+function visibilityOf(element: Element): Visibility {
+  const state = element.getAttribute('state');
+  return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
 }
 
 /** Cells, merged areas and the like are replaced when they change, so that a copy of what holds them is enough. */

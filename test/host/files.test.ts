@@ -170,6 +170,13 @@ test('a file that is no workbook is refused with the reason', () => {
   expect(() => openWorkbook(bytes.slice(0, 900))).toThrow('damaged');
 });
 
+test('a sheet whose state is none that Excel knows is to be seen, and stays as it was written', () => {
+  const strange = editPart(bytes, 'xl/workbook.xml', (xml) => xml.replace('state="hidden"', 'state="show"'));
+  const workbook = openWorkbook(strange);
+  expect(workbook.sheets.map(({ visibility }) => visibility)).toEqual(['visible', 'visible']);
+  expect(partsOf(saveWorkbook(workbook))['xl/workbook.xml']).toContain('state="show"');
+});
+
 test('a cell knows one zero only, as the file does', () => {
   const workbook = openWorkbook(bytes);
   const sheet = workbook.sheets[0]!;
