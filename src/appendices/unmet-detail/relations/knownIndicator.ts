@@ -38,7 +38,8 @@ function wholeSet(level: string, year: number): CriteriaSet | null {
 
 /** A criterion that the set does not divide (5, Trường học) may be divided by a sheet: "5.1" is then nobody's mistake. */
 function has(set: CriteriaSet, code: string): boolean {
-  const criterion = set.criteria.find(({ number }) => number === criterionOf(code));
+  const parent = criterionOf(code);
+  const criterion = set.criteria.find(({ number }) => number === parent);
   if (criterion === undefined) return false;
   return code === criterion.number || criterion.indicators.some(({ number }) => number === code || number === criterion.number);
 }
