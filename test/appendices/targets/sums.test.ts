@@ -54,6 +54,17 @@ test('parts that are less may be some of many: a warning', () => {
   expect(sums(planned(PARTS, 1, 400)).map(({ severity, actual, expected }) => [severity, actual, expected])).toEqual([['warning', 600, 550]]);
 });
 
+test('amounts as text that read both ways are taken in one habit; where neither fits, a person must tell', () => {
+  const typed = (total: string): Row[] => [['I', 'Tổng kinh phí', 'Triệu đồng', total, 5000, ''], [1, 'Ngân sách trung ương', 'Triệu đồng', '489.867', 3000, ''], [2, 'Ngân sách tỉnh', 'Triệu đồng', '1.000.000', 2000, '']];
+  expect(sums(typed('1.489.867'))).toEqual([]);
+  expect(sums(typed('1.389.867')).map(({ severity, cells, actual, expected }) => [severity, cells, actual, expected])).toEqual([['warning', ['D3', 'D4', 'D5'], 1389867, 1489867]]);
+});
+
+test.each(['12,6', '12,5'])('%s of 12,5: off by one in the last digit of decimals', (total) => {
+  const rows: Row[] = [['', 'TỔNG CỘNG', 'Tỷ đồng', total, '', ''], [1, 'Ngân sách trung ương', 'Tỷ đồng', '10,2', '', ''], [2, 'Ngân sách tỉnh', 'Tỷ đồng', '2,3', '', '']];
+  expect(sums(rows).map(({ severity }) => severity)).toEqual(total === '12,5' ? [] : ['warning']);
+});
+
 test('off by one in the last digit is rounding', () => {
   expect(sums(planned(FIRST, 0, 1001)).map(({ severity }) => severity)).toEqual(['warning']);
 });

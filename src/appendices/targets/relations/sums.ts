@@ -47,19 +47,42 @@ function checkWhole(sheet: string, whole: AmountRow): Finding[] {
 function checkSum(sheet: string, whole: AmountRow, addends: readonly AmountRow[]): Finding[] {
   if (addends.length < 2 || addends.some((addend) => !hasUnitOf(whole, addend))) return [];
   return whole.figures.flatMap((figure, column) => {
-    const stated = numberOf(figure);
-    const parts = addends.map((addend) => addend.figures[column]);
-    const values = parts.map((part) => (part?.kind === 'blank' ? 0 : numberOf(part ?? null)));
-    if (stated === null || values.includes(null) || parts.filter((part) => part?.kind !== 'blank').length < 2) return [];
-    const decimals = Math.max(decimalsOf(figure), ...parts.map((part) => decimalsOf(part)));
-    const sum = roundTo(values.reduce<number>((all, value) => all + (value ?? 0), 0), decimals);
-    const difference = roundTo(stated - sum, decimals);
-    if (difference === 0) return [];
-    const isRounded = isMoney(whole.unit) && Math.abs(difference) <= 10 ** -decimals * 1.001;
-    const isCertain = !isRounded && (whole.isTotal || stated < sum);
-    const cells = [figure.cell, ...parts.flatMap((part) => (part === undefined || part.kind === 'blank' ? [] : [part.cell]))];
-    return [{ rule: 'targets/sum', severity: isCertain ? 'error' : 'warning', sheet, cells, place: whole.name, actual: stated, expected: sum, difference, params: { problem: 'sum' } }];
+    const parts = addends.flatMap((addend) => addend.figures[column] ?? []).filter((part) => part.kind !== 'blank');
+    const isAmbiguous = [figure, ...parts].some(({ kind }) => kind === 'ambiguous');
+    const sums = HABITS.slice(0, isAmbiguous ? 2 : 1).map((habit) => sumIn(habit, figure, parts));
+    const [sum] = sums;
+    if (parts.length < 2 || !sum || sums.some((other) => other?.difference === 0)) return [];
+    const isRounded = isMoney(whole.unit) && Math.abs(sum.difference) <= 10 ** -sum.decimals * 1.001;
+    const isCertain = !isRounded && !isAmbiguous && (whole.isTotal || sum.difference < 0);
+    const cells = [figure.cell, ...parts.map((part) => part.cell)];
+    return [{ rule: 'targets/sum', severity: isCertain ? 'error' : 'warning', sheet, cells, place: whole.name, actual: sum.stated, expected: sum.expected, difference: sum.difference, params: { problem: 'sum' } }];
   });
+}
+
+/** "489.867" reads both ways; a column is written in one: as Vietnamese write, or the other way round. */
+const HABITS = [0, 1] as const;
+
+interface Sum {
+  readonly stated: number;
+  readonly expected: number;
+  readonly difference: number;
+  readonly decimals: number;
+}
+
+/** Null where a figure is none. */
+function sumIn(habit: number, figure: Figure, parts: readonly Figure[]): Sum | null {
+  const [whole, ...others] = [figure, ...parts].map((one) => amountIn(habit, one));
+  const known = others.filter((one) => one !== null);
+  if (whole === undefined || whole === null || known.length < others.length) return null;
+  const decimals = Math.max(whole.decimals, ...known.map((one) => one.decimals));
+  const expected = roundTo(known.reduce((all, { value }) => all + value, 0), decimals);
+  return { stated: whole.value, expected, difference: roundTo(whole.value - expected, decimals), decimals };
+}
+
+function amountIn(habit: number, figure: Figure): { readonly value: number; readonly decimals: number } | null {
+  if (figure.kind === 'number') return figure;
+  const value = figure.kind === 'ambiguous' ? figure.candidates[habit] : undefined;
+  return value === undefined ? null : { value, decimals: Number.isInteger(value) ? 0 : 3 };
 }
 
 function checkPart(sheet: string, whole: AmountRow, part: AmountRow): Finding[] {
