@@ -1,4 +1,4 @@
-/** Several tables in one sheet: each ends where the next one begins, and a header within the rows of another is none. */
+/** Several tables in one sheet: each ends where the next one begins. */
 import { review } from '../../src/review';
 import { gridOf } from '../support/grid';
 import type { CellValue } from '../../src/sheet/grid';
@@ -25,8 +25,8 @@ test('a table of tasks ends above the list of places that a title sets apart', (
   expect(tables([...TASKS, ['PHỤ LỤC IV'], ['DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN'], ...PLACES])).toEqual(['tasks A1:D3', 'registration A6:C8']);
 });
 
-test('a header right below the rows of another table is none of its own', () => {
-  expect(tables([['DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN'], ...TASKS, ...PLACES])).toEqual(['tasks A2:D7']);
+test('a table of tasks ends above the header of other columns, also where neither a title nor a blank row stands between', () => {
+  expect(tables([['DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN'], ...TASKS, ...PLACES])).toEqual(['tasks A2:D4', 'registration A5:C7']);
 });
 
 test('a list of places ends above a table of tasks', () => {
