@@ -16,6 +16,7 @@ import { mergersIn } from './mergers/read';
 import type { MergerTable } from './mergers/table';
 import { readLegacyTexts, withLegacyTexts } from './readable';
 import { judgeAll } from './judging';
+import { withRequirements } from './judging/completed';
 import { inChargeBy, withAgencies } from './relations/agencies/inCharge';
 import { leftOutReport, ownReport, reportsOf, type HelpingTable } from './sheetReports';
 import { EMPTY_STATE, type Correction, type DeclaredBase, type WorkbookState } from './state';
@@ -112,7 +113,7 @@ export function* reviewSteps(stored: ReviewInput): Generator<ReviewProgress, Rev
   for (const name of input.tooLarge ?? []) sheets.push({ name, kind: null, note: 'too-large' });
   return {
     sheets: withLegacyTexts(sheets, readings, state),
-    findings: inReadingOrder(withAgencies([...findings, ...between.findings, ...communeFindings(communes), ...criteriaSheetFindings(criteriaSheets), ...(judged?.findings ?? [])], inChargeBy(tables)), input.grids),
+    findings: inReadingOrder(withAgencies([...withRequirements(findings, judged?.tables ?? []), ...between.findings, ...communeFindings(communes), ...criteriaSheetFindings(criteriaSheets), ...(judged?.findings ?? [])], inChargeBy(tables)), input.grids),
     bases: between.bases,
     ...(judged === null || judged.tables.length === 0 ? {} : { judged: judged.tables }),
     defects,

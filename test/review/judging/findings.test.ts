@@ -86,6 +86,13 @@ test.each<[string, readonly Row[], StatedCriteria, readonly (readonly string[])[
   expect(briefly(judged([selfAssessment(rows)], criteria))).toEqual(expected);
 });
 
+test('what the sheet calls unmet without a requirement is told with the one of the set, once', () => {
+  const { findings } = review({ grids: [selfAssessment([roads('98%', 'Chưa đạt')])] });
+  expect(findings.filter(({ severity }) => severity === 'unmet').map(({ rule, cells, actual, expected, difference, params }) => [rule, cells, actual, expected, difference, params?.source])).toEqual([
+    ['self-assessment/unmet', ['E4', 'F4'], 98, { op: '>=', value: 100, unit: '%' }, -2, PLAN],
+  ]);
+});
+
 test('one note for each level that cannot decide, with how many communes would meet it', () => {
   const matrix = gridOf('Ma trận', [
     ['BIỂU TỔNG HỢP HIỆN TRẠNG CÁC CHỈ TIÊU XÃ NÔNG THÔN MỚI TỈNH KHÁNH HÒA NĂM 2024'],

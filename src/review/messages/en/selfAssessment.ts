@@ -29,7 +29,7 @@ export const selfAssessment = {
     title: 'Unmet indicator',
     sentence: (f) => {
       const stands = f.actual === undefined ? 'is called unmet' : typeof f.actual === 'number' ? `stands at ${withActualUnit(f)}` : `says “${actual(f)}”${f.params?.problem === 'grade' ? '' : ' and is called unmet'}`;
-      return `${place(f)}${what(f)} ${stands}${required(f)}.`;
+      return `${place(f)}${what(f)} ${stands}${required(f)}${f.params?.source === undefined ? '' : ` (${param(f, 'source')})`}.`;
     },
   },
   'self-assessment/wrong-side': {

@@ -29,7 +29,7 @@ export const selfAssessment = {
     title: 'Chỉ tiêu chưa đạt',
     sentence: (f) => {
       const stands = f.actual === undefined ? 'tự đánh giá chưa đạt' : typeof f.actual === 'number' ? `hiện ${withActualUnit(f)}` : `ghi “${actual(f)}”${f.params?.problem === 'grade' ? '' : ', tự đánh giá chưa đạt'}`;
-      return `${place(f)}${what(f)} ${stands}${required(f)}.`;
+      return `${place(f)}${what(f)} ${stands}${required(f)}${f.params?.source === undefined ? '' : ` (${param(f, 'source')})`}.`;
     },
   },
   'self-assessment/wrong-side': {
