@@ -6,16 +6,14 @@ import { summaryKind } from '../../appendices/summaryRow';
 import { cellAddress } from '../../sheet/address';
 import { mergeAt, textAt, type Grid } from '../../sheet/grid';
 import { findHeaders, type Header } from '../../sheet/header';
-import { isBlankRow } from '../../sheet/title';
-import { fold, normalise } from '../../text/fold';
+import { fold } from '../../text/fold';
 import { readMark } from '../../text/mark';
 import { findYear } from '../../text/period';
 import { districtBehind, districtNamed, placeKey, readPlaceName } from '../places/names';
+import { districtAt, rowsBelow } from '../rowsBelow';
 import { isKeyLabel, matchCommunes } from './columns';
 import type { CommuneCell, CommuneColumns, CommuneLevel, CommuneRow, CommuneTable } from './table';
 
-/** After more blank rows the table has ended. */
-const MOST_BLANK_ROWS = 2;
 /** Of the names in a list, so many are not repeated. */
 const FEWEST_APART = 0.5;
 const NUMBERING = /^(?:\d+|[A-ZĐ]{1,4}|[a-z])[.)]\s*/u;
@@ -31,16 +29,11 @@ export function communesIn(grid: Grid): readonly CommuneTable[] {
 function readTable(grid: Grid, { area, columns, labels }: Header<CommuneColumns>, end: number): CommuneTable | null {
   const rows: CommuneRow[] = [];
   let district: string | null = null;
-  for (let row = area.bottom + 1, blank = 0; row < end && row <= (grid.area?.bottom ?? -1) && blank <= MOST_BLANK_ROWS; row++) {
-    if (isBlankRow(grid, row, area)) {
-      blank++;
-      continue;
-    }
-    blank = 0;
+  for (const row of rowsBelow(grid, area, end)) {
     const name = textAt(grid, row, columns.name);
     if (isAfterTable(columns.number === null ? '' : textAt(grid, row, columns.number), name) || isSigned(grid, row, area) || beginsAppendix(grid, row, area) || beginsOtherTable(grid, row, { area, labels }, false)) break;
     const heading = districtNamed(name) ?? (name === '' && columns.number !== null ? districtNamed(textAt(grid, row, columns.number)) : null);
-    district = heading ?? districtAt(grid, row, columns) ?? district;
+    district = heading ?? districtAt(grid, row, columns.district) ?? district;
     if (heading === null && summaryKind(name) !== 'count' && !isColumnNumbers(grid, row, columns) && !isLine(grid, row, columns)) rows.push(readRow(grid, row, columns, district));
   }
   const bottom = rows.at(-1)?.row;
@@ -68,11 +61,6 @@ function isColumnNumbers(grid: Grid, row: number, { name }: CommuneColumns): boo
 function isLine(grid: Grid, row: number, { name }: CommuneColumns): boolean {
   const merged = mergeAt(grid, row, name);
   return (merged !== null && merged.left < merged.right) || isFootnote(textAt(grid, row, name));
-}
-
-function districtAt(grid: Grid, row: number, { district }: CommuneColumns): string | null {
-  const text = district === null ? '' : textAt(grid, row, district);
-  return text === '' ? null : (districtNamed(text) ?? normalise(text));
 }
 
 function readRow(grid: Grid, row: number, columns: CommuneColumns, district: string | null): CommuneRow {

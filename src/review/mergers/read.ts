@@ -3,15 +3,13 @@ import { isAfterTable } from '../../appendices/afterTable';
 import { cellAddress } from '../../sheet/address';
 import { mergeAt, textAt, type Grid } from '../../sheet/grid';
 import { findHeaders, type Header } from '../../sheet/header';
-import { isBlankRow } from '../../sheet/title';
 import { fold, normalise } from '../../text/fold';
 import { splitNames } from '../../text/names';
 import { districtNamed, isPlaceName, readPlaceName } from '../places/names';
+import { districtAt, rowsBelow } from '../rowsBelow';
 import { isKeyLabel, matchMergers } from './columns';
 import type { MergerCell, MergerColumns, MergerRow, MergerTable } from './table';
 
-/** After more blank rows the table has ended. */
-const MOST_BLANK_ROWS = 2;
 const UNCHANGED = /^\W*$|^(giu nguyen|khong (thay doi|doi|sap nhap|sap xep)|nhu cu)\b/;
 /** "một phần diện tích của xã Ninh Sim" */
 const PART = /(?:[Tt]oàn bộ|[Mm]ột phần|[Pp]hần còn lại) (?:[\p{Ll} ,]*? )??(?=(?:các )?(?:xã |phường |thị trấn )?\p{Lu})/gu;
@@ -26,15 +24,10 @@ export function mergersIn(grid: Grid): readonly MergerTable[] {
 function readTable(grid: Grid, { area, columns, labels }: Header<MergerColumns>, end: number): MergerTable | null {
   const rows: MergerRow[] = [];
   let district: string | null = null;
-  for (let row = area.bottom + 1, blank = 0; row < end && row <= (grid.area?.bottom ?? -1) && blank <= MOST_BLANK_ROWS; row++) {
-    if (isBlankRow(grid, row, area)) {
-      blank++;
-      continue;
-    }
-    blank = 0;
+  for (const row of rowsBelow(grid, area, end)) {
     if (isAfterTable(columns.number === null ? '' : textAt(grid, row, columns.number), textAt(grid, row, columns.from))) break;
     const heading = headingAt(grid, row, columns);
-    district = heading ?? districtAt(grid, row, columns) ?? district;
+    district = heading ?? districtAt(grid, row, columns.district) ?? district;
     if (heading === null) rows.push(readRow(grid, row, columns, district));
   }
   const bottom = rows.at(-1)?.row;
@@ -48,11 +41,6 @@ function headingAt(grid: Grid, row: number, { from, to, number }: MergerColumns)
   const merged = mergeAt(grid, row, from);
   const isAlone = textAt(grid, row, to) === '' || (merged !== null && merged.right >= to);
   return isAlone ? (districtNamed(textAt(grid, row, from)) ?? (number === null ? null : districtNamed(textAt(grid, row, number)))) : null;
-}
-
-function districtAt(grid: Grid, row: number, { district }: MergerColumns): string | null {
-  const text = district === null ? '' : textAt(grid, row, district);
-  return text === '' ? null : (districtNamed(text) ?? normalise(text));
 }
 
 function readRow(grid: Grid, row: number, { from, to }: MergerColumns, district: string | null): MergerRow {
