@@ -10,8 +10,8 @@ import { runExcel } from './run';
  */
 export function onWorkbookChanged(listener: (change: WorkbookChange) => void): Promise<Outcome<() => Promise<Outcome<void>>>> {
   return runExcel(async (context) => {
-    const registration = context.workbook.worksheets.onChanged.add(async ({ worksheetId, address, source, changeType }) => {
-      listener({ sheetId: worksheetId, address, remote: source === 'Remote', isStructural: changeType !== 'RangeEdited' });
+    const registration = context.workbook.worksheets.onChanged.add(async ({ worksheetId, address, changeType }) => {
+      listener({ sheetId: worksheetId, address, isStructural: changeType !== 'RangeEdited' });
     });
     await context.sync();
     return done(() => endListening(registration));

@@ -58,8 +58,6 @@ export interface WorkbookChange {
   /** Excel's own id of the sheet. */
   readonly sheetId: string;
   readonly address: string;
-  /** Made by another person in the same file. */
-  readonly remote: boolean;
   /** Rows, columns or cells were inserted or deleted: what stood elsewhere has moved. */
   readonly isStructural: boolean;
 }

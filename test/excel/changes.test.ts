@@ -23,8 +23,8 @@ test('edits by this person and by another one are heard, until it is ended', asy
   typeInto(opened.workbook, opened.sheet('PL07'), 0, 0, 6, 'other');
   await eventually(() =>
     expect(heard).toEqual([
-      { sheetId: opened.sheet('PL08').id, address: 'C5', remote: false, isStructural: false },
-      { sheetId: opened.sheet('PL07').id, address: 'A1', remote: true, isStructural: false },
+      { sheetId: opened.sheet('PL08').id, address: 'C5', isStructural: false },
+      { sheetId: opened.sheet('PL07').id, address: 'A1', isStructural: false },
     ]),
   );
   expect(await valueOf(end)()).toEqual({ ok: true, value: undefined });

@@ -7,7 +7,7 @@ let opened: Opened;
 beforeEach(() => void (opened = open({ PL07: [['Năm', 'Tổng'], [2024, 2], [2025, 3], ['Cộng', null]], PL08: [[1]] }, { calculate: (workbook) => createCalculator(workbook).calculate(workbook) })));
 afterEach(() => opened.host.stop());
 
-const change = (address: string, changes: Partial<WorkbookChange> = {}): WorkbookChange => ({ sheetId: opened.sheet('PL07').id, address, remote: false, isStructural: false, ...changes });
+const change = (address: string, changes: Partial<WorkbookChange> = {}): WorkbookChange => ({ sheetId: opened.sheet('PL07').id, address, isStructural: false, ...changes });
 const none = () => [];
 
 test('the cells of the change, and the formulas that follow them, in two round trips', async () => {

@@ -10,7 +10,7 @@ import { fakeServices, openPane, press, succeed, WORKBOOK } from './official';
 const GRID = gridOf('PL07', [NTM_TITLE, HEADER, [null, 'TỔNG CỘNG', 9, null, null, 4, 2, 3], [1, 2021, 4, 4, 20, 2, 2, 0], [2, 2022, null, null, null, 2, 0, 3]]);
 const WORKBOOK_NOW = { ...WORKBOOK, grids: [GRID], state: { ...WORKBOOK.state, bases: [{ base: 20 }] } };
 
-const typed = (address: string): WorkbookChange => ({ sheetId: '{1}', address, remote: false, isStructural: false });
+const typed = (address: string): WorkbookChange => ({ sheetId: '{1}', address, isStructural: false });
 const cell = (row: number, column: number, value: number | null): SheetChange => ({ sheet: 'PL07', cells: [{ row, column, value, formula: null }] });
 
 /** A pane over the workbook above, and the ear of it for edits; what is read after each edit is given. */

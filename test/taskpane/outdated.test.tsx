@@ -18,7 +18,7 @@ const IN_ORDER = { ...REVIEW, sheets: REVIEW.sheets.slice(0, 2), findings: [] };
 /** A pane whose workbook can be edited, and what it was asked. */
 function openEdited(changes: Parameters<typeof fakeServices>[0] = {}) {
   let listening: Parameters<ReturnType<typeof fakeServices>['onWorkbookChanged']>[0] = () => undefined;
-  const edit = () => listening({ sheetId: '1', address: 'A1', remote: false, isStructural: true });
+  const edit = () => listening({ sheetId: '1', address: 'A1', isStructural: true });
   let state: WorkbookState = WORKBOOK.state;
   const services = fakeServices({
     reviewSteps: function* () {

@@ -99,7 +99,7 @@ test('an edit of the workbook makes the review outdated, and a press reviews aga
   let change = () => {};
   const services = fakeServices({
     onWorkbookChanged: (listener) => {
-      change = () => listener({ sheetId: '1', address: 'A1', remote: false, isStructural: false });
+      change = () => listener({ sheetId: '1', address: 'A1', isStructural: false });
       return succeed(() => succeed(undefined));
     },
   });

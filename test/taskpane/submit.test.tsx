@@ -184,7 +184,7 @@ test('what was mended since the pane was opened is listed', async () => {
       return found;
     },
     onWorkbookChanged: (listener) => {
-      change = () => listener({ sheetId: '1', address: 'A1', remote: false, isStructural: false });
+      change = () => listener({ sheetId: '1', address: 'A1', isStructural: false });
       return succeed(() => succeed(undefined));
     },
   });
