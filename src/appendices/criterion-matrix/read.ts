@@ -88,7 +88,8 @@ function readRow(grid: Grid, row: number, columns: CriterionMatrixColumns, above
 function statedAt(grid: Grid, row: number, column: number): Omit<StatedCount, 'column'> {
   const figure = figureAt(grid, row, column);
   const [, value, of] = figure.kind === 'text' ? (OF.exec(figure.text) ?? []) : [];
-  return value === undefined || of === undefined ? { figure, value: numberOf(figure), of: null } : { figure, value: Number(value), of: Number(of) };
+  const text = textAt(grid, row, column);
+  return value === undefined || of === undefined ? { figure, text, value: numberOf(figure), of: null } : { figure, text, value: Number(value), of: Number(of) };
 }
 
 /** A value beside its outcome stays a value; a sign is what the sheet means by it. */

@@ -67,6 +67,8 @@ export interface MatrixCell {
 export interface StatedCount {
   readonly column: MetColumn;
   readonly figure: Figure;
+  /** As written: a dash is no blank to Excel. */
+  readonly text: string;
   readonly value: number | null;
   /** The 19 of "17/19". */
   readonly of: number | null;

@@ -1,13 +1,12 @@
 /** The groups of a distribution counted in the matrix of the same workbook: communes by the number of criteria that their rows state. */
 import { countColumns, type Counted } from '../../appendices/criteria-distribution/groups';
 import type { CriteriaDistributionTable, DistributionFigures, GroupColumn } from '../../appendices/criteria-distribution/table';
-import { countingOf } from '../../appendices/criterion-matrix/counts';
-import type { CriterionMatrixTable } from '../../appendices/criterion-matrix/table';
+import { countingsOf } from '../../appendices/criterion-matrix/counts';
+import type { CriterionMatrixTable, StatedCount } from '../../appendices/criterion-matrix/table';
 import { addressIn } from '../../appendices/eitherWay';
 import { districtKey } from '../../review/places/names';
 import { bareLabel, countMatrix, ofLevelMeant, type CountedPlace } from '../../review/relations/matrices/counted';
 import { areaAddress, qualifiedAddress } from '../../sheet/address';
-import type { Figure } from '../../sheet/figure';
 import { areasOf } from '../formulas';
 import { constant, type Total } from '../total';
 
@@ -41,14 +40,16 @@ function groupTotal(matrix: CriterionMatrixTable, { row, groups }: DistributionF
   return { row, column: own.column, parts: [constant(count)], formula: formulaOf(matrix, group, places), rule: 'criteria-distribution/sum' };
 }
 
-/** Null where the numbers of the matrix are no numbers to Excel ("17/19"). */
+/** Null where the numbers of the matrix are no numbers to Excel ("17/19", "-"). */
 function formulaOf(matrix: CriterionMatrixTable, { lowest, highest }: GroupColumn, places: readonly CountedPlace[]): string | null {
-  const counting = countingOf(matrix.data.rows, matrix.columns.criteria, matrix.data.convention);
+  const { rows, convention } = matrix.data;
+  const countings = countingsOf(rows, matrix.columns.criteria, convention);
   // A column that is still blank is filled at the same time.
-  const index = counting === null ? (matrix.columns.met.length === 1 ? 0 : -1) : counting.counts === 'criteria' ? counting.index : -1;
-  const figures = places.flatMap(({ row }) => row.stated[index]?.figure ?? []);
-  const isNumber = (figure: Figure): boolean => figure.kind === 'blank' || (figure.kind === 'number' && !figure.asText);
-  if (figures.length < places.length || !figures.every(isNumber)) return null;
+  const index = countings.length === 0 && matrix.columns.met.length === 1 ? 0 : (countings.find(({ counts }) => counts === 'criteria')?.index ?? -1);
+  const stated = places.flatMap(({ row }) => row.stated[index] ?? []);
+  const isNumber = ({ figure, text }: StatedCount): boolean => text === '' || (figure.kind === 'number' && !figure.asText);
+  if (stated.length < places.length || !stated.every(isNumber)) return null;
+  const figures = stated.map(({ figure }) => figure);
   const areas = areasOf(figures).map((area) => qualifiedAddress(matrix.sheet, addressIn(matrix, areaAddress(area))));
   const terms = areas.map((area) => {
     if (lowest === highest) return `COUNTIF(${area},${lowest})`;

@@ -96,6 +96,14 @@ describe('distributions', () => {
     expect(planOf(distribution([[1, 'Huyện A', null, null, null, null, null], [2, 'Huyện B', 4, 1, 2, 1, null], ['', 'Tổng cộng', null, null, null, null, null]]))).toEqual([]);
   });
 
+  test('a dash among the numbers of the matrix is none to COUNTIF: the groups are counted by us', () => {
+    const marked = (last: CellValue): Grid => matrix([['Đ', 'Đ', 'Đ', 'Đ', 'Đ', 5], ['Đ', 'Đ', 'Đ', 'Đ', 'K', last]].map((cells, index) => [index + 1, index === 0 ? 'Diên Phước' : 'Diên Lạc', ...cells, 'Diên Khánh']), {}, [...HEADER, 'Huyện']);
+    const groups = gridOf('Phân nhóm', [['PHÂN NHÓM XÃ THEO SỐ TIÊU CHÍ'], ['TT', 'Địa phương', 'Tổng số xã', '5 TC', '0-4 TC'], [1, 'Diên Khánh', 2, null, null]]);
+    const ofGroups = (last: CellValue) => planOf([marked(last), groups]).filter((edit) => /^[DE]3 /.test(edit));
+    expect(ofGroups(4)).toEqual(["D3 ← =COUNTIF('Hiện trạng'!H3:H4,5)", `E3 ← =COUNTIFS('Hiện trạng'!H3:H4,">=0",'Hiện trạng'!H3:H4,"<=4")`]);
+    expect(ofGroups('-')).toEqual(['D3 ← 1', 'E3 ← 1']);
+  });
+
   test('blank groups are counted in the matrix of the workbook', () => {
     const rows = [['I', 'Huyện Diên Khánh', null, null, null, null, null, null], [1, 'Diên Phước', 'Đ', 'K', 'Đ', 'Đ', 'K', 3], [2, 'Diên Lạc', 'Đ', 'Đ', 'Đ', 'Đ', 'Đ', 5]];
     expect(planOf([matrix(rows), distribution([[1, 'Huyện Diên Khánh', null, null, null, null, null]])])).toEqual([

@@ -1,5 +1,5 @@
 /** What a matrix of criteria says of groups of communes: how many there are, and how many criteria each meets. */
-import { countingOf, criteriaOutcomes, metRange, type MetRange } from '../../../appendices/criterion-matrix/counts';
+import { countingsOf, criteriaOutcomes, metRange, type MetRange } from '../../../appendices/criterion-matrix/counts';
 import type { CriteriaDistributionTable } from '../../../appendices/criteria-distribution/table';
 import type { CriterionMatrixTable, PlaceRow } from '../../../appendices/criterion-matrix/table';
 import { addressIn } from '../../../appendices/eitherWay';
@@ -21,9 +21,9 @@ export interface CountedMatrix {
 
 export function countMatrix(table: CriterionMatrixTable): CountedMatrix {
   const { columns, data } = table;
-  const counting = countingOf(data.rows, columns.criteria, data.convention);
+  const counting = countingsOf(data.rows, columns.criteria, data.convention).find(({ counts }) => counts === 'criteria');
   const all = data.rows.map((row): CountedPlace => {
-    const stated = counting?.counts === 'criteria' ? (row.stated[counting.index]?.value ?? null) : null;
+    const stated = counting === undefined ? null : (row.stated[counting.index]?.value ?? null);
     const range = metRange(row, columns.criteria, data.convention, 'criteria');
     return { row, met: stated === null ? withAllKnown(range, criteriaOutcomes(row, columns.criteria, data.convention)) : statedRange(stated, range) };
   });
