@@ -129,15 +129,16 @@ function printText(done: readonly Done[], language: Language): string {
       const notice = report?.notice;
       const said = notice === null || notice === undefined || notice.kind === 'failed' ? '' : noticeText(notice, stringsOf(language)).text;
       const counts = report?.findings === undefined ? '' : JSON.stringify(report.findings).replace(/[{}"]/g, '').replace(/,/g, ', ');
-      return `${action}: ${[said, counts, ...planWords(report?.plan, language), ...(report?.problems ?? []).map((problem) => `\n  ${problem.cells.slice(0, 3).join(', ')} ${problemText(problem, language)}`)].filter((part) => part !== '').join(' ')}\n`;
+      return `${action}: ${[said, counts, ...planWords(report, language), ...(report?.problems ?? []).map((problem) => `\n  ${problem.cells.slice(0, 3).join(', ')} ${problemText(problem, language)}`)].filter((part) => part !== '').join(' ')}\n`;
     })
     .join('');
 }
 
-/** How many edits of a plan were ticked, where not all were, and what the plan leaves alone. */
-function planWords(plan: ActionReport['plan'], language: Language): string[] {
-  if (plan === undefined) return [];
-  const { edits, ticked, leftAlone = [] } = plan;
-  const { conversion } = stringsOf(language);
-  return [ticked < edits ? `(${ticked}/${edits})` : '', leftAlone.length === 0 ? '' : conversion.leftAlone(leftAlone.join(', '))];
+/** How many edits of a plan were ticked, where not all were, why none was, and what the plan leaves alone. */
+function planWords(report: ActionReport | null, language: Language): string[] {
+  if (report?.plan === undefined) return [];
+  const { edits, ticked, leftAlone = [] } = report.plan;
+  const { conversion, plan } = stringsOf(language);
+  const { noneTickedYet } = report.action === 'convert' ? conversion : plan;
+  return [ticked === 0 && edits > 0 ? noneTickedYet(edits) : '', ticked < edits ? `(${ticked}/${edits})` : '', leftAlone.length === 0 ? '' : conversion.leftAlone(leftAlone.join(', '))];
 }

@@ -170,6 +170,7 @@ export const en: Strings = {
     apply: (count) => `Apply (${plural(count, 'cell')})`,
     cancel: 'Back',
     nothing: 'No total, cumulative figure or share is left to fill.',
+    noneTickedYet: (count) => `Nothing is ticked: ${plural(count, 'cell')} already hold something else than what was computed. Please look at them and tick what shall be written.`,
     more: (count, left) => `Show ${plural(count, 'more cell')} (${left} left)`,
   },
   conversion: {
@@ -177,6 +178,7 @@ export const en: Strings = {
     body: 'Text typed in TCVN3 and VNI fonts is written as Unicode, and the fonts change with it; formulas stay. Only ticked cells are written, and Restore brings back text and fonts.',
     font: (before, after) => `font ${before} → ${after}`,
     nothing: 'No cell is typed in a TCVN3 or VNI font.',
+    noneTickedYet: (count) => `Nothing is ticked: the encoding of ${plural(count, 'cell')} is only guessed from the letters. Please look at them and tick what shall be converted.`,
     leftAlone: (cells) => `Cells that are not converted: ${cells} (a formula with legacy text, or several fonts in one cell). Please type them again in a Unicode font.`,
     told: 'Kept in the workbook, and reviewed again.',
   },

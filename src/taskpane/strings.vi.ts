@@ -187,6 +187,7 @@ export const vi = {
     apply: (count: number) => `Áp dụng (${count} ô)`,
     cancel: 'Quay lại',
     nothing: 'Không có ô tổng, lũy kế hay tỷ lệ nào cần điền.',
+    noneTickedYet: (count: number) => `Không ô nào được chọn sẵn: ${count} ô đều đã có nội dung khác với kết quả tính. Hãy xem từng ô rồi chọn ô cần ghi.`,
     more: (count: number, left: number) => `Xem thêm ${count} ô (còn ${left})`,
   },
   conversion: {
@@ -194,6 +195,7 @@ export const vi = {
     body: 'Chữ gõ bằng phông TCVN3, VNI được ghi lại bằng Unicode, phông đổi theo; công thức giữ nguyên. Chỉ những ô được chọn mới được ghi, và Hoàn tác trả lại cả chữ lẫn phông.',
     font: (before: string, after: string) => `phông ${before} → ${after}`,
     nothing: 'Không có ô nào gõ bằng phông TCVN3 hay VNI.',
+    noneTickedYet: (count: number) => `Không ô nào được chọn sẵn: bảng mã của ${count} ô chỉ là phỏng đoán theo chữ. Hãy xem từng ô rồi chọn ô cần chuyển.`,
     leftAlone: (cells: string) => `Không chuyển các ô: ${cells} (công thức có chữ phông cũ, hoặc một ô có nhiều phông). Hãy gõ lại các ô này bằng phông Unicode.`,
     told: 'Đã ghi vào sổ tính và rà soát lại.',
   },

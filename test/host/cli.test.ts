@@ -45,6 +45,11 @@ test('a review before highlighting is not done again, and each action has its ow
   expect(partsOf(new Uint8Array(readFileSync(at('cleared.xlsx'))))).toEqual(partsOf(new Uint8Array(readFileSync(SAMPLE))));
 });
 
+test('totals that contradict what they are made of are not written unasked, and it says why', async () => {
+  const { stdout, exitCode } = await runExcel(['fill', SAMPLE, at('asked.xlsx')]);
+  expect([exitCode, stdout]).toEqual([0, 'fill: Không ô nào được chọn sẵn: 4 ô đều đã có nội dung khác với kết quả tính. Hãy xem từng ô rồi chọn ô cần ghi. (0/4)\n']);
+});
+
 describe('totals that are missing', () => {
   const blanked = ['C', 'D', 'E'].flatMap((column) => ['5', '6', '7', '8'].map((row) => `${column}${row}`));
 

@@ -14,7 +14,7 @@ import { Portions } from './Portions';
 /** The plan of edits, cell by cell; nothing is written but what is ticked here. What a person chose for a cell holds while the plan follows their edits. */
 export function PlanPanel({ plan, grids, isWorking }: { plan: Plan; grids: readonly Grid[]; isWorking: boolean }) {
   const { plan: texts, conversion } = useStrings();
-  const { title, body } = isConversion(plan) ? conversion : texts;
+  const { title, body, noneTickedYet } = isConversion(plan) ? conversion : texts;
   const { actions } = usePane();
   const styles = useStyles();
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -40,6 +40,7 @@ export function PlanPanel({ plan, grids, isWorking }: { plan: Plan; grids: reado
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>
         {title}
       </h2>
+      {!plan.some((edit) => edit.ticked) && <Text>{noneTickedYet(plan.length)}</Text>}
       <Text>{body}</Text>
       <div className={styles.row}>
         <Button appearance="primary" disabledFocusable={isWorking || ticked.length === 0} onClick={() => actions.apply(ticked)}>
