@@ -3,8 +3,9 @@ import { role, type Role } from '../roles';
 import type { SelfAssessmentColumns } from './table';
 
 export const roles: readonly Role<SelfAssessmentColumns>[] = [
-  role('number', 'TT', ({ number }) => [number]),
+  // Numbers left of the communes number these, not the criteria.
   role('place', 'Xã', ({ place }) => [place]),
+  role('number', 'TT', ({ number }) => [number]),
   role('criterion', 'Tên tiêu chí', ({ criterion }) => [criterion]),
   role('content', 'Nội dung chỉ tiêu', ({ content }) => [content]),
   role('unit', 'ĐVT', ({ unit }) => [unit]),
