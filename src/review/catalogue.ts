@@ -115,6 +115,7 @@ export const catalogue = {
   'criterion-matrix/wrong-side': { relation: 'R13', severity: 'error' },
   'criterion-matrix/unit': { severity: 'warning' },
   'criterion-matrix/met-and-unmet': { relation: 'R6', severity: 'error' },
+  'criterion-matrix/unmet-list': { relation: 'R5', severity: 'error' },
   'criteria-distribution/sum': { relation: 'R1', severity: 'error' },
   'criteria-distribution/total': { relation: 'R1', severity: 'error' },
   'criteria-distribution/share': { relation: 'R4', severity: 'error' },

@@ -17,9 +17,9 @@ const NO_CRITERION = /^((tong|so|ty le|cong|diem|ket qua|ghi chu|ly do|nguyen nh
 
 /** With the columns that stand among the criteria and hold marks as they do, whatever they are called. */
 export function withUnknownNames(grid: Grid, { header, area, columns }: { readonly header: Area; readonly area: Area; readonly columns: CriterionMatrixColumns }): CriterionMatrixColumns {
-  const { criteria, number, place, district, met, unmet } = columns;
+  const { criteria, number, place, district, met, unmet, unmetList } = columns;
   const known = criteria.map(({ column }) => column);
-  const taken = [number, place, district, unmet, ...met.map(({ column }) => column), ...known, ...criteria.map(({ outcome }) => outcome)];
+  const taken = [number, place, district, unmet, unmetList, ...met.map(({ column }) => column), ...known, ...criteria.map(({ outcome }) => outcome)];
   const rows = placeRowsOf(grid, header, area, columns);
   const others = Object.entries(columns.labels)
     .map(([column, label]) => ({ column: Number(column), label: normalise(label).replace(/\n/g, ' ') }))
@@ -38,12 +38,12 @@ function holdsMarks(grid: Grid, rows: readonly number[], column: number): boolea
   return texts.length > 0 && texts.every((text) => signOfText(text) !== null);
 }
 
-/** "Tiêu chí chưa đạt" over "2; 10; 17" lists the criteria and counts none: then without that column. */
-export function withoutListOfUnmet(grid: Grid, { header, area, columns }: { readonly header: Area; readonly area: Area; readonly columns: CriterionMatrixColumns }): CriterionMatrixColumns {
+/** "Tiêu chí chưa đạt" over "2; 10; 17" lists the criteria and counts none. */
+export function withListOfUnmet(grid: Grid, { header, area, columns }: { readonly header: Area; readonly area: Area; readonly columns: CriterionMatrixColumns }): CriterionMatrixColumns {
   const { unmet } = columns;
-  if (unmet === null || /^(tong|so)\b/.test(fold(columns.labels[unmet] ?? ''))) return columns;
+  if (unmet === null || columns.unmetList !== null || /^(tong|so)\b/.test(fold(columns.labels[unmet] ?? ''))) return columns;
   const isList = placeRowsOf(grid, header, area, columns).some((row) => (readCodes(textAt(grid, row, unmet))?.codes.length ?? 0) > 1);
-  return isList ? { ...columns, unmet: null } : columns;
+  return isList ? { ...columns, unmet: null, unmetList: unmet } : columns;
 }
 
 function placeRowsOf(grid: Grid, header: Area, area: Area, columns: CriterionMatrixColumns): readonly number[] {

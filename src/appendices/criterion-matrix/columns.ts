@@ -14,6 +14,8 @@ const NOTE = /^(ghi chu|ly do|nguyen nhan|giai phap|kien nghi|can cu)\b/;
 const MET =
   /^((tong|so|tong so|tong cong|cong|so luong) )+(cac )?(tieu chi|tc|chi tieu|ct)\b|^(tieu chi|tc|chi tieu) (da )?dat( chuan)?$|^(ket qua|tong hop|tong cong|tong|cong|tong so)$|^(ket qua|tong so|so)( chung)?( da)? dat( chuan)?$/;
 const UNMET = /^((tong|so|tong so|so luong|cac) )*((tieu chi|tc) )?(con lai )?(chua|khong) dat( chuan)?$|^(so )?(tieu chi|tc) con lai$/;
+/** "Các tiêu chí chưa đạt": rather a list than a number, where both stand. */
+const UNMET_LIST = /^((cac|ten|danh sach) )*((tieu chi|tc|chi tieu) )(con lai )?(chua|khong) dat( chuan)?$/;
 /** Of another time than the marks. */
 const OTHER_TIME = /\b(ke hoach|phan dau|dang ky|muc tieu|nam truoc|dau nam|dau ky|cung ky|du kien|tang|giam)\b/;
 const INDICATORS = /\b(chi tieu|ct)\b/;
@@ -37,8 +39,8 @@ export function matchCriterionMatrix(labels: readonly ColumnLabel[]): CriterionM
   const district = labels.find((label) => label !== place && DISTRICT.test(label.folded));
   const rest = labels.filter((label) => ![place, number, district].includes(label) && !NOTE.test(label.folded) && (label.text !== '' || isHeaded(label, labels)));
   const met = rest.filter(isMet);
-  const unmet = rest.find(({ folded }) => UNMET.test(folded));
-  const candidates = rest.filter((label) => !met.includes(label) && label !== unmet && !TIME.test(label.path));
+  const { unmet, unmetList } = unmetColumns(rest);
+  const candidates = rest.filter((label) => !met.includes(label) && label !== unmet && label !== unmetList && !TIME.test(label.path));
   const level = levelOfFirst(candidates, labels, title);
   const ofLevel = candidates.filter(({ path }) => level === null || [level, null].includes(levelNamed(path)));
   const criteria = withoutRepetition(withTens(withOutcomes(ofLevel, labels, title)));
@@ -50,6 +52,7 @@ export function matchCriterionMatrix(labels: readonly ColumnLabel[]): CriterionM
     criteria,
     met: met.map(metColumn),
     unmet: unmet?.column ?? null,
+    unmetList: unmetList?.column ?? null,
     level,
     isFurtherLevel: false,
     labels: Object.fromEntries(labels.map((label) => [label.column, label.text])),
@@ -73,6 +76,13 @@ function titleOver(labels: readonly ColumnLabel[]): string {
 function isMet({ folded, path, parent }: ColumnLabel): boolean {
   const isOfCriterion = codedLabel(parent) !== null || isCriterionName(fold(parent));
   return MET.test(folded) && !isOfCriterion && !UNMET.test(folded) && !/\b(chua|khong) dat\b/.test(folded) && !OTHER_TIME.test(path);
+}
+
+/** A column alone is taken for a count until its cells are seen. */
+function unmetColumns(labels: readonly ColumnLabel[]): { readonly unmet: ColumnLabel | undefined; readonly unmetList: ColumnLabel | undefined } {
+  const unmet = labels.filter(({ folded }) => UNMET.test(folded) || UNMET_LIST.test(folded));
+  const count = unmet.find(({ folded }) => !UNMET_LIST.test(folded)) ?? unmet[0];
+  return { unmet: count, unmetList: unmet.find((label) => label !== count && UNMET_LIST.test(label.folded)) };
 }
 
 function metColumn({ column, cell, text, folded }: ColumnLabel): MetColumn {

@@ -65,6 +65,11 @@ export function together(outcomes: readonly Outcome[]): Outcome {
   return outcomes.includes('met') ? 'met' : 'not-applicable';
 }
 
+/** Words and signs whose meaning needs no convention. */
+export function isExplicit({ cells }: PlaceRow): boolean {
+  return cells.every(({ sign, outcome }) => outcome !== undefined || sign === 'yes' || sign === 'no' || sign === 'not-applicable' || sign === 'blank');
+}
+
 export function outcomesOfRow({ cells, row }: PlaceRow, convention: Convention): readonly Outcome[] {
   return cells.map((cell) => outcomeOf(cell, row, convention));
 }

@@ -12,6 +12,7 @@ import { places } from './relations/places';
 import { requirements } from './relations/requirements';
 import { shares } from './relations/shares';
 import { totals } from './relations/totals';
+import { unmetLists } from './relations/unmetLists';
 import { wholeCriterion } from './relations/wholeCriterion';
 import { roles } from './roles';
 import type { CriterionMatrixTable } from './table';
@@ -24,7 +25,7 @@ export const criterionMatrix: Family<CriterionMatrixTable> = eitherWay(
     match: matchCriterionMatrix,
     recognise: recogniseCriterionMatrices,
     read: readCriterionMatrix,
-    relations: [metCount, totals, metTotals, shares, places, cells, wholeCriterion, requirements],
+    relations: [metCount, totals, metTotals, shares, places, cells, wholeCriterion, unmetLists, requirements],
   },
   { isKeyLabel: isColumnOfCriteria, placeLabel: null },
 );

@@ -15,8 +15,8 @@ export function withFurtherLevels(first: CriterionMatrixColumns, labels: readonl
     const columns = named.length === 0 ? null : matchCriterionMatrix(labels.filter((label) => shared.includes(label.column) || own.includes(label)));
     return columns?.level === level ? [{ ...columns, isFurtherLevel: true }] : [];
   });
-  const isTaken = (column: number | null): boolean => further.some(({ met, unmet }) => unmet === column || met.some((one) => one.column === column));
-  return [{ ...first, met: first.met.filter(({ column }) => !isTaken(column)), unmet: isTaken(first.unmet) ? null : first.unmet }, ...further];
+  const isTaken = (column: number | null): boolean => further.some(({ met, unmet, unmetList }) => unmet === column || unmetList === column || met.some((one) => one.column === column));
+  return [{ ...first, met: first.met.filter(({ column }) => !isTaken(column)), unmet: isTaken(first.unmet) ? null : first.unmet, unmetList: isTaken(first.unmetList) ? null : first.unmetList }, ...further];
 }
 
 /** Behind all columns that name the level, and before any that names another: "Số TC đạt". */

@@ -3,6 +3,7 @@ import { cellAddress } from '../../sheet/address';
 import { figureAt, numberOf } from '../../sheet/figure';
 import { textAt, type Grid } from '../../sheet/grid';
 import { linesAbove, type TitleLine } from '../../sheet/title';
+import { readCodes } from '../../text/codes';
 import { fold, normalise } from '../../text/fold';
 import type { Surroundings } from '../eitherWay';
 import { numberFigureAt } from '../numbering';
@@ -19,7 +20,7 @@ import { requirementsOf } from './requirement';
 import { placeColumns } from './rows';
 import { cellAt } from './signs';
 import { summaryRowsOf } from './summaryRows';
-import type { Convention, CriterionMatrixColumns, CriterionMatrixTable, PlaceRow, StatedCount } from './table';
+import type { Convention, CriterionMatrixColumns, CriterionMatrixTable, PlaceRow, StatedCount, UnmetList } from './table';
 
 const ABOUT_UNMET = /\b(tieu chi|chi tieu|tc) (con )?(chua|khong) dat\b/;
 /** "17/19", "Đạt 17/19 tiêu chí" */
@@ -82,7 +83,15 @@ function readRow(grid: Grid, row: number, columns: CriterionMatrixColumns, above
     cells: columns.criteria.map((criterion) => cellAt(grid, row, criterion)),
     stated: columns.met.map((column): StatedCount => ({ column, ...statedAt(grid, row, column.column) })),
     unmet: columns.unmet === null ? null : figureAt(grid, row, columns.unmet),
+    unmetList: columns.unmetList === null ? null : unmetListAt(grid, row, columns.unmetList),
   };
+}
+
+/** "1.2" among whole numbers may be a slip of the keyboard: such a list is not read. */
+function unmetListAt(grid: Grid, row: number, column: number): UnmetList | null {
+  const text = textAt(grid, row, column);
+  const list = readCodes(text);
+  return list === null || list.doubtful.length > 0 ? null : { cell: cellAddress(row, column), text, codes: list.codes };
 }
 
 function statedAt(grid: Grid, row: number, column: number): Omit<StatedCount, 'column'> {

@@ -7,7 +7,7 @@ import { fold } from '../../text/fold';
 import { kindOf } from '../placeRows';
 import { recogniseTables } from '../recognise';
 import type { Recognition } from '../table';
-import { withoutListOfUnmet, withUnknownNames } from './byCells';
+import { withListOfUnmet, withUnknownNames } from './byCells';
 import { isKeyLabel, matchCriterionMatrix } from './columns';
 import { isCriterionName } from './criterionLabel';
 import { withFurtherLevels } from './levels';
@@ -35,7 +35,7 @@ export function recogniseCriterionMatrices(grid: Grid): readonly Recognition<Cri
   });
   return recognised.flatMap((recognition) => ofLevels(grid, recognition)).map((recognition) => {
     const named = withUnknownNames(grid, recognition);
-    const { columns, row } = withNumbers(grid, recognition.header, withoutListOfUnmet(grid, { ...recognition, columns: named }));
+    const { columns, row } = withNumbers(grid, recognition.header, withListOfUnmet(grid, { ...recognition, columns: named }));
     const bottom = Math.max(recognition.header.bottom, row ?? 0);
     return { ...recognition, columns, header: { ...recognition.header, bottom } };
   });

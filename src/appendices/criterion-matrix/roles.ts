@@ -11,6 +11,7 @@ export const roles: readonly Role<CriterionMatrixColumns>[] = [
   { id: 'criterion', label: criterionLabel, isNamed: true, columnsOf: ({ criteria }) => criteria.map(({ column }) => column) },
   role('met', 'Số tiêu chí đạt', ({ met }) => met.map(({ column }) => column)),
   role('unmet', 'Số tiêu chí chưa đạt', ({ unmet }) => [unmet]),
+  role('unmet-list', 'Các tiêu chí chưa đạt', ({ unmetList }) => [unmetList]),
 ];
 
 /** What the header says, where that tells a criterion; else with the word before it. */

@@ -42,6 +42,8 @@ export interface CriterionMatrixColumns {
   readonly met: readonly MetColumn[];
   /** How many are not met. */
   readonly unmet: number | null;
+  /** Which are not met. */
+  readonly unmetList: number | null;
   /** What the header says that the criteria are of; null where it does not say. */
   readonly level: Level | null;
   /** The criteria of a higher level beside those of the first: the places are checked with these. */
@@ -87,6 +89,14 @@ export interface PlaceRow {
   /** One a column of `columns.met`. */
   readonly stated: readonly StatedCount[];
   readonly unmet: Figure | null;
+  /** "3, 5, 17.1", where the row lists what is not met and that can be read. */
+  readonly unmetList: UnmetList | null;
+}
+
+export interface UnmetList {
+  readonly cell: string;
+  readonly text: string;
+  readonly codes: readonly string[];
 }
 
 /** A district or group above its places, or a row of sums, shares, units or requirements. */

@@ -2,7 +2,7 @@
 import { areaAddress } from '../../../sheet/address';
 import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
-import { countingsOf, metRange, type Counting, type MetRange } from '../counts';
+import { countingsOf, isExplicit, metRange, type Counting, type MetRange } from '../counts';
 import type { CriterionMatrixTable, PlaceRow } from '../table';
 
 /** Fewer rows than this do not show that the column counts something else. */
@@ -49,11 +49,6 @@ function wrongCount(table: CriterionMatrixTable, row: PlaceRow, { index, counts 
 function boundOf({ least, most }: MetRange, stated: number): string {
   if (least === most) return 'exact';
   return stated < least ? 'at-least' : 'at-most';
-}
-
-/** Words and signs whose meaning needs no convention. */
-function isExplicit({ cells }: PlaceRow): boolean {
-  return cells.every(({ sign, outcome }) => outcome !== undefined || sign === 'yes' || sign === 'no' || sign === 'not-applicable' || sign === 'blank');
 }
 
 function cellsOf({ cells, row }: PlaceRow): string {

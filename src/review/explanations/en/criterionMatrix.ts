@@ -66,4 +66,8 @@ export const criterionMatrix = {
     explanation: 'The criteria met and those not met add up to all criteria of the set.',
     example: '16 met and 4 unmet of 19 criteria.',
   },
+  'criterion-matrix/unmet-list': {
+    explanation: 'The column “Các tiêu chí chưa đạt” lists what the marks of the row show as unmet; an indicator stands for its criterion. A cell whose meaning is not known is not taken for wrong. Where more than half of the rows differ, the lists are probably about another level or time and are not compared.',
+    example: 'It lists “2, 10, 17”; “K” stands at criteria 2, 10 and 18.',
+  },
 } satisfies Partial<RuleExplanations>;

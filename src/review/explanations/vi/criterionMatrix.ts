@@ -66,4 +66,8 @@ export const criterionMatrix = {
     explanation: 'Số tiêu chí đạt và số chưa đạt cộng lại bằng số tiêu chí của bộ.',
     example: 'Đạt 16, chưa đạt 4 trên 19 tiêu chí.',
   },
+  'criterion-matrix/unmet-list': {
+    explanation: 'Cột “Các tiêu chí chưa đạt” kể đúng những tiêu chí mà các ô trong dòng đánh dấu chưa đạt; kể một chỉ tiêu là đã kể tiêu chí của nó. Ô chưa rõ nghĩa không bị coi là sai. Khi quá nửa số dòng khác nhau, danh sách có lẽ nói về mức hoặc thời điểm khác và không được so sánh.',
+    example: 'Ghi “2, 10, 17”, trong dòng ô “K” ở tiêu chí 2, 10 và 18.',
+  },
 } satisfies Partial<RuleExplanations>;

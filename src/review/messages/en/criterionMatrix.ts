@@ -90,4 +90,12 @@ export const criterionMatrix = {
     title: 'Met and unmet do not make all criteria',
     sentence: (f) => `${place(f)}it says ${actual(f)} unmet; with ${param(f, 'met')} met (${other(f)}) of ${param(f, 'total')} criteria, ${expected(f)} are unmet. Correct one of the two.`,
   },
+  'criterion-matrix/unmet-list': {
+    title: 'The list of unmet criteria differs from the marks',
+    sentence: (f) => {
+      const extra = f.params?.extra === '' ? [] : [`${param(f, 'extra')} is marked as met`];
+      const missing = f.params?.missing === '' ? [] : [`${param(f, 'missing')} is marked as unmet and not listed`];
+      return `${place(f)}it lists “${actual(f)}” as unmet, but ${[...extra, ...missing].join(', and ')} (${other(f)}). Correct the list or the mark.`;
+    },
+  },
 } satisfies Partial<RuleTexts>;

@@ -93,4 +93,12 @@ export const criterionMatrix = {
     title: 'Số đạt và số chưa đạt không thành tổng số tiêu chí',
     sentence: (f) => `${place(f)}ghi chưa đạt ${actual(f)}, đạt ${param(f, 'met')} (${other(f)}) trên ${param(f, 'total')} tiêu chí thì số chưa đạt phải là ${expected(f)}. Hãy sửa một trong hai số.`,
   },
+  'criterion-matrix/unmet-list': {
+    title: 'Danh sách tiêu chí chưa đạt khác các ô đánh dấu',
+    sentence: (f) => {
+      const extra = f.params?.extra === '' ? [] : [`${param(f, 'extra')} được đánh dấu đạt`];
+      const missing = f.params?.missing === '' ? [] : [`${param(f, 'missing')} được đánh dấu chưa đạt mà không có trong danh sách`];
+      return `${place(f)}ghi các tiêu chí chưa đạt “${actual(f)}”, nhưng ${[...extra, ...missing].join(', còn ')} (${other(f)}). Hãy sửa danh sách hoặc ô đánh dấu.`;
+    },
+  },
 } satisfies Partial<RuleTexts>;
