@@ -1,12 +1,12 @@
 /** How many criteria a line of the sheet says are met: "Số tiêu chí đạt: 17/19", "Xã đạt 17/19 tiêu chí". */
 import { cellAddress, parseAddress } from '../../sheet/address';
 import { figureAt } from '../../sheet/figure';
-import type { Grid } from '../../sheet/grid';
+import { textAt, type Grid } from '../../sheet/grid';
 import { linesOfRow } from '../../sheet/title';
-import { fold } from '../../text/fold';
+import { fold, foldInPlace, normalise } from '../../text/fold';
 import { extentOf, isCovered, partOf } from './rows';
 import type { SectionRows } from './sections';
-import type { PlaceColumns, SelfAssessmentColumns, StatedCount } from './table';
+import type { PlaceColumns, SelfAssessmentColumns, Span, StatedCount } from './table';
 
 const LABEL = /\bso (?:luong )?(tieu chi|chi tieu) (?:(da|chua|khong) )?dat\b/;
 /** A number, or dots and lines where it is still to be written. */
@@ -55,12 +55,18 @@ function candidates({ met, unmet, outcome, result }: PlaceColumns, { isMet }: Co
 }
 
 function countInWords(text: string, cell: string): StatedCount | null {
-  const folded = fold(text);
+  const folded = foldInPlace(normalise(text)).replace(/\n/g, ' ');
   const found = /tieu chi|chi tieu/.test(folded) ? IN_WORDS.exec(folded) : null;
   const area = parseAddress(cell)?.area;
   if (found === null || area === undefined) return null;
   const [, unit, negation, written, of, behind] = found;
-  return { row: area.top, column: area.left, cell, place: 0, ...countedBy(unit ?? behind, negation), ...numbersOf(written, of) };
+  return { row: area.top, column: area.left, cell, place: 0, ...countedBy(unit ?? behind, negation), ...numbersOf(written, of), span: spanOf(found, written) };
+}
+
+/** Of a number within a match: the words before it hold neither digits nor dots. */
+function spanOf(found: RegExpExecArray, written: string | undefined): Span | null {
+  const start = found.index + found[0].indexOf(written ?? '');
+  return written === undefined ? null : { start, end: start + written.length };
 }
 
 function numbersOf(written: string | undefined, of: string | undefined): Pick<StatedCount, 'stated' | 'of'> {
@@ -73,9 +79,12 @@ function inPlace(grid: Grid, row: number, place: number, counted: Counted, colum
     if (column === null || isCovered(grid, row, column)) continue;
     const figure = figureAt(grid, row, column);
     const at = { row, column, cell: cellAddress(row, column), place, ...counted };
-    if (figure.kind === 'number' && !figure.percent && Number.isInteger(figure.value)) return { ...at, stated: figure.value, of: null };
-    const written = figure.kind === 'text' ? IN_COLUMN.exec(figure.text) : null;
-    if (written !== null) return { ...at, ...numbersOf(written[1], written[2]) };
+    if (figure.kind === 'number' && !figure.percent && Number.isInteger(figure.value)) {
+      const alone = /^\d{1,2}$/.exec(normalise(textAt(grid, row, column)));
+      return { ...at, stated: figure.value, of: null, span: alone === null || !figure.asText ? null : spanOf(alone, alone[0]) };
+    }
+    const found = figure.kind === 'text' ? IN_COLUMN.exec(normalise(figure.text)) : null;
+    if (found !== null) return { ...at, ...numbersOf(found[1], found[2]), span: spanOf(found, found[1]) };
   }
   return null;
 }
@@ -84,5 +93,5 @@ function inPlace(grid: Grid, row: number, place: number, counted: Counted, colum
 function openCount(grid: Grid, row: number, place: number, counted: Counted, columns: PlaceColumns): StatedCount[] {
   const column = candidates(columns, counted).find((one) => one !== null) ?? null;
   if (column === null || figureAt(grid, row, column).kind !== 'blank') return [];
-  return [{ row, column, cell: cellAddress(row, column), place, ...counted, stated: null, of: null }];
+  return [{ row, column, cell: cellAddress(row, column), place, ...counted, stated: null, of: null, span: null }];
 }

@@ -110,6 +110,14 @@ export interface StatedCount {
   /** Null where it is still to be written. */
   readonly stated: number | null;
   readonly of: number | null;
+  /** Where the number, or what stands in its place, is within the normalised text of the cell; null where it is the cell itself. */
+  readonly span: Span | null;
+}
+
+/** `end` is behind the last letter. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A place as the title or the header names it. */

@@ -3,6 +3,7 @@ import { countRange, isCriterionMet } from '../../appendices/self-assessment/rel
 import type { AssessedCriterion, Section, SelfAssessmentTable, StatedCount } from '../../appendices/self-assessment/table';
 import type { Edit } from '../../sheet/edit';
 import { formulaAt, mergeAt, storedAt, valueAt, type Grid } from '../../sheet/grid';
+import { normalise } from '../../text/fold';
 import { countIf } from '../marks';
 import { conclusionsOf, spellingsOf } from './outcomes';
 
@@ -10,18 +11,16 @@ export function selfAssessmentLabels(grid: Grid, table: SelfAssessmentTable): re
   return table.data.sections.flatMap((section) => [...section.counts.flatMap((count) => countEdit(grid, section, count) ?? []), ...conclusionEdits(grid, table, section)]);
 }
 
-/** The first number behind "đạt", or of "17/19"; dots and lines where it is still to be written. */
-const COUNT = /(?<=^\s*(?:đạt\s+)?|đạt(?: chuẩn)?(?: là)?\s*:?\s*)(?:\d{1,2}|\.{2,}|…+|_+)/iu;
-
 /** Text of a person: proposed, never ticked. */
 function countEdit(grid: Grid, section: Section, count: StatedCount): Edit | null {
-  const { row, column, stated } = count;
+  const { row, column, stated, span } = count;
   const { least, most } = countRange(section, count);
   const before = storedAt(grid, row, column);
   const isOurs = typeof before === 'string' && before === valueAt(grid, row, column) && formulaAt(grid, row, column) === null;
-  if (!isOurs || section.criteria.length === 0 || least !== most || stated === least) return null;
-  const after = before.normalize('NFC').replace(COUNT, (written) => String(least).padStart(/^\d/.test(written) ? written.length : 1, '0'));
-  return after === before ? null : { sheet: grid.sheet, row, column, before: { value: before, formula: null }, after: { value: after, formula: null }, rule: 'self-assessment/criteria-count', ticked: false };
+  if (!isOurs || span === null || section.criteria.length === 0 || least !== most || stated === least) return null;
+  const text = normalise(before);
+  const after = `${text.slice(0, span.start)}${String(least).padStart(stated === null ? 1 : span.end - span.start, '0')}${text.slice(span.end)}`;
+  return { sheet: grid.sheet, row, column, before: { value: before, formula: null }, after: { value: after, formula: null }, rule: 'self-assessment/criteria-count', ticked: false };
 }
 
 /** Blank cells in the rows that head indicators; ticked where the sheet concludes on another criterion in such a cell. */

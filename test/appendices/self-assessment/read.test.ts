@@ -59,7 +59,7 @@ test('criteria merged over their indicators', () => {
       ],
     ],
   ]);
-  expect([section(table).places, table.data.level, table.data.year, section(table).counts]).toEqual([[{ name: 'Diên Phước', cell: 'A2' }], 'NTM', 2024, [{ row: 12, column: 6, cell: 'G13', place: 0, counted: 'criteria', isMet: true, stated: 4, of: 5 }]]);
+  expect([section(table).places, table.data.level, table.data.year, section(table).counts]).toEqual([[{ name: 'Diên Phước', cell: 'A2' }], 'NTM', 2024, [{ row: 12, column: 6, cell: 'G13', place: 0, counted: 'criteria', isMet: true, stated: 4, of: 5, span: { start: 0, end: 1 } }]]);
 });
 
 test('criteria as rows above their indicators, conclusions marked in two columns', () => {
@@ -133,7 +133,7 @@ test('the form of the district: conclusions and values in one column, appraised 
     ['2', [['indicator', '2.1', 'Tỷ lệ đường thôn', [['number', null]]]]],
   ]);
   expect(section(table).criteria[1]?.rows[0]?.required).toEqual({ cell: 'D7', text: '100% (≥ 80% cứng hóa)', requirement: { op: '>=', value: 100, unit: '%' }, isCertain: true, hasMore: true });
-  expect([section(table).places[0]?.name, table.data.year, section(table).counts, table.area.bottom]).toEqual(['Suối Cát', 2025, [{ row: 7, column: 4, cell: 'E8', place: 0, counted: 'criteria', isMet: true, stated: 1, of: 2 }], 7]);
+  expect([section(table).places[0]?.name, table.data.year, section(table).counts, table.area.bottom]).toEqual(['Suối Cát', 2025, [{ row: 7, column: 4, cell: 'E8', place: 0, counted: 'criteria', isMet: true, stated: 1, of: 2, span: { start: 4, end: 5 } }], 7]);
 });
 
 test('levels in the column “Chỉ tiêu”, results of two years, and a header that a new page repeats', () => {

@@ -30,6 +30,9 @@ describe('the number of criteria met', () => {
     ['nothing where the sheet leaves one open', [...QUY_HOACH, [2, 'Giao thông', '2.1. Tỷ lệ đường thôn', '≥ 75%', null, null], total('Số tiêu chí đạt')], []],
     ['nor where no line counts', [...QUY_HOACH, giaoThong('Đạt')], []],
     ['within words, as its author wrote it', [...QUY_HOACH, giaoThong('Chưa đạt'), [null, 'Tổng số tiêu chí đạt: …/2']], ['B6 ← Tổng số tiêu chí đạt: 1/2?']],
+    ['not the other numbers of a sentence', [...QUY_HOACH, giaoThong('Chưa đạt'), [null, 'Đánh giá chung: xã đạt 95% kế hoạch năm, số tiêu chí đạt: 2/2 tiêu chí']], ['B6 ← Đánh giá chung: xã đạt 95% kế hoạch năm, số tiêu chí đạt: 1/2 tiêu chí?']],
+    ['in a line of its own', [...QUY_HOACH, giaoThong('Chưa đạt'), [null, 'Xã đạt 100% kế hoạch\nSố tiêu chí đạt: 02']], ['B6 ← Xã đạt 100% kế hoạch\nSố tiêu chí đạt: 01?']],
+    ['as digits in a text', [...QUY_HOACH, giaoThong('Chưa đạt'), total('Số tiêu chí đạt', '02')], ['F6 ← 01?']],
     ['as a fraction', [...QUY_HOACH, giaoThong('Chưa đạt'), total('Số tiêu chí đạt', '02/2')], ['F6 ← 01/2?']],
   ])('%s', (_, rows, expected) => {
     expect(planOf(sheet(rows))).toEqual(expected);
