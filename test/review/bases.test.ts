@@ -46,8 +46,39 @@ test('a sentence that says what the shares are of declares the base of every yea
   expect(run([grid])).toEqual({ bases: [[2021, 20, 'sheet'], [2022, 20, 'sheet'], [2023, 20, 'sheet'], [2024, 20, 'sheet']], findings: [] });
 });
 
-test.each(['(Tổng số 20 xã)', 'Toàn tỉnh có 20 xã.', 'LỘ TRÌNH NTM (tính trên 20 xã)'])('a line above the table declares it, too: %s', (line) => {
+test.each(['(Toàn tỉnh: 20 xã)', 'Toàn tỉnh có 20 xã.', 'LỘ TRÌNH NTM (tính trên 20 xã)'])('a line above the table declares it, too: %s', (line) => {
   expect(run([gridOf('NTM', [NTM_TITLE, [line], HEADER, ...YEARS])])).toEqual({ bases: [[2021, 20, 'sheet'], [2022, 20, 'sheet'], [2023, 20, 'sheet'], [2024, 20, 'sheet']], findings: [] });
+});
+
+describe('a number of communes that is not what the shares are of declares nothing', () => {
+  const inferred = [[2021, 20, 'inferred'], [2022, 20, 'inferred'], [2023, 20, 'inferred'], [2024, 20, 'inferred']];
+
+  test.each([
+    ['those of the table', '(Tổng số: 10 xã)'],
+    ['those of the table, more than it counts', 'Tổng số 14 xã'],
+    ['fewer than have reached the level', '(Toàn huyện: 6 xã)'],
+    ['fewer than have reached the level, in a sentence', 'Năm 2024 huyện Diên Khánh có 55% số xã (5/9 xã) đạt chuẩn NTM'],
+    ['another than all shares agree on', 'Toàn tỉnh có 25 xã'],
+  ])('%s: %s', (_, line) => {
+    expect(run([gridOf('NTM', [NTM_TITLE, [line], HEADER, ...YEARS])])).toEqual({
+      bases: inferred,
+      findings: [{ rule: 'roadmap/base-inferred', severity: 'info', sheet: 'NTM', cells: ['E4'], params: { periods: '2021-2024: 20' } }],
+    });
+  });
+
+  test('in the years before a merger', () => {
+    const years = [['Năm', 'Tổng', 'Lũy kế', '%'], [2016, 28, 28, 29.8], [2017, 7, 35, 37.2], [2018, 7, 42, 44.7], [2020, 14, 56, 60.9], [2021, 5, 61, 66.3]];
+    const { bases, findings } = run([gridOf('NTM', [NTM_TITLE, ['(Toàn tỉnh có 92 xã)'], ...years])]);
+    expect(bases).toEqual([[2016, 94, 'inferred'], [2017, 94, 'inferred'], [2018, 94, 'inferred'], [2020, 92, 'sheet'], [2021, 92, 'sheet']]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['roadmap/base-inferred', 'roadmap/base-change']);
+  });
+
+  test('but one share alone is a mistake, and so are all where the sentence says what they are of', () => {
+    const contradicted = (line: string, years: readonly Row[]): (string | undefined)[] =>
+      run([gridOf('NTM', [NTM_TITLE, [line], HEADER, ...years])]).findings.filter(({ rule }) => rule === 'roadmap/percent-of-base').map(({ cells }) => cells[0]);
+    expect(contradicted('Toàn tỉnh có 20 xã', changed(YEARS, 3, PERCENT, 45))).toEqual(['E7']);
+    expect(contradicted('(tính trên 25 xã)', YEARS)).toEqual(['E4', 'E5', 'E6', 'E7']);
+  });
 });
 
 test('a cumulative figure with its base, "5/20", is read as both', () => {
