@@ -160,6 +160,29 @@ describe('criteria and their indicators', () => {
   });
 });
 
+describe('indicators that are counted', () => {
+  const rows: readonly (readonly CellValue[])[] = [
+    ['1.1', 'Đường xã', 'Đạt', 'Đạt', 'Đạt'],
+    ['', 'Trong đó: đường nhựa', 'Đạt', 'Đạt', 'Đạt'],
+    ['1.2', 'Đường thôn', 'Đạt', 'Chưa đạt', 'Chưa đạt'],
+    ['1.3', 'Cảng cá', 'Đạt', 'Không áp dụng', ''],
+  ];
+  const told = (label: string, stated: CellValue) =>
+    check(sheet([...rows, ['', label, '', '', stated]])).filter(({ rule }) => rule === 'self-assessment/criteria-count').map(({ severity, actual, expected, params }) => [severity, actual, expected, params?.problem]);
+
+  test('with the parts of others or without, with what is not asked for or without', () => {
+    expect(['1/2', '2/3', '1/3', '1/4'].flatMap((stated) => told('Số chỉ tiêu đạt', stated))).toEqual([]);
+    expect(told('Số chỉ tiêu đạt', '0/2')).toEqual([['error', 0, '1-3', 'met']]);
+    expect(told('Số chỉ tiêu chưa đạt', '3/3')).toEqual([['error', 3, '1-2', 'unmet']]);
+  });
+
+  test('of more than the sheet shows', () => {
+    expect(told('Số chỉ tiêu đạt', '57/57')).toEqual([['warning', 57, '2-4', 'of']]);
+    expect(told('Số chỉ tiêu đạt', 57)).toEqual([['warning', 57, '1-3', 'met']]);
+    expect(told('Số tiêu chí đạt', 19)).toEqual([['warning', 19, 0, 'met']]);
+  });
+});
+
 describe('columns of conclusions and levels under other names', () => {
   const named = (...labels: readonly string[]): Grid =>
     gridOf('TĐG', [['Kết quả tự đánh giá tiêu chí của xã Diên Phước'], ['TT', 'Tiêu chí', ...labels], [1, 'Đường xã', '100%', '90%', 'Đạt'], [2, 'Đường thôn', '≥ 75%', '80%', 'Đạt'], [3, 'Nước sạch', '≥ 75%', '70%', 'Chưa đạt']]);

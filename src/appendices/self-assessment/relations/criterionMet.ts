@@ -16,12 +16,19 @@ export function isAsked({ row, entry }: Said): boolean {
   return row.kind !== 'part' && !entry.isNotApplicable;
 }
 
-function isMetBy(said: Said): boolean | null {
+/** By what the row concludes, else by its result; null where neither tells. */
+export function isMetBy(said: Said): boolean | null {
   return isCalledMet(said) ?? (verdictIn(said).kind === 'met' || isGradeMetIn(said) === true ? true : null);
 }
 
+/** Both ends included. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** How many criteria or indicators of the section are met, or unmet, at least and at most: the sheet may leave some open. */
-export function countRange(section: Section, { place, counted, isMet }: Pick<StatedCount, 'place' | 'counted' | 'isMet'>): { readonly least: number; readonly most: number } {
+export function countRange(section: Section, { place, counted, isMet }: Pick<StatedCount, 'place' | 'counted' | 'isMet'>): Range {
   const indicators = saidInSection(section).filter((one) => one.place === place && one.row.kind !== 'part');
   const outcomes = counted === 'criteria' ? section.criteria.map((criterion) => isCriterionMet(section, criterion, place)) : indicators.map((one) => (isAsked(one) ? isMetBy(one) : null));
   const least = outcomes.filter((outcome) => outcome === isMet).length;

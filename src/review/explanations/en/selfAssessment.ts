@@ -23,7 +23,7 @@ export const selfAssessment = {
     example: 'Criterion 2 says “Đạt” while indicator 2.2 says “Chưa đạt”.',
   },
   'self-assessment/criteria-count': {
-    explanation: 'The stated number of criteria met is the number that the rows call met. Another number of criteria in all than the table has is a warning only.',
+    explanation: 'The stated number of criteria met is the number that the rows call met. Another number of criteria or indicators in all than the table has is a warning only.',
     example: '“Số tiêu chí đạt: 18/19” while two criteria are called unmet.',
   },
   'self-assessment/missing': {

@@ -23,7 +23,7 @@ export const selfAssessment = {
     example: 'Tiêu chí 2 ghi “Đạt” trong khi chỉ tiêu 2.2 ghi “Chưa đạt”.',
   },
   'self-assessment/criteria-count': {
-    explanation: 'Số tiêu chí đạt ghi ở dòng tổng bằng số tiêu chí mà các dòng của bảng ghi đạt. Tổng số tiêu chí khác với số tiêu chí trong bảng chỉ là cảnh báo.',
+    explanation: 'Số tiêu chí đạt ghi ở dòng tổng bằng số tiêu chí mà các dòng của bảng ghi đạt. Tổng số tiêu chí, chỉ tiêu khác với số trong bảng chỉ là cảnh báo.',
     example: '“Số tiêu chí đạt: 18/19” trong khi hai tiêu chí ghi chưa đạt.',
   },
   'self-assessment/missing': {

@@ -61,7 +61,7 @@ export const selfAssessment = {
     title: 'The number of criteria met does not agree',
     sentence: (f) =>
       f.params?.problem === 'of'
-        ? `${place(f)}says it is out of ${actual(f)} criteria, the table has ${expected(f)}. Please check whether a criterion is missing.`
+        ? `${place(f)}says it is out of ${actual(f)} ${counted(f)}, the table has ${expected(f)}. Please check whether some ${counted(f)} are missing.`
         : `${place(f)}says ${actual(f)} ${counted(f)} are ${outcome(f)}, the rows of the table call ${expected(f)} ${outcome(f)}. Please make them agree.`,
   },
   'self-assessment/missing': {

@@ -61,7 +61,7 @@ export const selfAssessment = {
     title: 'Số tiêu chí đạt không khớp',
     sentence: (f) =>
       f.params?.problem === 'of'
-        ? `${place(f)}ghi trên tổng số ${actual(f)} tiêu chí, bảng có ${expected(f)} tiêu chí. Hãy kiểm tra xem có sót tiêu chí không.`
+        ? `${place(f)}ghi trên tổng số ${actual(f)} ${counted(f)}, bảng có ${expected(f)} ${counted(f)}. Hãy kiểm tra xem có sót ${counted(f)} không.`
         : `${place(f)}ghi ${outcome(f)} ${actual(f)} ${counted(f)}, các dòng của bảng có ${expected(f)} ${counted(f)} ${outcome(f)}. Hãy sửa cho khớp.`,
   },
   'self-assessment/missing': {
