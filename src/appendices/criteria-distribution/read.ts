@@ -1,7 +1,7 @@
 /** Reads a distribution of communes by number of criteria into its rows. */
 import { cellAddress } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
-import { linesAbove, type TitleLine } from '../../sheet/title';
+import type { TitleLine } from '../../sheet/title';
 import { fold, normalise } from '../../text/fold';
 import type { Surroundings } from '../eitherWay';
 import { numberFigureAt } from '../numbering';
@@ -9,7 +9,7 @@ import { kindOf, labelColumn, labelOf, ownFigureAt } from '../placeRows';
 import { summaryPlaces } from '../scopes';
 import type { Recognition } from '../table';
 import { levelOfTitle, yearOfTitle } from '../titleFacts';
-import { titleTop } from '../titleTop';
+import { titleLines } from '../titleLines';
 import { placeColumns } from './recognise';
 import type { CriteriaDistributionColumns, CriteriaDistributionTable, DistributionFigures, GroupColumn } from './table';
 
@@ -18,7 +18,7 @@ const ALL_CRITERIA = /(?<![-–\d] ?|den |tu |duoi )(\d{2}) (?:tieu chi|tc)\b/;
 
 export function readCriteriaDistribution(grid: Grid, recognition: Recognition<CriteriaDistributionColumns>, around: Surroundings): CriteriaDistributionTable {
   const { columns } = recognition;
-  const title = linesAbove(around.grid, around.header.top, titleTop(around.grid, around.header), around.area);
+  const title = titleLines(around.grid, around.header, around.area);
   const rows = placesOf(grid, recognition).map((row) => figuresOf(grid, row, columns));
   const summaries = summaryPlaces(grid, recognition, placeColumns(columns), rows).map((one) => ({ ...figuresOf(grid, one.row, columns), ...one }));
   return { ...recognition, data: { title, level: levelOfTitle(title), year: yearOfTitle(title), most: mostCriteria(columns.groups, title), rows, summaries } };

@@ -2,7 +2,7 @@
 import { cellAddress } from '../../sheet/address';
 import { figureAt, numberOf } from '../../sheet/figure';
 import { textAt, type Grid } from '../../sheet/grid';
-import { linesAbove, type TitleLine } from '../../sheet/title';
+import type { TitleLine } from '../../sheet/title';
 import { readCodes } from '../../text/codes';
 import { fold, normalise } from '../../text/fold';
 import type { Surroundings } from '../eitherWay';
@@ -12,7 +12,7 @@ import { readDistrict, readPlace } from '../registration/names';
 import { isGroupName } from '../summaryRow';
 import type { Recognition } from '../table';
 import { levelOfTitle, yearOfTitle } from '../titleFacts';
-import { titleTop } from '../titleTop';
+import { titleLines } from '../titleLines';
 import { conventionOf } from './convention';
 import { outcomeOf } from './counts';
 import { legendOf } from './legend';
@@ -28,7 +28,7 @@ const OF = /(\d{1,3}) ?\/ ?(\d{1,3})(?!\d)/;
 
 export function readCriterionMatrix(grid: Grid, recognition: Recognition<CriterionMatrixColumns>, around: Surroundings): CriterionMatrixTable {
   const { columns } = recognition;
-  const title = linesAbove(around.grid, around.header.top, titleTop(around.grid, around.header), around.area);
+  const title = titleLines(around.grid, around.header, around.area);
   const written = readRows(grid, recognition);
   const convention = conventionOf(written, columns.criteria, legendOf(around.grid, around.area), isAboutUnmet(title, columns));
   const rows = written.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, reading: readingOf(cell, row.row, convention) })) }));

@@ -1,12 +1,12 @@
 /** Reads a table of targets by criterion into rows. */
 import { cellAddress } from '../../sheet/address';
 import { textAt, type Grid } from '../../sheet/grid';
-import { linesAbove, type TitleLine } from '../../sheet/title';
+import type { TitleLine } from '../../sheet/title';
 import { bareCode } from '../../text/codes';
 import { fold, normalise } from '../../text/fold';
 import { numberFigureAt } from '../numbering';
 import type { Recognition } from '../table';
-import { titleTop } from '../titleTop';
+import { titleLines } from '../titleLines';
 import { isCovered, kindOf, nameColumn } from './rows';
 import type { CriterionRow, CriterionTarget, CriterionTargetColumns, CriterionTargetTable, TargetSet } from './table';
 import { readTarget } from './target';
@@ -22,7 +22,7 @@ const YEARS = /(?:20\d\d ?[-–] ?)?(20\d\d)(?!\d)/g;
 
 export function readCriterionTargets(grid: Grid, recognition: Recognition<CriterionTargetColumns>): CriterionTargetTable {
   const { header, columns } = recognition;
-  const title = linesAbove(grid, header.top, titleTop(grid, header));
+  const title = titleLines(grid, header);
   const raw = readRows(grid, recognition);
   const isShareTable = title.some(({ text }) => UNIT_LINE.test(fold(text))) || (title.some(({ text }) => SHARE_TITLE.test(fold(text))) && columns.sets.every((set) => set.measure !== 'count'));
   const isShare = columns.sets.map((set, index) => sharesIn(set, raw.flatMap((row) => row.raw[index] ?? []), isShareTable));

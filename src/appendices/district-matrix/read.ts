@@ -1,12 +1,11 @@
 /** Reads a matrix of aims by district into its rows. */
 import { figureAt, type Figure } from '../../sheet/figure';
 import { mergeAt, textAt, type Grid } from '../../sheet/grid';
-import { linesAbove } from '../../sheet/title';
 import { readCount } from '../../text/count';
 import { fold, normalise } from '../../text/fold';
 import { numberFigureAt } from '../numbering';
 import type { Recognition } from '../table';
-import { titleTop } from '../titleTop';
+import { titleLines } from '../titleLines';
 import { countedIn, readEntry } from './entry';
 import { areYears, isRate } from './rates';
 import { spansOf, type RowSpan } from './rows';
@@ -20,7 +19,7 @@ const SAME_EVERYWHERE = /\b(tieu chi|chi tieu|diem|muc)\b/;
 const CUMULATIVE = /\b(luy ke|cong don)\b/;
 
 export function readDistrictMatrix(grid: Grid, recognition: Recognition<DistrictMatrixColumns>): DistrictMatrixTable {
-  const title = linesAbove(grid, recognition.header.top, titleTop(grid, recognition.header), recognition.area);
+  const title = titleLines(grid, recognition.header, recognition.area);
   const isMoney = title.some((line) => /^\W*(don vi( tinh)?|dvt)\b/.test(fold(line.text)) && NO_SUM.test(fold(line.text)));
   return { ...recognition, data: { title, rows: spansOf(grid, recognition).map((span) => readRow(grid, span, recognition.columns, isMoney)) } };
 }

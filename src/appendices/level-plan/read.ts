@@ -2,14 +2,13 @@
 import { cellAddress } from '../../sheet/address';
 import { textOrDateAt } from '../../sheet/date';
 import { mergeAt, textAt, valueAt, type Grid } from '../../sheet/grid';
-import { linesAbove } from '../../sheet/title';
 import { normalise } from '../../text/fold';
 import { numberFigureAt } from '../numbering';
 import { bareName, firstLine } from '../placeName';
 import { planYearOf } from '../planReference';
 import type { Recognition } from '../table';
 import { levelOfTitle } from '../titleFacts';
-import { titleTop } from '../titleTop';
+import { titleLines } from '../titleLines';
 import { underCriteria } from './codes';
 import { isCovered, kindOf } from './rows';
 import type { LevelPlanColumns, LevelPlanTable, PlanCell, PlanCode, PlanItem, PlanPlace } from './table';
@@ -20,7 +19,7 @@ const SECTION_NUMBER = /^([IVX]+|[A-ZĐ])[.)]?$/;
 const BULLET = /^([-–+*•]|[a-zđ]\))/;
 
 export function readLevelPlan(grid: Grid, recognition: Recognition<LevelPlanColumns>): LevelPlanTable {
-  const title = linesAbove(grid, recognition.header.top, titleTop(grid, recognition.header));
+  const title = titleLines(grid, recognition.header);
   const lines = title.map(({ text }) => text);
   return { ...recognition, data: { title, level: levelOfTitle(title), planYear: planYearOf(lines), places: readPlaces(grid, recognition) } };
 }

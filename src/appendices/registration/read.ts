@@ -2,13 +2,13 @@
 import { cellAddress } from '../../sheet/address';
 import { figureAt } from '../../sheet/figure';
 import { mergeAt, textAt, type Grid } from '../../sheet/grid';
-import { linesAbove } from '../../sheet/title';
 import { readBound } from '../../text/bound';
 import { fold } from '../../text/fold';
 import { readMark } from '../../text/mark';
 import { levelNamed, type Level } from '../level';
 import { numberFigureAt } from '../numbering';
 import type { Recognition } from '../table';
+import { titleLines } from '../titleLines';
 import { countInLabel, readDistrict, readPlace } from './names';
 import { depthOf, isTotalRow, type Depth } from './rows';
 import type { LevelCell, RegistrationColumns, RegistrationGroup, RegistrationPlace, RegistrationTable } from './table';
@@ -20,7 +20,7 @@ interface OpenGroup extends RegistrationGroup {
 }
 
 export function readRegistration(grid: Grid, recognition: Recognition<RegistrationColumns>): RegistrationTable {
-  const title = linesAbove(grid, recognition.header.top, 0, recognition.area);
+  const title = titleLines(grid, recognition.header, recognition.area);
   return { ...recognition, data: { title, root: readTree(grid, recognition) } };
 }
 

@@ -1,10 +1,10 @@
 /** Reads the rows of a recognised roadmap. */
 import { figureAt, type Figure } from '../../sheet/figure';
-import { linesAbove, linesOfRow, type TitleLine } from '../../sheet/title';
+import { linesOfRow, type TitleLine } from '../../sheet/title';
 import { textAt, type Area, type Grid } from '../../sheet/grid';
 import { normalise } from '../../text/fold';
 import type { Recognition } from '../table';
-import { titleTop } from '../titleTop';
+import { titleLines } from '../titleLines';
 import { readEntries } from './entries';
 import { levelOf } from './level';
 import { isWithin, periodOf } from './period';
@@ -26,8 +26,8 @@ function readData(grid: Grid, { area, header, columns, sheet }: Recognition<Road
   const years = chronological(spans.map((span, index) => readYear(grid, span, columns, entries[index] ?? [])));
   const sharesAreFractions = areFractions(years);
   return {
-    level: columns.level ?? levelOf(ownTitle(grid, header), sheet) ?? levelOf(linesAbove(grid, header.top, titleTop(grid, header)).map(({ text }) => text), sheet),
-    title: linesAbove(grid, header.top, titleTop(grid, header)),
+    level: columns.level ?? levelOf(ownTitle(grid, header), sheet) ?? levelOf(titleLines(grid, header).map(({ text }) => text), sheet),
+    title: titleLines(grid, header),
     notes: notesBelow(grid, area.bottom),
     years: sharesAreFractions ? inPercent(years) : years,
     sharesAreFractions,
@@ -37,7 +37,7 @@ function readData(grid: Grid, { area, header, columns, sheet }: Recognition<Road
 
 /** The lines that stand over the table itself: beside it may stand another one with its own title. */
 function ownTitle(grid: Grid, header: Area): string[] {
-  return linesAbove(grid, header.top, titleTop(grid, header), header).map(({ text }) => text);
+  return titleLines(grid, header, header).map(({ text }) => text);
 }
 
 function rowKinds(grid: Grid, first: number, last: number, columns: RoadmapColumns): Map<number, RowKind> {

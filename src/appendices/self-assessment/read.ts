@@ -18,7 +18,7 @@ import { sectionsIn, type SectionRows } from './sections';
 import { placeInHeader, placeInTitle, placeOfSheet, titleAbove } from './title';
 
 export function readSelfAssessment(grid: Grid, recognition: Recognition<SelfAssessmentColumns>): SelfAssessmentTable {
-  const title = titleAbove(grid, recognition.header.top);
+  const title = titleAbove(grid, recognition.header);
   return {
     ...recognition,
     data: {

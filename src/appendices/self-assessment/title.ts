@@ -4,22 +4,13 @@ import type { Area, Grid } from '../../sheet/grid';
 import { linesOfRow, type TitleLine } from '../../sheet/title';
 import { fold, normalise } from '../../text/fold';
 import { isDateLine } from '../afterTable';
+import { titleLines } from '../titleLines';
 import type { NamedPlace } from './table';
 
-/** Lines of text above a table, up to the rows of another one; where and when the sheet is signed is none of its title. */
-export function titleAbove(grid: Grid, top: number): readonly TitleLine[] {
-  const rows: (readonly TitleLine[])[] = [];
-  for (let row = top - 1; row >= Math.max(0, top - MOST_ROWS); row--) {
-    const lines = linesOfRow(grid, row);
-    if (lines.length > MOST_TEXTS) break;
-    rows.unshift(lines);
-  }
-  return rows.flat().filter(({ text }) => !isDateLine(fold(text)));
+/** Where and when the sheet is signed is none of its title. */
+export function titleAbove(grid: Grid, header: Area): readonly TitleLine[] {
+  return titleLines(grid, header).filter(({ text }) => !isDateLine(fold(text)));
 }
-
-const MOST_ROWS = 12;
-/** "UBND XÃ DIÊN PHƯỚC" beside "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"; rows of tables have more. */
-const MOST_TEXTS = 2;
 
 const COMMUNE = /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn)\s+(?<name>\p{Lu}[\p{L}\d'’]*(?:[ -](?:\p{Lu}[\p{L}'’]*|\d{1,2}(?!\d)))*)/gu;
 /** In capitals the words before and behind a name look like parts of it. */

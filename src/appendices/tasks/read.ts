@@ -2,12 +2,12 @@
 import { cellAddress } from '../../sheet/address';
 import { textOrDateAt } from '../../sheet/date';
 import { mergeAt, textAt, type Grid } from '../../sheet/grid';
-import { linesAbove, type TitleLine } from '../../sheet/title';
+import type { TitleLine } from '../../sheet/title';
 import { fold, normalise } from '../../text/fold';
 import { numberFigureAt } from '../numbering';
 import { planYearOf } from '../planReference';
 import type { Recognition } from '../table';
-import { titleTop } from '../titleTop';
+import { titleLines } from '../titleLines';
 import { isCovered, rankedRows } from './rows';
 import type { TaskCell, TaskColumns, TaskRank, TaskRow, TaskTable } from './table';
 
@@ -16,7 +16,7 @@ const YEAR = /\bnam ((?:19|20)\d\d)(?!\d| ?[-–] ?\d)/g;
 
 export function readTasks(grid: Grid, recognition: Recognition<TaskColumns>): TaskTable {
   const { area, header, columns } = recognition;
-  const title = linesAbove(grid, header.top, titleTop(grid, header), area);
+  const title = titleLines(grid, header, area);
   const rows = rankedRows(grid, { ...area, top: header.bottom + 1 }, columns);
   return { ...recognition, data: { title, planYear: planYear(title), rows: rows.map(({ row, rank }) => readRow(grid, row, rank, columns)) } };
 }

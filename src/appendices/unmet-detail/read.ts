@@ -3,7 +3,7 @@ import { cellAddress } from '../../sheet/address';
 import { textOrDateAt } from '../../sheet/date';
 import { mergeAt, textAt, valueAt, type Grid } from '../../sheet/grid';
 import { findHeaders } from '../../sheet/header';
-import { isBlankRow, linesAbove } from '../../sheet/title';
+import { isBlankRow } from '../../sheet/title';
 import { normalise } from '../../text/fold';
 import { numberFigureAt } from '../numbering';
 import { planYearOf } from '../planReference';
@@ -12,7 +12,7 @@ import { isKeyLabel, matchUnmetDetail } from './columns';
 import { criterionOf, splitItems } from './items';
 import { readClaims, readPlaceName } from './placeCell';
 import { readStatement } from '../statements/read';
-import { titleTop } from '../titleTop';
+import { titleLines } from '../titleLines';
 import type { DetailItem, DetailPlace, DetailSection, SetColumn, UnmetDetailColumns, UnmetDetailData, UnmetDetailTable } from './table';
 
 export function readUnmetDetail(grid: Grid, recognition: Recognition<UnmetDetailColumns>): UnmetDetailTable {
@@ -20,7 +20,7 @@ export function readUnmetDetail(grid: Grid, recognition: Recognition<UnmetDetail
 }
 
 function readData(grid: Grid, recognition: Recognition<UnmetDetailColumns>): UnmetDetailData {
-  const title = linesAbove(grid, recognition.header.top, titleTop(grid, recognition.header));
+  const title = titleLines(grid, recognition.header);
   return { sections: readSections(grid, recognition), planYear: planYearOf(title.map((line) => line.text)) };
 }
 

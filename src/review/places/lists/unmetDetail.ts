@@ -4,8 +4,7 @@ import type { Level } from '../../../appendices/level';
 import { parseAddress } from '../../../sheet/address';
 import { numberOf } from '../../../sheet/figure';
 import { textAt, type Grid } from '../../../sheet/grid';
-import { titleTop } from '../../../appendices/titleTop';
-import { linesAbove } from '../../../sheet/title';
+import { titleLines } from '../../../appendices/titleLines';
 import type { NamedPlace, PlaceList, Status } from '../list';
 import { districtBehind, districtKey, districtNamed, isPlaceName, readPlaceName } from '../names';
 import { levelOfLines, levelSaid, statusSaid, yearOfLines, yearSaid } from '../said';
@@ -19,7 +18,7 @@ interface OpenList {
 }
 
 export function listsOfUnmetDetail(table: UnmetDetailTable, grid: Grid): readonly PlaceList[] {
-  const lines = linesAbove(grid, table.header.top, titleTop(grid, table.header)).map((line) => line.text);
+  const lines = titleLines(grid, table.header).map((line) => line.text);
   return openLists(table, lines).map((list) => listOf(table, grid, list)).filter(({ places }) => places.length > 0);
 }
 

@@ -6,8 +6,7 @@ import type { Table } from '../../../appendices/table';
 import type { TargetTable, TargetValue } from '../../../appendices/targets/table';
 import type { UnmetDetailTable } from '../../../appendices/unmet-detail/table';
 import { numberOf, type Figure } from '../../../sheet/figure';
-import { titleTop } from '../../../appendices/titleTop';
-import { linesAbove } from '../../../sheet/title';
+import { titleLines } from '../../../appendices/titleLines';
 import type { Grid } from '../../../sheet/grid';
 import { fold } from '../../../text/fold';
 import { levelYearsOfRegistration } from './ofRegistration';
@@ -18,13 +17,13 @@ export function levelYearsOf(table: Table, grid: Grid): readonly LevelYear[] {
     case 'roadmap':
       return ofRoadmap(table as RoadmapTable);
     case 'targets':
-      return ofTargets(table as TargetTable, scopeOfTitle(ownLines(linesAbove(grid, table.header.top, titleTop(grid, table.header), table.area))));
+      return ofTargets(table as TargetTable, scopeOfTitle(ownLines(titleLines(grid, table.header, table.area))));
     case 'registration':
       return levelYearsOfRegistration(table as RegistrationTable);
     case 'district-matrix':
       return ofMatrix(table as DistrictMatrixTable);
     case 'unmet-detail':
-      return ofUnmetDetail(table as UnmetDetailTable, scopeOfTitle(ownLines(linesAbove(grid, table.header.top, titleTop(grid, table.header), table.area))));
+      return ofUnmetDetail(table as UnmetDetailTable, scopeOfTitle(ownLines(titleLines(grid, table.header, table.area))));
     default:
       return [];
   }
