@@ -5,9 +5,9 @@
 import { cellKey, doOverlap, textAt, type Area, type CellKey, type CellValue, type Grid } from '../sheet/grid';
 import type { ColumnLabel } from '../sheet/header';
 import { turnedAddress, turnedArea, turnedGrid } from '../sheet/turned';
-import { fold, normalise } from '../text/fold';
+import { fold } from '../text/fold';
 import { isAfterTable } from './afterTable';
-import { levelNamed } from './level';
+import { placeHeadings } from './placeHeadings';
 import { recogniseTables } from './recognise';
 import { summaryKind, unnumberedKind } from './summaryRow';
 import type { Family, Kind, Recognition, Relation, Table } from './table';
@@ -73,20 +73,6 @@ interface TurnedColumns {
 }
 
 const NUMBER = /^(so|stt|tt|so tt|so thu tu)$/;
-const FEWEST_PLACES = 2;
-const LONGEST_NAME = 40;
-/** What labels of other columns begin with (folded); communes are called "Nam Hồng" and "Quý Lộc". */
-const OTHER_COLUMN = new RegExp(
-  `^(?:${[
-    'ket qua|(?:tu )?danh gia|hien trang|thuc trang|thuc hien|yeu cau|quy dinh|tieu chi|chi tieu|noi dung|don vi|dvt|ghi chu|ke hoach|luy ke',
-    'thoi (?:gian|han)|co quan|so nganh|phu trach|giai phap|nhiem vu|tham (?:dinh|tra)|dia phuong|can cu|minh chung|dang ky|phan dau|muc tieu',
-    'du kien|chenh lech|binh quan|dien giai|nguyen nhan|ly do|ho so|van ban|kinh phi|t[iy] le|xep loai|nhan xet|de xuat|kien nghi|so sanh|so voi',
-    'cung ky|(?:chua|khong|da) dat|(?:so luong|so|cac|ten) (?:xa|tieu chi|tc|don vi)',
-  ].join('|')})\\b`,
-);
-/** The word alone, before a number, or before a word in small letters. */
-const OTHER_WORD = /^(?:ten|so|muc|nam|quy|thang|diem|nguon|von|dat|chua|khong|tang|giam|nhom|uoc|cac|huyen|xa|tinh|vung|khac)(?:$|[ .:(,/]*[\d(%/]| [ivx]+\b)/;
-const BEFORE_SMALL_LETTERS = /^(?:Tên|Số|Mức|Năm|Quý|Tháng|Điểm|Nguồn|Vốn|Đạt|Chưa|Không|Tăng|Giảm|Nhóm|Ước|Các) \p{Ll}/u;
 
 function recogniseTurned<T extends Table>(grid: Grid, family: Pick<Family<T>, 'kind' | 'recognise'>, shape: TurnedShape): readonly Recognition<T['columns']>[] {
   if (grid.statedHeader !== undefined) return [];
@@ -112,19 +98,11 @@ function matchTurned(labels: readonly ColumnLabel[], { isKeyLabel, placeLabel }:
   if (name === undefined) return null;
   const keys = labels.filter(({ folded, column }) => column <= name.column && (NUMBER.test(folded) || isKeyLabel(folded)));
   const others = labels.filter(({ column, text }) => column > name.column && text !== '');
-  const places = others.filter((label) => isPlace(label) || placeLabel?.test(label.folded) === true);
-  const isEnough = places.length >= FEWEST_PLACES || places.some(({ folded }) => placeLabel?.test(folded) === true);
+  const places = [...placeHeadings(others, name), ...others.filter(({ folded }) => placeLabel?.test(folded) === true)];
   const hasOneEach = new Set(places.map(({ cell }) => cell)).size === places.length;
-  if (!isEnough || !hasOneEach) return null;
+  if (places.length === 0 || !hasOneEach) return null;
   const kept = others.filter((label) => places.includes(label) || summaryKind(label.text) !== null);
   return { keys: keys.map(({ column }) => column), name: name.column, kept: kept.map(({ column }) => column), labels: Object.fromEntries(labels.map(({ column, text }) => [column, text])) };
-}
-
-/** "Diên Phước", "Xã Cộng Hòa", "TP. Nha Trang": no label of another column, of a level, or of a sum. */
-function isPlace({ text, folded, path }: ColumnLabel): boolean {
-  const written = normalise(text);
-  const isName = /^\p{Lu}/u.test(written) && written.length <= LONGEST_NAME && !/\d(?!$)/.test(written);
-  return isName && !OTHER_COLUMN.test(folded) && !OTHER_WORD.test(folded) && !BEFORE_SMALL_LETTERS.test(written) && levelNamed(path) === null && summaryKind(text) === null;
 }
 
 function isRow(grid: Grid, row: number, { name, keys, labels }: TurnedColumns): boolean {

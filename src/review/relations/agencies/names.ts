@@ -1,22 +1,14 @@
 /** Names of agencies, compared word by word: "Sở Lao động - TB và XH" is "Sở Lao động, Thương binh và Xã hội". */
+import { AGENCY_HEAD, AGENCY_HEADS, STARTS_WITH_AGENCY_HEAD } from '../../../text/agencyHeads';
 import { fold, normalise } from '../../../text/fold';
 
-/** What the name of an agency begins with; the longer ones first. */
-const HEADS = [
-  'Văn phòng', 'Chi cục', 'Trung tâm', 'Bộ Chỉ huy', 'Bộ CHQS', 'Ban Chỉ huy', 'Công an', 'Thanh tra', 'Kho bạc', 'Ngân hàng', 'Bảo hiểm',
-  'Liên minh', 'Liên đoàn', 'Mặt trận', 'Tỉnh đoàn', 'Điện lực', 'Công ty', 'Bệnh viện', 'Uỷ ban', 'Ủy ban', 'UBND', 'UBMTTQ', 'MTTQ', 'HĐND',
-  'Cục', 'Sở', 'Ban', 'Hội', 'Đài', 'Báo', 'Viện', 'Quỹ', 'Phòng', 'Đoàn', 'Trường', 'Bộ',
-];
-/** A head with a capital letter in front: "Bộ Chỉ huy", "Bộ chỉ huy", "BỘ CHỈ HUY", but not the "hội" of "xã hội". */
-const HEAD = `(?:${HEADS.map((head) => head.charAt(0) + [...head.slice(1)].map((letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join('')).join('|')})(?!\\p{L})`;
 /** The same, folded, word by word. */
-const HEAD_WORDS = HEADS.map((head) => fold(head).split(' '));
-const STARTS_WITH_HEAD = new RegExp(`^${HEAD}`, 'u');
+const HEAD_WORDS = AGENCY_HEADS.map((head) => fold(head).split(' '));
 /** Only before a new name: "Sở Lao động, Thương binh và Xã hội" is one. What an agency is to do stands between two, too. */
-const BEFORE_HEAD = new RegExp(`(?:\\s*[,;+&–-]|(?<!\\p{L})và(?!\\p{L})|(?:chủ trì|phối hợp)(?: với)?,?)\\s*(?=${HEAD})`, 'u');
+const BEFORE_HEAD = new RegExp(`(?:\\s*[,;+&–-]|(?<!\\p{L})và(?!\\p{L})|(?:chủ trì|phối hợp)(?: với)?,?)\\s*(?=${AGENCY_HEAD})`, 'u');
 const HARD_SEPARATOR = /[;\n•]|(?:^|\s)[-–+](?=\s\p{Lu}\p{Ll})/u;
 /** A line break inside a name, which no new name follows. */
-const INNER_BREAK = new RegExp(`\\s*\\n(?!\\s*(?:[-–+•]|${HEAD}))\\s*`, 'gu');
+const INNER_BREAK = new RegExp(`\\s*\\n(?!\\s*(?:[-–+•]|${AGENCY_HEAD}))\\s*`, 'gu');
 /** What is said after a name: "Sở Tài chính chủ trì", "Sở Nội vụ, các sở ngành liên quan". */
 const AFTER_NAME = /(?:(?:\s*,|\s+và)\s*(?:các|những)|\s*,?\s+(?:chủ trì|chủ động|phối hợp|tham mưu|hướng dẫn|theo dõi|thực hiện|theo phân c\p{L}+))(?!\p{L}).*$/su;
 /** Everybody, or a local authority: no agency of the province. */
@@ -45,7 +37,7 @@ export function splitAgencies(text: string): readonly string[] {
 
 /** Is the piece the name of one agency of the province, not everybody's, a local authority's or a sentence? */
 export function isProvincialAgency(piece: string): boolean {
-  return STARTS_WITH_HEAD.test(piece) && !NOBODY.test(piece) && !AUTHORITY.test(fold(piece));
+  return STARTS_WITH_AGENCY_HEAD.test(piece) && !NOBODY.test(piece) && !AUTHORITY.test(fold(piece));
 }
 
 /** "Chi cục Trồng trọt và BVTV" → chi, cuc, trong, trot, BVTV. "và", the province and punctuation say nothing. */
@@ -73,7 +65,7 @@ export function isPartOf(short: AgencyName, whole: AgencyName): boolean {
 
 /** "Chi cục QLCL, BVTV" → "Chi cục QLCL", "Chi cục BVTV". */
 export function namesBehindOneHead(written: string): readonly string[] {
-  const head = STARTS_WITH_HEAD.exec(written)?.[0] ?? '';
+  const head = STARTS_WITH_AGENCY_HEAD.exec(written)?.[0] ?? '';
   return written.split(',').map((part, index) => (index === 0 ? part : `${head} ${part.trim()}`));
 }
 
