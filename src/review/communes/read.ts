@@ -5,7 +5,7 @@ import { beginsOtherTable } from '../../appendices/recognise';
 import { summaryKind } from '../../appendices/summaryRow';
 import { cellAddress } from '../../sheet/address';
 import { mergeAt, textAt, type Grid } from '../../sheet/grid';
-import { findHeaders, type Header } from '../../sheet/header';
+import { findHeaders, type ColumnLabel, type Header } from '../../sheet/header';
 import { fold } from '../../text/fold';
 import { readMark } from '../../text/mark';
 import { findYear } from '../../text/period';
@@ -34,7 +34,7 @@ function readTable(grid: Grid, { area, columns, labels }: Header<CommuneColumns>
     if (isAfterTable(columns.number === null ? '' : textAt(grid, row, columns.number), name) || isSigned(grid, row, area) || beginsAppendix(grid, row, area) || beginsOtherTable(grid, row, { area, labels }, false)) break;
     const heading = districtNamed(name) ?? (name === '' && columns.number !== null ? districtNamed(textAt(grid, row, columns.number)) : null);
     district = heading ?? districtAt(grid, row, columns.district) ?? district;
-    if (heading === null && summaryKind(name) !== 'count' && !isColumnNumbers(grid, row, columns) && !isLine(grid, row, columns)) rows.push(readRow(grid, row, columns, district));
+    if (heading === null && summaryKind(name) !== 'count' && !isColumnNumbers(grid, row, columns) && !isLine(grid, row, columns, labels)) rows.push(readRow(grid, row, columns, district));
   }
   const bottom = rows.at(-1)?.row;
   if (bottom === undefined || !rows.some(isTelling) || !isOneEach(rows)) return null;
@@ -57,10 +57,11 @@ function isColumnNumbers(grid: Grid, row: number, { name }: CommuneColumns): boo
   return /^\(?(\d{1,2}|[A-Z])\)?$/.test(textAt(grid, row, name));
 }
 
-/** A text across the table, or a note, is about no commune of its own. */
-function isLine(grid: Grid, row: number, { name }: CommuneColumns): boolean {
+/** A text across columns of several labels, or a note, is about no commune of its own. */
+function isLine(grid: Grid, row: number, { name }: CommuneColumns, labels: readonly ColumnLabel[]): boolean {
   const merged = mergeAt(grid, row, name);
-  return (merged !== null && merged.left < merged.right) || isFootnote(textAt(grid, row, name));
+  const over = new Set(labels.filter(({ column }) => merged !== null && column >= merged.left && column <= merged.right).map(({ cell }) => cell));
+  return over.size > 1 || isFootnote(textAt(grid, row, name));
 }
 
 function readRow(grid: Grid, row: number, columns: CommuneColumns, district: string | null): CommuneRow {
