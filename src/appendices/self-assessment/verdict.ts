@@ -1,5 +1,6 @@
 /** Does a result meet what the sheet itself requires? Unknown stays unknown. */
 import { roundTo } from '../../sheet/precision';
+import { fold, normalise } from '../../text/fold';
 import { isAtLeast, readGrade } from '../../text/grade';
 import type { AssessedReading } from '../assessed';
 import { isRequirement, type Requirement } from '../finding';
@@ -36,11 +37,23 @@ export function verdictOf(required: RequiredLevel | null, result: CellReading | 
   return first === undefined || !isOne ? UNKNOWN : first;
 }
 
-/** Does a grade suffice where a grade is required ("Mức độ 2" for "Mức độ 3")? Null where one of the two is none. */
-export function isGradeMet(required: RequiredLevel | null, result: CellReading | null): boolean | null {
+export interface GradeVerdict {
+  readonly isMet: boolean;
+  /** "Mức 1" may be better than "Mức 2": only of schools and universal education it is sure that levels count upwards. */
+  readonly isCertain: boolean;
+}
+
+const EDUCATION = /giáo dục|phổ cập|mù chữ|trường học|mầm non|tiểu học|trung học/;
+
+/** Does a grade suffice where a grade is required ("Mức độ 2" for "Mức độ 3")? Null where one of the two is none. @param name what the row measures */
+export function gradeVerdictOf(required: RequiredLevel | null, result: CellReading | null, name: string): GradeVerdict | null {
   if (required === null || required.requirement !== null || result?.reading.kind !== 'text') return null;
-  const [grade, least] = [readGrade(result.reading.text), readGrade(required.text)];
-  return grade === null || least === null ? null : isAtLeast(grade, least);
+  const texts = [result.reading.text, required.text] as const;
+  const [grade, least] = [readGrade(texts[0]), readGrade(texts[1])];
+  const isMet = grade === null || least === null ? null : isAtLeast(grade, least);
+  if (isMet === null) return null;
+  const countsUpwards = EDUCATION.test(normalise(name).toLowerCase()) && texts.every((text) => fold(text).includes('muc do'));
+  return { isMet, isCertain: grade?.scale !== 'level' || grade.rank === least?.rank || countsUpwards };
 }
 
 /** Every value that the cell may state; a fraction alone is a share where a share is required. */

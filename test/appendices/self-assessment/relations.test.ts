@@ -73,6 +73,13 @@ describe('the conclusion and the value (R13)', () => {
       ['wrong-side', 'error', 'E3 D3 C3', '1', 'Mức độ 2', 'Đạt mức độ 3', 'met'],
       ['unmet', 'unmet', 'D3 C3 E3', '1', 'Mức độ 2', 'Đạt mức độ 3', 'grade'],
     ]],
+    ['“Mức 1” may be the best: a warning', [1, 'An toàn thực phẩm', 'Mức 2', 'Mức 1', 'Đạt'], {}, [['wrong-side', 'warning', 'E3 D3 C3', '1', 'Mức 1', 'Mức 2', 'met']]],
+    ['so may “Mức độ 1” of what is not education', [1, 'Môi trường', 'Mức độ 1', 'Mức độ 2', 'Chưa đạt'], {}, [
+      ['wrong-side', 'warning', 'E3 D3 C3', '1', 'Mức độ 2', 'Mức độ 1', 'unmet'],
+      ['unmet', 'unmet', 'D3 C3 E3', '1', 'Mức độ 2', 'Mức độ 1', null],
+    ]],
+    ['of two such levels without a conclusion nothing is said', [1, 'An toàn thực phẩm', 'Mức 2', 'Mức 1', ''], {}, [['missing', 'warning', 'E3', '1', null, null, null]]],
+    ['the level itself is met', [1, 'An toàn thực phẩm', 'Mức 2', 'Mức 2', 'Chưa đạt'], {}, [['wrong-side', 'error', 'E3 D3 C3', '1', 'Mức 2', 'Mức 2', 'unmet']]],
     ['a grade above it, called unmet', [1, 'Cộng đồng học tập', 'Loại khá trở lên', 'Tốt', 'Chưa đạt'], {}, [['wrong-side', 'error', 'E3 D3 C3', '1', 'Tốt', 'Loại khá trở lên', 'unmet']]],
     ['a grade that suffices', [1, 'Hệ thống chính trị', 'Hoàn thành tốt nhiệm vụ', 'Hoàn thành xuất sắc nhiệm vụ', 'Đạt'], {}, []],
     ['grades of two scales', [1, 'Trường học', 'Mức độ 2', 'Khá', 'Đạt'], {}, []],

@@ -1,6 +1,6 @@
 /** Walking what places say in the rows of a self-assessment. */
 import type { Finding } from '../../finding';
-import { isGradeMet, verdictOf, type Verdict } from '../verdict';
+import { gradeVerdictOf, verdictOf, type GradeVerdict, type Verdict } from '../verdict';
 import type { AssessedCriterion, AssessedRow, Entry, Section, SelfAssessmentTable } from '../table';
 
 export interface Said {
@@ -51,8 +51,14 @@ export function verdictIn({ criterion, row, entry }: Said): Verdict {
   return verdictOf(row.required, entry.result, row.unit, `${criterion.name} ${row.name}`);
 }
 
-export function isGradeMetIn({ row, entry }: Said): boolean | null {
-  return isGradeMet(row.required, entry.result);
+export function gradeVerdictIn({ criterion, row, entry }: Said): GradeVerdict | null {
+  return gradeVerdictOf(row.required, entry.result, `${criterion.name} ${row.name}`);
+}
+
+/** Null where it is not certain. */
+export function isGradeMetIn(said: Said): boolean | null {
+  const verdict = gradeVerdictIn(said);
+  return verdict?.isCertain === true ? verdict.isMet : null;
 }
 
 /** What the row concludes; a mark in the column of results concludes where no other column does. */

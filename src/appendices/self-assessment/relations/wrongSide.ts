@@ -4,7 +4,7 @@ import type { Finding } from '../../finding';
 import type { Relation } from '../../table';
 import type { SelfAssessmentTable } from '../table';
 import { contradictionOf, type Compared, type Problem } from '../verdict';
-import { about, cellOf, isCalledMet, isGradeMetIn, namesRow, saidIn, verdictIn, type Said } from './walk';
+import { about, cellOf, gradeVerdictIn, isCalledMet, namesRow, saidIn, verdictIn, type Said } from './walk';
 
 /** Binary noise beyond them is none of the sheet's. */
 const DIGITS = 9;
@@ -45,9 +45,9 @@ function contradiction(table: SelfAssessmentTable, said: Said, { value, unit, re
 /** "Mức độ 2" where "Mức độ 3" is required, and "Đạt" as the conclusion. */
 function ofGrade(table: SelfAssessmentTable, said: Said): Finding[] {
   const { row: { required }, entry: { result, outcome } } = said;
-  const [isMet, calledMet] = [isGradeMetIn(said), isCalledMet(said)];
-  if (isMet === null || calledMet === null || isMet === calledMet || required === null || result?.reading.kind !== 'text' || outcome === null) return [];
-  return [{ ...about(table, said), rule: 'self-assessment/wrong-side', severity: 'error', cells: [outcome.cell, result.cell, required.cell], actual: result.reading.text, expected: required.text, params: { problem: calledMet ? 'met' : 'unmet', ...namesRow(said) } }];
+  const [grade, calledMet] = [gradeVerdictIn(said), isCalledMet(said)];
+  if (grade === null || calledMet === null || grade.isMet === calledMet || required === null || result?.reading.kind !== 'text' || outcome === null) return [];
+  return [{ ...about(table, said), rule: 'self-assessment/wrong-side', severity: grade.isCertain ? 'error' : 'warning', cells: [outcome.cell, result.cell, required.cell], actual: result.reading.text, expected: required.text, params: { problem: calledMet ? 'met' : 'unmet', ...namesRow(said) } }];
 }
 
 /** "Đạt" as the result and "Chưa đạt" as the conclusion. */
