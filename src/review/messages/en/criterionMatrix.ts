@@ -14,15 +14,15 @@ const column = (f: Finding): string => (f.indicator === undefined ? `“${param(
 export const criterionMatrix = {
   'criterion-matrix/met-count': {
     title: 'Number of criteria met differs from the marks',
-    sentence: (f) => `${place(f)}it says that ${actual(f)} ${counted(f)} are met, the cells of the row (${other(f)}) show ${bound(f)}${expected(f)}. Correct the number or the marks.`,
+    sentence: (f) => `${place(f)}it says that ${actual(f)} ${counted(f)} are met, the marks (${other(f)}) show ${bound(f)}${expected(f)}. Correct the number or the marks.`,
   },
   'criterion-matrix/met-column': {
     title: 'Column of criteria met does not follow the marks',
-    sentence: (f) => `The column “${param(f, 'label')}” differs from what the marks show in ${actual(f)} of ${param(f, 'rows')} rows. Check that column and marks are of the same date and criteria set.`,
+    sentence: (f) => `“${param(f, 'label')}” differs from what the marks show in ${actual(f)} of ${param(f, 'rows')} communes. Check that these numbers and the marks are of the same date and criteria set.`,
   },
   'criterion-matrix/mixed-marks': {
     title: 'A cross has two meanings in one table',
-    sentence: (f) => `${place(f)}the number of criteria is right only if a cross means ${f.params?.usual === 'met' ? 'unmet' : 'met'} in this row, while it means ${f.params?.usual === 'met' ? 'met' : 'unmet'} in the others (${other(f)}). Mark all rows in one way.`,
+    sentence: (f) => `${place(f)}the number of criteria is right only if a cross means ${f.params?.usual === 'met' ? 'unmet' : 'met'} here, while it means ${f.params?.usual === 'met' ? 'met' : 'unmet'} for other communes (${other(f)}). Mark all of them in one way.`,
   },
   'criterion-matrix/met-total': {
     title: 'Wrong sum or average of criteria met',
@@ -34,7 +34,7 @@ export const criterionMatrix = {
   },
   'criterion-matrix/total-row': {
     title: 'Total row differs in most columns',
-    sentence: (f) => `${place(f)}${actual(f)} of ${param(f, 'columns')} columns differ from the communes counted above as ${f.params?.outcome === 'unmet' ? 'unmet' : 'met'}. Check whether communes are missing or too many, and what this row counts.`,
+    sentence: (f) => `${place(f)}${actual(f)} of ${param(f, 'columns')} numbers differ from the communes marked as ${f.params?.outcome === 'unmet' ? 'unmet' : 'met'}. Check whether communes are missing or too many, and what these numbers count.`,
   },
   'criterion-matrix/share': {
     title: 'Wrong share of communes meeting a criterion',
@@ -57,7 +57,7 @@ export const criterionMatrix = {
   },
   'criterion-matrix/mark': {
     title: 'Mark that cannot be read',
-    sentence: (f) => `${place(f)}“${actual(f)}” says neither met nor unmet and is no value. Mark it like the other cells of the column.`,
+    sentence: (f) => `${place(f)}“${actual(f)}” says neither met nor unmet and is no value. Mark it like the other cells of the criterion.`,
   },
   'criterion-matrix/indicators': {
     title: 'A criterion and its indicators disagree',

@@ -17,15 +17,15 @@ const column = (f: Finding): string => (f.indicator === undefined ? `“${param(
 export const criterionMatrix = {
   'criterion-matrix/met-count': {
     title: 'Số tiêu chí đạt khác các ô đánh dấu',
-    sentence: (f) => `${place(f)}ghi đạt ${actual(f)} ${counted(f)}, các ô trong dòng (${other(f)}) cho thấy số đạt ${bound(f)} ${expected(f)}. Hãy sửa số hoặc sửa ô đánh dấu.`,
+    sentence: (f) => `${place(f)}ghi đạt ${actual(f)} ${counted(f)}, các ô đánh dấu (${other(f)}) cho thấy số đạt ${bound(f)} ${expected(f)}. Hãy sửa số hoặc sửa ô đánh dấu.`,
   },
   'criterion-matrix/met-column': {
     title: 'Cột số tiêu chí đạt không theo các ô đánh dấu',
-    sentence: (f) => `Cột “${param(f, 'label')}” khác số đạt đếm từ các ô ở ${actual(f)} trong ${param(f, 'rows')} dòng. Hãy kiểm tra xem cột và các ô có cùng thời điểm, cùng bộ tiêu chí không.`,
+    sentence: (f) => `“${param(f, 'label')}” khác số đạt đếm từ các ô ở ${actual(f)} trong ${param(f, 'rows')} xã. Hãy kiểm tra xem các số này và các ô đánh dấu có cùng thời điểm, cùng bộ tiêu chí không.`,
   },
   'criterion-matrix/mixed-marks': {
     title: 'Dấu x mang hai nghĩa trong một biểu',
-    sentence: (f) => `${place(f)}số tiêu chí đạt chỉ đúng nếu dấu x ở dòng này là ${f.params?.usual === 'met' ? 'chưa đạt' : 'đạt'}, trong khi ở các dòng khác dấu x là ${f.params?.usual === 'met' ? 'đạt' : 'chưa đạt'} (${other(f)}). Hãy đánh dấu theo một cách.`,
+    sentence: (f) => `${place(f)}số tiêu chí đạt chỉ đúng nếu dấu x ở đây là ${f.params?.usual === 'met' ? 'chưa đạt' : 'đạt'}, trong khi ở các xã khác dấu x là ${f.params?.usual === 'met' ? 'đạt' : 'chưa đạt'} (${other(f)}). Hãy đánh dấu theo một cách.`,
   },
   'criterion-matrix/met-total': {
     title: 'Tổng hoặc bình quân số tiêu chí đạt sai',
@@ -33,11 +33,11 @@ export const criterionMatrix = {
   },
   'criterion-matrix/total': {
     title: 'Dòng tổng khác số xã đạt tiêu chí',
-    sentence: (f) => `${place(f)}${criterion(f)}ghi ${actual(f)}, số xã ${outcome(f)} trong cột (${other(f)}) ${bound(f)} ${expected(f)}. Hãy sửa số hoặc sửa ô đánh dấu.`,
+    sentence: (f) => `${place(f)}${criterion(f)}ghi ${actual(f)}, số xã ${outcome(f)} theo các ô đánh dấu (${other(f)}) ${bound(f)} ${expected(f)}. Hãy sửa số hoặc sửa ô đánh dấu.`,
   },
   'criterion-matrix/total-row': {
     title: 'Dòng tổng khác hầu hết các cột',
-    sentence: (f) => `${place(f)}${actual(f)} trong ${param(f, 'columns')} cột khác số xã ${outcome(f)} đếm được ở trên. Hãy kiểm tra xem biểu có thiếu hay thừa xã, và dòng này đếm gì.`,
+    sentence: (f) => `${place(f)}${actual(f)} trong ${param(f, 'columns')} số khác số xã ${outcome(f)} đếm được từ các ô đánh dấu. Hãy kiểm tra xem biểu có thiếu hay thừa xã, và các số này đếm gì.`,
   },
   'criterion-matrix/share': {
     title: 'Tỷ lệ xã đạt tiêu chí sai',
@@ -60,7 +60,7 @@ export const criterionMatrix = {
   },
   'criterion-matrix/mark': {
     title: 'Dấu không đọc được',
-    sentence: (f) => `${place(f)}“${actual(f)}” không phải là đạt, chưa đạt hay một giá trị. Hãy đánh dấu như các ô khác trong cột.`,
+    sentence: (f) => `${place(f)}“${actual(f)}” không phải là đạt, chưa đạt hay một giá trị. Hãy đánh dấu như các ô khác cùng tiêu chí.`,
   },
   'criterion-matrix/indicators': {
     title: 'Tiêu chí và các chỉ tiêu của nó không khớp',
