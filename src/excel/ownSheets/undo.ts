@@ -11,16 +11,17 @@ import { purposeAsked } from './mark';
 import { askOwner, chartsOf, type OwnSheetAnswer } from './survey';
 import type { Begun, ChangedSheet, NewSheet } from './task';
 
-/** Returns whether the workbook is as it was. Where a cell is being edited, it waits for the person to leave it. */
+/** Returns whether the workbook is as it was, but for sheets that somebody has deleted meanwhile. Where a cell is being edited, it waits for the person to leave it. */
 export async function takeBack({ part, works, collisions }: Begun): Promise<boolean> {
   const outcome = await runAfterCellEdit(async (context) => {
     const added = works.flatMap((work) => (work.kind === 'new' ? [askNewSheet(context, work)] : []));
     const changed = works.flatMap((work) => (work.kind === 'changed' ? [askChangedSheet(context, work)] : []));
     const parts = askStatePart(context);
     await context.sync();
-    const held = await readCells(context, changed.flatMap(({ work }) => work.writes), () => askState(parts));
+    const present = changed.filter(({ sheet }) => !sheet.isNullObject);
+    const held = await readCells(context, present.flatMap(({ work }) => work.writes), () => askState(parts));
     for (const { sheet, answer, work } of added) if (!sheet.isNullObject && isOurs(sheet, answer, work)) sheet.delete();
-    for (const one of changed) await giveBackSheet(context, one, held, collisions);
+    for (const one of present) await giveBackSheet(context, one, held, collisions);
     giveBackState(context, held.asked(), part);
     await context.sync();
     return done(undefined);
@@ -40,7 +41,7 @@ function askNewSheet(context: Excel.RequestContext, work: NewSheet): Asked<NewSh
 }
 
 function askChangedSheet(context: Excel.RequestContext, work: ChangedSheet): Asked<ChangedSheet> {
-  const sheet = context.workbook.worksheets.getItem(work.sheetId);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(work.sheetId).load('id');
   return { work, sheet, answer: askOwner(sheet) };
 }
 

@@ -103,6 +103,16 @@ test('what somebody types at the very moment of writing is not lost', async () =
   expect(held(sheet, 'B5')).toBe(77);
 });
 
+test('of several sheets, somebody deletes one while it is written: the others are given back what they held', async () => {
+  opened = open({ PL07: [[1]] });
+  const communes = (total: number) => [cumulative([[2022, total]]), cumulative([[2022, total]], { name: 'Lũy kế NC', purpose: 'cumulative:NTM nâng cao' })];
+  valueOf(await writeOwnSheets(communes(5)));
+  opened.host.inject({ kind: 'edit', at: 4, edit: (workbook) => (workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'Lũy kế NC')) });
+  expect(await writeOwnSheets(communes(6))).toMatchObject({ ok: false, failure: { undone: true } });
+  expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(['PL07', 'Lũy kế NTM']);
+  expect(held(opened.sheet('Lũy kế NTM'), 'B4')).toBe(5);
+});
+
 test('a chart sheet of the name wanted is said, and stays', async () => {
   opened = open({ PL07: [[1]] });
   const chart = { ...opened.sheet('PL07'), id: '{chart}', name: 'Lũy kế NTM', kind: 'chart' as const, cells: new Map() };
