@@ -144,6 +144,25 @@ describe('a list of places that register', () => {
     expect(check(gridOf('DS', rows(2)))).toEqual([{ rule: 'registration/group-count', severity: 'error', sheet: 'DS', cells: ['C3', 'C4:C5'], place: 'Huyện Vạn Ninh (cũ)', actual: 2, expected: 1, difference: 1 }]);
   });
 
+  test.each([
+    ['incomes', [45.2, 48.1], [43.2, 46.1]],
+    ['incomes written as texts', ['45,2', '48,1'], ['43,2', '46,1']],
+    ['shares', ['5,2%', '4,1%'], ['5,0%', '-']],
+    ['criteria met', ['15/19', '17/19'], ['16/19', '19/19']],
+    ['nothing yet', ['', ''], ['', '']],
+  ] as const)('is none where years stand above no marks but %s', (_, first, second) => {
+    const grid = gridOf('TN', [['CÁC XÃ ĐẠT CHUẨN NÔNG THÔN MỚI'], ['TT', 'Tên xã', 'Năm 2022', 'Năm 2023'], ['I', 'Huyện Vạn Ninh', 44.2, 47.1], [1, 'Xã Vạn Hưng', ...first], [2, 'Xã Tu Bông', ...second], ['', 'Tổng cộng', 44.5, 47.9]]);
+    expect(registration.recognise(grid)).toEqual([]);
+  });
+
+  test.each([
+    ['ones below years', ['Năm 2026', 'Năm 2027'], [1, ''], ['', 1]],
+    ['when, below levels', ['Đạt chuẩn NTM', 'NTM nâng cao'], ['12/2026', ''], ['', 'Quý II/2027']],
+  ] as const)('with %s', (_, labels, first, second) => {
+    const grid = gridOf('DS', [['DANH SÁCH XÃ PHẤN ĐẤU ĐẠT CHUẨN NTM'], ['TT', 'Tên xã', ...labels], [1, 'Xã Vạn Hưng', ...first], [2, 'Xã Tu Bông', ...second]]);
+    expect(registration.recognise(grid).map(({ area }) => area)).toEqual([{ top: 1, left: 0, bottom: 3, right: 3 }]);
+  });
+
   test('under one heading for group and place, with levels in short', () => {
     const grid = gridOf('PL 2', [
       ['DANH SÁCH XÃ PHẤN ĐẤU'], ['TT', 'Huyện/Xã', 'NTM', 'NTM NC', 'NTM KM', 'Cơ quan theo dõi, giúp đỡ'],
