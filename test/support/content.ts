@@ -16,3 +16,14 @@ export function gridOfContent({ name, cells, merges }: SheetContent): Grid {
   }
   return createGrid({ sheet: name, area: { top: 0, left: 0, bottom, right }, values, merges, formulas, numberFormats });
 }
+
+/** Its rows as texts: formulas where there are any, "" for blanks, line breaks as " / ". */
+export function rowsOfContent({ cells }: SheetContent): string[][] {
+  const rows: string[][] = [];
+  for (const { row, column, value, formula } of cells) {
+    const cellsOfRow = (rows[row] ??= []);
+    while (cellsOfRow.length < column) cellsOfRow.push('');
+    cellsOfRow[column] = formula ?? (value === null ? '' : String(value).replace(/\n/g, ' / '));
+  }
+  return Array.from(rows, (cellsOfRow) => cellsOfRow ?? []);
+}

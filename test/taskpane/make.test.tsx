@@ -6,7 +6,7 @@ import type { OwnSheetOptions, WorkbookReading } from '../../src/excel';
 import { review as reviewWorkbook } from '../../src/review';
 import { EMPTY_STATE } from '../../src/review/state';
 import type { SheetContent } from '../../src/sheet/content';
-import { rowsOfContent } from '../support/contentGrid';
+import { rowsOfContent } from '../support/content';
 import { gridOf } from '../support/grid';
 import { HEADER, NTM_TITLE, TOTAL, YEARS } from '../support/roadmaps';
 import { announced, failWith, fakeServices, keptIn, openPane, press, review, succeed } from './official';

@@ -7,7 +7,7 @@ import { EMPTY_STATE, type WorkbookState } from '../../src/review/state';
 import { reviewAfterwards } from '../../src/taskpane/commands';
 import { NEW_SESSION, type Session } from '../../src/taskpane/session';
 import type { SheetContent } from '../../src/sheet/content';
-import { rowsOfContent } from '../support/contentGrid';
+import { rowsOfContent } from '../support/content';
 import { gridOf } from '../support/grid';
 import { HEADER, NTM_TITLE, TOTAL, YEARS } from '../support/roadmaps';
 import { announced, failWith, fakeServices, openPane, press, REVIEW, review, succeed, WORKBOOK } from './official';

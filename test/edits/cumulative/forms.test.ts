@@ -3,7 +3,7 @@ import { planCumulative } from '../../../src/edits/cumulative';
 import { review } from '../../../src/review';
 import type { CumulativeOptions } from '../../../src/review/cumulativeOptions';
 import type { Grid } from '../../../src/sheet/grid';
-import { gridOfContent, rowsOfContent } from '../../support/contentGrid';
+import { gridOfContent, rowsOfContent } from '../../support/content';
 import { gridOf } from '../../support/grid';
 import { sampleGrids } from '../../support/sample';
 

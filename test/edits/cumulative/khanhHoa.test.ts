@@ -4,7 +4,7 @@ import { review } from '../../../src/review';
 import { cellAddress } from '../../../src/sheet/address';
 import { createGrid, numberFormatAt, valueAt, type Grid } from '../../../src/sheet/grid';
 import { roundTo } from '../../../src/sheet/precision';
-import { gridOfContent } from '../../support/contentGrid';
+import { gridOfContent } from '../../support/content';
 import { sampleGrids } from '../../support/sample';
 
 const BASES = [{ from: 2014, to: 2018, base: 94 }, { from: 2019, to: 2025, base: 92 }];

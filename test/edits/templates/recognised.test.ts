@@ -3,7 +3,7 @@ import { templates } from '../../../src/edits/templates';
 import { review } from '../../../src/review';
 import { parseAddress } from '../../../src/sheet/address';
 import type { CellValue, Grid } from '../../../src/sheet/grid';
-import { gridOfContent } from '../../support/contentGrid';
+import { gridOfContent } from '../../support/content';
 
 test('there is one for every family', () => {
   expect(new Set(templates.map(({ kind }) => kind))).toEqual(new Set(families.map(({ kind }) => kind)));
