@@ -32,6 +32,21 @@ test('numbers of indicators are no decimals', () => {
   expect(notes(khanhHoa({ C6: '1,9', C7: '17.5' }))).toEqual([]);
 });
 
+function sideBySide(...incomes: readonly string[]) {
+  return gridOf('TH', [
+    ['KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NÔNG THÔN MỚI'],
+    ['TT', 'Nội dung chỉ tiêu', 'Xã Diên An', 'Xã Diên Tân', 'Xã Diên Lạc'],
+    ['10.1', 'Thu nhập bình quân', ...incomes],
+    ['11.1', 'Tỷ lệ nghèo đa chiều', '4,1%', '4,2%', '4,8%'],
+    ['11.2', 'Tỷ lệ hộ cận nghèo', '2,1%', '3,2%', '3,8%'],
+  ]);
+}
+
+test('of communes side by side, what is written of one indicator is held against each other', () => {
+  expect(notes(sideBySide('51,2', '47.5', '49,9'))).toEqual([{ rule: 'figure/mixed-decimals', severity: 'info', sheet: 'TH', cells: ['D3', 'C3'], actual: ['47.5'], expected: '51,2' }]);
+  expect(notes(sideBySide('51,2', '47,5', '49,9'))).toEqual([]);
+});
+
 function tasks(...deadlines: readonly string[]) {
   return gridOf('PL II', [['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian hoàn thành'], ...deadlines.map((deadline, index) => [index + 1, `Nhiệm vụ thứ ${index + 1}`, 'Sở Nội vụ', deadline])]);
 }

@@ -25,10 +25,10 @@ export const figures = {
   },
   'figure/mixed-decimals': {
     title: 'Two decimal marks in one column',
-    sentence: (f) => `Most of this column is written like “${expected(f)}” (${f.cells.at(-1) ?? ''}), some of it like “${actual(f)}”. Please use one decimal mark.`,
+    sentence: (f) => `Most of these cells are written like “${expected(f)}” (${f.cells.at(-1) ?? ''}), some like “${actual(f)}”. Please use one decimal mark.`,
   },
   'table/quarter-spelling': {
     title: 'Several spellings of a quarter',
-    sentence: (f) => `Most of this column is written like “${expected(f)}” (${f.cells.at(-1) ?? ''}), some of it like “${actual(f)}”. Please write quarters in one way.`,
+    sentence: (f) => `Most of these cells are written like “${expected(f)}” (${f.cells.at(-1) ?? ''}), some like “${actual(f)}”. Please write quarters in one way.`,
   },
 } satisfies Partial<RuleTexts>;

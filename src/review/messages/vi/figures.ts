@@ -25,10 +25,10 @@ export const figures = {
   },
   'figure/mixed-decimals': {
     title: 'Hai dấu thập phân trong một cột',
-    sentence: (f) => `Cột này chủ yếu viết như “${expected(f)}” (${f.cells.at(-1) ?? ''}), có chỗ viết “${actual(f)}”. Hãy dùng một dấu thập phân.`,
+    sentence: (f) => `Các ô cùng loại chủ yếu viết như “${expected(f)}” (${f.cells.at(-1) ?? ''}), có chỗ viết “${actual(f)}”. Hãy dùng một dấu thập phân.`,
   },
   'table/quarter-spelling': {
     title: 'Quý viết nhiều cách',
-    sentence: (f) => `Cột này chủ yếu viết như “${expected(f)}” (${f.cells.at(-1) ?? ''}), có chỗ viết “${actual(f)}”. Hãy viết quý theo một cách.`,
+    sentence: (f) => `Các ô cùng loại chủ yếu viết như “${expected(f)}” (${f.cells.at(-1) ?? ''}), có chỗ viết “${actual(f)}”. Hãy viết quý theo một cách.`,
   },
 } satisfies Partial<RuleTexts>;

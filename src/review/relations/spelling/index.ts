@@ -3,6 +3,7 @@ import type { Finding } from '../../../appendices/finding';
 import type { Table } from '../../../appendices/table';
 import { cellAddress } from '../../../sheet/address';
 import { valueAt, type Grid } from '../../../sheet/grid';
+import { turnedAddress, turnedArea } from '../../../sheet/turned';
 import { decimalMarkIn, quarterSpellingIn, type Written } from './written';
 
 /** What is told of a column that has several spellings. */
@@ -17,8 +18,20 @@ const QUARTERS: Style = { rule: 'table/quarter-spelling', read: quarterSpellingI
 export function spellingFindings(tables: readonly Table[], grids: readonly Grid[]): readonly Finding[] {
   return tables.flatMap((table) => {
     const grid = grids.find(({ sheet }) => sheet === table.sheet);
-    return grid === undefined ? [] : columnsOf(table).flatMap((column) => stylesOf(table).flatMap((style) => mixed(table, grid, column, style) ?? []));
+    return grid === undefined ? [] : findingsIn(table, grid);
   });
+}
+
+/** Where places stand side by side, what is written of one criterion stands in a row. */
+function findingsIn(table: Table, grid: Grid): readonly Finding[] {
+  const { turned, area } = table;
+  if (turned === undefined) return findingsByColumn(table, grid);
+  const found = findingsByColumn({ ...table, area: turnedArea(area), header: turned.header }, turned.grid);
+  return found.map((finding) => ({ ...finding, cells: finding.cells.map(turnedAddress) }));
+}
+
+function findingsByColumn(table: Table, grid: Grid): readonly Finding[] {
+  return columnsOf(table).flatMap((column) => stylesOf(table).flatMap((style) => mixed(table, grid, column, style) ?? []));
 }
 
 /** "1, 9" and "17.5" in an assignment are numbers of criteria. */
