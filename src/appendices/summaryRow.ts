@@ -23,28 +23,34 @@ const KINDS: readonly (readonly [SummaryKind, RegExp])[] = [
 
 /** What the label of a row says, or null: it may be the name of a place. */
 export function summaryKind(label: string): SummaryKind | null {
+  if (beginsOtherwise(label)) return null;
   const folded = fold(label);
   return KINDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? (isTotalLabel(label) ? 'count' : null);
 }
 
 /** Alone, before a number or a colon, and before the words that follow in totals. */
-const TOTAL = /^(tong|cong|chung)$|^(tong|cong)[ :(]*\d|^(tong|cong) ?[:(]|^tong (so|cong|toan|huyen|xa|tinh|chung|cac|dat|hop|thi xa|thanh pho|von|nguon|kinh phi|nhu cau|ngan sach|gia tri|giai doan)\b|^cong (so|toan|huyen|thi xa|thanh pho|tinh|cac|chung|dat|tx|tp)\b|^(chung )?toan (tinh|huyen|thi xa|thanh pho|vung|xa)\b(?! (hien )?(co|gom)\b)/;
-/** Before a word in small letters: "Tổng nguồn vốn"; "Cộng đồng" is a word of its own. */
-const BEFORE_COMMON_WORD = /^(?:[Tt]ổng|[Cc]ộng(?! đồng\b)) \p{Ll}/u;
+const TOTAL = /^(tong|cong|chung)$|^(tong|cong)[ :(]*\d|^(tong|cong) ?[:(]|^tong hop($| ?[:(]| (chung|toan|cac)\b)|^tong (so|cong|toan|huyen|xa|tinh|chung|cac|dat|thi xa|thanh pho|von|nguon|kinh phi|nhu cau|ngan sach|gia tri|giai doan)\b|^cong (so|toan|huyen|thi xa|thanh pho|tinh|cac|chung|dat|tx|tp)\b|^(chung )?toan (tinh|huyen|thi xa|thanh pho|vung|xa)\b(?! (hien )?(co|gom)\b)/;
+/** Before a word in small letters: "Tổng nguồn vốn"; "Cộng đồng" and "Tổng kết" are words of their own, and sum up nothing. */
+const BEFORE_COMMON_WORD = /^(?:[Tt]ổng(?! (?:hợp|kết|đài|điều tra|duyệt|vệ sinh|cục|công ty)(?!\p{L}))|[Cc]ộng(?! đồng(?!\p{L}))) \p{Ll}/u;
 
 /**
  * "TỔNG CỘNG", "Cộng (10 xã)", "Toàn tỉnh", "Tổng nguồn vốn"; "Toàn tỉnh có 60 xã" is a note. Communes are called "Tổng Cọt" and "Cộng Hòa", and other rows
  * begin with "Công", so that the word alone does not make a total.
  */
 export function isTotalLabel(label: string): boolean {
-  return TOTAL.test(fold(label)) || BEFORE_COMMON_WORD.test(normalise(label));
+  return !beginsOtherwise(label) && (TOTAL.test(fold(label)) || BEFORE_COMMON_WORD.test(normalise(label)));
+}
+
+/** "Cống số 1" and "Công chứng" are like a sum only where tones do not count; a label may lack them: "TONG CONG". */
+function beginsOtherwise(label: string): boolean {
+  return /^(tong|cong)\b/.test(fold(label)) && !/^(tổng|cộng|tong|cong)(?!\p{L})/u.test(normalise(label).toLowerCase());
 }
 
 const LIKE_A_SUM = /^(tong|cong|so (luong )?(xa|phuong|don vi|tieu chi|chi tieu|tc))\b/;
 
 /** "Cộng Bác Ái" and "Số TC đạt" sum up where the places beside are numbered and this row is not. */
 export function unnumberedKind(label: string): SummaryKind | null {
-  return LIKE_A_SUM.test(fold(label)) ? 'count' : null;
+  return !beginsOtherwise(label) && LIKE_A_SUM.test(fold(label)) ? 'count' : null;
 }
 
 const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})[.)]?$/;
