@@ -1,5 +1,7 @@
 /** The words right after a number that say what it counts. */
 
+import { normalise } from './fold';
+
 /** Words that go on with the sentence: what stands before them is the unit. */
 const AFTER_A_UNIT = new Set(
   (
@@ -16,6 +18,12 @@ export interface FoundUnit {
   readonly unit: string | null;
   /** Where the unit ends in the text; the place asked for where there is none. */
   readonly end: number;
+}
+
+/** The unit that a cell of its own names: "Tỷ lệ (%)" is "%". */
+export function readUnit(text: string): string {
+  const unit = normalise(text);
+  return unit.indexOf('%') > 0 ? '%' : unit;
 }
 
 /** Reads the unit that begins at `from`, up to punctuation, a capital letter or a word that goes on with the sentence. */

@@ -10,6 +10,18 @@ test.each([
   ['%', null],
   ['trường', null],
   ['đơn vị', null],
+  ['triệu/người', 1e6],
+  ['triệu đồng (giá hiện hành)', 1e6],
+  ['tỉ', 1e9],
+  ['1.000 đồng', 1e3],
+  ['đ/người', 1],
+  ['Tỷ lệ (%)', null],
+  ['Tỷ trọng', null],
+  ['triệu đồng (%)', null],
+  ['nghìn hộ', null],
+  ['triệu người', null],
+  ['đồng bào', null],
+  ['đ/c', null],
   ['', null],
 ])('“%s”', (unit, dong) => {
   expect(dongIn(unit)).toBe(dong);

@@ -3,6 +3,7 @@ import { cellAddress } from '../../sheet/address';
 import { isDateFormat } from '../../sheet/figure';
 import { numberFormatAt, shownAt, textAt, type Grid } from '../../sheet/grid';
 import { readNumber } from '../../text/number';
+import { readUnit } from '../../text/unit';
 import type { Condition, Confidence, IndicatorKind } from '../set';
 import type { Role } from './columns';
 import type { TableLayout } from './layout';
@@ -113,7 +114,7 @@ function conditionAt(reader: RowReader, row: number, isAboutCriterion: boolean):
   const { grid, table, mistakes } = reader;
   const text = textOf(reader, row, 'comparison');
   const comparison = comparisonWords.read(text);
-  const unit = textOf(reader, row, 'unit');
+  const unit = readUnit(textOf(reader, row, 'unit'));
   if (comparison === null) {
     mistakes.push({ kind: 'unknown-word', cell: cellOf(reader, row, 'comparison'), detail: text });
     return { ...NO_CONDITION, unit, levels: [{ left: 'unknown', confidence: 'unverified', source: '' }] };

@@ -54,6 +54,8 @@ test.each<[CellValue, string, string, number]>([
   ['dưới 5', '<', '%', 5],
   ['95 %', '≥', '%', 95],
   ['0,5%', '<', '%', 0.5],
+  ['95%', '≥', 'Tỷ lệ %', 95],
+  ['95%', '≥', 'Tỷ lệ (%)', 95],
   ['53 triệu đồng', '≥', 'triệu đồng/người/năm', 53],
   ['53.000.000 đồng', '≥', 'triệu đồng/người/năm', 53],
 ])('a level written as “%s” where the row compares by %s in %s', (written, comparison, unit, value) => {
