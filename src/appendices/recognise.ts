@@ -67,7 +67,7 @@ function lastRow<C>(grid: Grid, header: Header<C>, headers: ReadonlyMap<number, 
     } else if (beginsAppendix(grid, row, header.area) || isSigned(grid, row, header.area)) {
       break;
     } else if (beginsOtherTable(grid, row, header, isAfterText)) {
-      while (linesOfRow(grid, last, header.area).length < 2) last--;
+      while (last > header.area.bottom && linesOfRow(grid, last, header.area).length < 2) last--;
       break;
     } else if (shape.isRow(grid, row, header.columns)) {
       last = row;
