@@ -14,6 +14,7 @@ import { readRequired } from './required';
 import { codeIn, criterionIn, isPart, nameIn, numberAt, ownText, partOf } from './rows';
 import type { AssessedCriterion, AssessedRow, NamedPlace, Section, SelfAssessmentColumns, SelfAssessmentTable, StatedOutcome } from './table';
 import { withNumbersOfRows } from './numbers';
+import { withCriteriaOfIndicators } from './ofOtherCriteria';
 import { sectionsIn, type SectionRows } from './sections';
 import { placeInHeader, placeInTitle, placeOfSheet, titleAbove } from './title';
 
@@ -34,7 +35,7 @@ function readSection(grid: Grid, { header, columns }: Recognition<SelfAssessment
   const placeAbove = (): NamedPlace | null => rows.place ?? placeInTitle(title) ?? placeOfSheet(grid, header);
   return {
     places: columns.places.map(({ place }) => (place === null ? placeAbove() : placeInHeader(grid, header, place))),
-    criteria: withNumbersOfRows(grid, columns, readCriteria(grid, rows, columns)).map((criterion) => withOwnRows(grid, columns, criterion)),
+    criteria: withNumbersOfRows(grid, columns, withCriteriaOfIndicators(readCriteria(grid, rows, columns))).map((criterion) => withOwnRows(grid, columns, criterion)),
     counts: readCounts(grid, rows, columns),
   };
 }
@@ -96,10 +97,11 @@ function openCriterion(grid: Grid, row: number, columns: SelfAssessmentColumns, 
   const text = ownText(grid, row, column);
   const isHeading = columns.criterion === null ? own.code === null : ownText(grid, row, columns.content) === '';
   const first = readRow(grid, row, columns, own);
+  const isNamed = own.criterion !== null || own.code === null || (columns.criterion !== null && text !== '');
   return {
     figure: columns.number === null || own.code !== null && own.criterion === null ? null : numberFigureAt(grid, row, columns.number),
     number: own.criterion ?? own.code?.split('.')[0] ?? null,
-    name: nameIn(text),
+    name: isNamed ? nameIn(text) : '',
     cell: cellAddress(row, column),
     row,
     outcomes: [],

@@ -14,6 +14,8 @@ import { communeOfHeading } from './title';
 export type RowPart = 'assessed' | 'group' | 'place' | 'count';
 
 const COUNT = /\b(so|tong) (luong )?(tieu chi|chi tieu)\b.*\bdat\b|^tong( cong| so)?\b|\bdat (chuan )?\d{1,2} ?\/ ?\d{1,2} (tieu chi|chi tieu)\b/;
+/** Alone in the column of numbers, other words are a title: "Tổng hợp kết quả …". */
+const BEGINS_COUNT = /^(tong )?so\b/;
 
 const NUMBERED = /^(?:tiêu chí(?: số)? ?)?\d{1,2}(?:[.,]\d{1,2})*[.)]?$/iu;
 /** A text alone in its row that sets criteria apart: "Nhóm 1: Hạ tầng", "II. KINH TẾ". */
@@ -24,16 +26,32 @@ export function partOf(grid: Grid, row: number, columns: SelfAssessmentColumns):
   const number = columns.number === null ? '' : ownText(grid, row, columns.number);
   const criterion = columns.criterion === null ? '' : ownText(grid, row, columns.criterion);
   const content = ownText(grid, row, columns.content);
-  const label = fold([number, criterion, content].find((text) => /\p{L}{2}/u.test(text)) ?? '');
-  if (label === '' && number === '') return null;
+  const words = firstWords([number, criterion, content]);
+  const label = fold(words);
+  if (words === '' && number === '') return COUNT.test(fold(levelWords(grid, row, columns))) ? 'count' : null;
   if (isHeaderAgain(grid, row, columns)) return null;
   if (placeHeading(grid, row, columns) !== null) return 'place';
-  if (number === '' && COUNT.test(label)) return 'count';
+  const hasNoNumber = number === '' || (number === words && (BEGINS_COUNT.test(label) || hasMore(grid, row, columns)));
+  if (hasNoNumber && COUNT.test(label)) return 'count';
   if (isAfterTable(number, content === '' ? criterion : content)) return null;
   if (groupNumber(number) !== null) return 'group';
-  if (NUMBERED.test(number) || linesOfRow(grid, row, extentOf(columns)).length > 1) return 'assessed';
+  if (NUMBERED.test(number) || hasMore(grid, row, columns)) return 'assessed';
   if (GROUP.test(label)) return 'group';
   return /^[-–+•*]/.test(content) || codeIn(content) !== null || (criterion !== '' && number === '') ? 'assessed' : null;
+}
+
+function hasMore(grid: Grid, row: number, columns: SelfAssessmentColumns): boolean {
+  return linesOfRow(grid, row, extentOf(columns)).length > 1;
+}
+
+/** A number or a dash alone is none. */
+function firstWords(texts: readonly string[]): string {
+  return texts.find((text) => /\p{L}{2}/u.test(text)) ?? '';
+}
+
+/** In the columns of units and requirements, where a label may be pushed to. */
+function levelWords(grid: Grid, row: number, { unit, required }: SelfAssessmentColumns): string {
+  return firstWords([unit, required].map((column) => (column === null ? '' : ownText(grid, row, column))));
 }
 
 /** The commune whose rows begin here: nothing else is named, and nothing required. */

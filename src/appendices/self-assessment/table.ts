@@ -89,6 +89,7 @@ export interface AssessedCriterion {
   readonly figure: Figure | null;
   /** "2"; null where the sheet gives none. */
   readonly number: string | null;
+  /** "" where only an indicator tells of it. */
   readonly name: string;
   readonly cell: string;
   readonly row: number;

@@ -167,6 +167,67 @@ describe('criteria and their indicators', () => {
   });
 });
 
+describe('criteria beside indicators of others', () => {
+  const income = [10, 'Thu nhập', '≥ 60', '68,5', 'Đạt'];
+  const poverty = (result: string): readonly CellValue[] => [11, 'Nghèo đa chiều', '≤ 1,5%', result, 'Đạt'];
+  const insurance = ['15.1', 'Tỷ lệ tham gia bảo hiểm y tế', '≥ 95%', '93%', 'Chưa đạt'];
+  const unmet = (cells: string, indicator: string, actual: number, expected: unknown) => ['unmet', 'unmet', cells, indicator, actual, expected, null];
+  const share = (op: string, value: number) => ({ op, value, unit: '%' });
+
+  test('an indicator whose criterion has no row belongs to none above it', () => {
+    expect(check(sheet([income, poverty('0,8%'), insurance])).map(brief)).toEqual([unmet('D5 C5 E5', '15.1', 93, share('>=', 95))]);
+  });
+
+  test('the criterion above it is held against its own value', () => {
+    expect(check(sheet([income, poverty('2,8%'), insurance])).map(brief)).toEqual([
+      ['wrong-side', 'error', 'E4 D4 C4', '11', 2.8, share('<=', 1.5), 'met'],
+      unmet('D4 C4 E4', '11', 2.8, share('<=', 1.5)),
+      unmet('D5 C5 E5', '15.1', 93, share('>=', 95)),
+    ]);
+  });
+
+  test('indicators of several criteria follow, and the numbers go on behind them', () => {
+    const rows: readonly (readonly CellValue[])[] = [income, poverty('0,8%'), ['12.1', 'Lao động qua đào tạo', '≥ 75%', '80%', 'Đạt'], ['12.2', 'Lao động có chứng chỉ', '≥ 25%', '30%', 'Đạt'], [13, 'Tổ chức sản xuất', 'Đạt', 'Đạt', 'Đạt'], ['15.1', 'Bảo hiểm y tế', '≥ 95%', '96%', 'Đạt'], ['', 'Số tiêu chí đạt', '', '', '5/5']];
+    expect(check(sheet(rows)).map(brief)).toEqual([]);
+  });
+
+  test('a sheet of indicators only', () => {
+    expect(check(sheet([['1.1', 'Quy hoạch chung', 'Đạt', 'Đạt', 'Đạt'], ['2.1', 'Đường xã', '100%', '100%', 'Đạt'], ['2.2', 'Đường thôn', '≥ 75%', '80%', 'Đạt']])).map(brief)).toEqual([]);
+  });
+
+  test.each<[string, readonly CellValue[]]>([
+    ['that only heads indicators', [11, 'Nghèo đa chiều', '', '', 'Đạt']],
+    ['that has a value besides them', [11, 'Nghèo đa chiều', '≤ 1,5%', '0,8%', 'Đạt']],
+  ])('a wrong number among the indicators of a criterion %s', (_, criterion) => {
+    const rows = [criterion, ['11.1', 'Hộ nghèo', '≤ 1,5%', '0,8%', 'Đạt'], ['15.2', 'Hộ cận nghèo', '≤ 3%', '2%', 'Đạt']];
+    expect(check(sheet(rows)).map(brief)).toEqual([['parent-criterion', 'error', 'A5 B3', '15.2', '15.2', '11', null]]);
+  });
+});
+
+describe('the label of the row that counts', () => {
+  const rows: readonly (readonly CellValue[])[] = [
+    [1, 'Quy hoạch', 'Đạt', 'Đạt', 'Đạt'],
+    [2, 'Đường xã', '100%', '92%', 'Chưa đạt'],
+  ];
+  const told = (row: readonly CellValue[], merges: readonly string[] = []) => {
+    const title: readonly (readonly CellValue[])[] = [['Kết quả tự đánh giá tiêu chí của xã Diên Phước'], ['TT', 'Tiêu chí', 'Yêu cầu', 'Kết quả', 'Tự đánh giá']];
+    return check(gridOf('TĐG', [...title, ...rows, row], { merges })).filter(({ rule }) => rule !== 'self-assessment/unmet').map(brief);
+  };
+  test.each<[string, readonly CellValue[], readonly string[]]>([
+    ['in the column of numbers', ['Tổng số tiêu chí đạt', '', ''], []],
+    ['merged over the columns left of the results', ['Số tiêu chí đạt', '', ''], ['A5:C5']],
+    ['in the column of names', ['', 'Số tiêu chí đạt', ''], []],
+    ['in the column of requirements', ['', '', 'Số tiêu chí đạt'], []],
+  ])('%s', (_, label, merges) => {
+    expect(told([...label, '', 1], merges)).toEqual([]);
+    expect(told([...label, '', 2], merges)).toEqual([['criteria-count', 'error', 'E5', null, 2, 1, 'met']]);
+  });
+
+  test('a criterion with a number is none', () => {
+    expect(told([3, 'Tổng số tiêu chí đạt của các thôn', 'Đạt', 'Đạt', ''])).toEqual([['missing', 'warning', 'E5', '3', null, null, null]]);
+  });
+});
+
 describe('indicators that are counted', () => {
   const rows: readonly (readonly CellValue[])[] = [
     ['1.1', 'Đường xã', 'Đạt', 'Đạt', 'Đạt'],

@@ -1,4 +1,5 @@
 /** R14, R15, R18: criteria and indicators are numbered without a gap, each indicator under its criterion, and none stands twice. */
+import type { Figure } from '../../../sheet/figure';
 import type { Finding } from '../../finding';
 import { numberingFindings } from '../../numbering';
 import type { Relation } from '../../table';
@@ -10,12 +11,22 @@ export const codes: Relation<SelfAssessmentTable> = {
     const { sections } = table.data;
     if (sections.every(({ criteria }) => criteria.length === 0)) return [{ rule: 'table/no-rows', severity: 'warning', sheet: table.sheet, cells: [table.evidence[0] ?? 'A1'] }];
     return sections.flatMap(({ criteria }) => [
-      ...numberingFindings(table.sheet, criteria.flatMap(({ figure }) => figure ?? [])),
+      ...numberedRuns(criteria).flatMap((numbers) => numberingFindings(table.sheet, numbers)),
       ...criteria.flatMap((criterion) => [...indicatorNumbering(table, criterion), ...underCriterion(table, criterion)]),
       ...repeated(table, criteria),
     ]);
   },
 };
+
+/** Criteria that follow each other; between them may be one of which only indicators are listed. */
+function numberedRuns(criteria: readonly AssessedCriterion[]): readonly (readonly Figure[])[] {
+  const runs: Figure[][] = [[]];
+  for (const { figure } of criteria) {
+    if (figure === null) runs.push([]);
+    else runs[runs.length - 1]?.push(figure);
+  }
+  return runs;
+}
 
 interface CodedRow extends AssessedRow {
   readonly code: string;
