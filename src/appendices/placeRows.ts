@@ -4,6 +4,7 @@ import { figureAt, type Figure } from '../sheet/figure';
 import { mergeAt, textAt, type Grid } from '../sheet/grid';
 import { fold } from '../text/fold';
 import { isAfterTable, isFootnote } from './afterTable';
+import { statesCount } from './statedCount';
 import { groupNumber, isGroupName, PLACE_NUMBER, summaryKind, unnumberedKind, type SummaryKind } from './summaryRow';
 
 /** The columns that tell. */
@@ -32,6 +33,7 @@ export function kindOf(grid: Grid, row: number, columns: PlaceColumns): RowKind 
   const hasValues = columns.values.some((column) => isOwn(grid, row, column, columns) && textAt(grid, row, column) !== '');
   if (PLACE_NUMBER.test(number)) return name !== '' || hasValues ? 'place' : null;
   const summary = summaryKind(label);
+  if (summary === 'count' && !hasValues && statesCount(label)) return null;
   // "Năm 2024" without figures stands above its places.
   if (summary !== null && (summary !== 'comparison' || (hasValues && number === ''))) return summary;
   if (groupNumber(number) !== null) return 'group';

@@ -29,7 +29,7 @@ export function summaryKind(label: string): SummaryKind | null {
 }
 
 /** Alone, before a number or a colon, and before the words that follow in totals. */
-const TOTAL = /^(tong|cong|chung)$|^(tong|cong)[ :(]*\d|^(tong|cong) ?[:(]|^tong hop($| ?[:(]| (chung|toan|cac)\b)|^tong (so|cong|toan|huyen|xa|tinh|chung|cac|dat|thi xa|thanh pho|von|nguon|kinh phi|nhu cau|ngan sach|gia tri|giai doan)\b|^cong (so|toan|huyen|thi xa|thanh pho|tinh|cac|chung|dat|tx|tp)\b|^(chung )?toan (tinh|huyen|thi xa|thanh pho|vung|xa)\b(?! (hien )?(co|gom)\b)/;
+const TOTAL = /^(tong|cong|chung)$|^(tong|cong)[ :(]*\d|^(tong|cong) ?[:(]|^tong hop($| ?[:(]| (chung|toan|cac)\b)|^tong (so|cong|toan|huyen|xa|tinh|chung|cac|dat|thi xa|thanh pho|von|nguon|kinh phi|nhu cau|ngan sach|gia tri|giai doan)\b|^cong (so|toan|huyen|thi xa|thanh pho|tinh|cac|chung|dat|tx|tp)\b|^(chung )?(toan|ca) (tinh|huyen|thi xa|thanh pho|vung|xa)\b(?! (hien )?(co|gom)\b)/;
 /** Before a word in small letters: "Tổng nguồn vốn"; "Cộng đồng" and "Tổng kết" are words of their own, and sum up nothing. */
 const BEFORE_COMMON_WORD = /^(?:[Tt]ổng(?! (?:hợp|kết|đài|điều tra|duyệt|vệ sinh|cục|công ty)(?!\p{L}))|[Cc]ộng(?! đồng(?!\p{L}))) \p{Ll}/u;
 

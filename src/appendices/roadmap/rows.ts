@@ -6,6 +6,7 @@ import { linesOfRow } from '../../sheet/title';
 import { fold } from '../../text/fold';
 import { findYear } from '../../text/period';
 import { isDateLine } from '../afterTable';
+import { statesCount } from '../statedCount';
 import { isTotalLabel } from '../summaryRow';
 import { periodOf } from './period';
 import type { RoadmapColumns } from './table';
@@ -29,7 +30,8 @@ export function rowKind(grid: Grid, row: number, columns: RoadmapColumns): RowKi
   const isCovered = isCoveredBelow(grid, row, columns.year);
   if (lines.length === 0 && !isCovered) return 'blank';
   if (isCovered) return coveredKind(grid, row, columns);
-  if (totalLabel(grid, row, columns) !== null) return 'total';
+  const total = totalLabel(grid, row, columns);
+  if (total !== null) return lines.length === 1 && statesCount(total) ? 'other' : 'total';
   const yearText = textAt(grid, row, columns.year);
   if (yearText === '') return hasEntry(grid, row, columns) && !lines.some(({ text }) => isSignature(fold(text))) ? 'continuation' : 'other';
   if (periodOf(yearText) !== null) return lines.length > 1 ? 'period' : 'other';

@@ -200,3 +200,14 @@ describe('the distribution of communes', () => {
     });
   });
 });
+
+test('"CẢ TỈNH" on top is the sum of the districts', () => {
+  const onTop = (total: number): Grid => gridOf('Phân nhóm', [['PHÂN NHÓM XÃ THEO SỐ TIÊU CHÍ NÔNG THÔN MỚI NĂM 2024'], HEAD, ['', 'CẢ TỈNH', total, ...TOTAL.slice(3)], ...ROWS]);
+  expect(check(onTop(50))).toEqual([]);
+  expect(check(onTop(51)).map(({ cells }) => cells[0])).toContain('C3');
+});
+
+test.each([[['Tổng số xã của tỉnh: 50 xã']], [['', 'Tổng số xã của tỉnh: 50 xã, không tính phường']]])('%j below is a note, and no sum', (note) => {
+  const [table] = tablesIn(gridOf('Phân nhóm', [['PHÂN NHÓM XÃ THEO SỐ TIÊU CHÍ NÔNG THÔN MỚI NĂM 2024'], HEAD, ...ROWS, TOTAL, note]));
+  expect(table?.data.summaries.map(({ label }) => label)).toEqual(['Tổng cộng']);
+});

@@ -143,3 +143,28 @@ test('a table of money by years is no roadmap of communes', () => {
   const grid = sheet([['Năm', 'Tổng', 'Lũy kế', '%', 'Ngân sách trung ương', 'Ngân sách tỉnh'], [2021, 120.5, 120.5, 10, 100, 20.5]]);
   expect(review({ grids: [grid] }).sheets).toEqual([{ name: 'Biểu 3', kind: null, note: 'no-table' }]);
 });
+
+describe('a number of communes stated below the row of totals', () => {
+  const wrong: Row = TOTAL.map((value, column) => (column === 5 ? Number(value) + 1 : value));
+  const NOTES: [string, readonly Row[], SheetExtras?][] = [
+    ['Tổng số xã của tỉnh: 40 xã', [['Tổng số xã của tỉnh: 40 xã']]],
+    ['Tổng cộng toàn tỉnh có 40 xã', [['Tổng cộng toàn tỉnh có 40 xã']]],
+    ['Cộng: 40 xã, in the column of years', [[null, 'Cộng: 40 xã']]],
+    ['after a blank row', [[], ['Tổng số xã của tỉnh: 40 xã']]],
+    ['merged over the table', [['Tổng số xã của tỉnh: 40 xã']], { merges: ['A7:H7'] }],
+  ];
+
+  test.each(NOTES)('%s: a note, neither filled nor a row of the table', (_, notes, extras) => {
+    const grid = sheet([HEADER, ...YEARS, TOTAL, ...notes], extras);
+    expect(findings(grid)).toEqual([]);
+    expect(planTotals({ grids: [grid], bases: [{ base: 20 }] }).filter(({ row }) => row > 5)).toEqual([]);
+  });
+
+  test.each(NOTES)('%s: the row of totals above is still checked', (_, notes, extras) => {
+    expect(findings(sheet([HEADER, ...YEARS, wrong, ...notes], extras)).flatMap(({ cells }) => cells.slice(0, 1))).toEqual(['F6']);
+  });
+
+  test('with figures beside it, it is the row of totals', () => {
+    expect(findings(sheet([HEADER, ...YEARS, wrong.map((value, column) => (column < 2 ? [null, 'Cộng: 10 xã'][column]! : value))])).flatMap(({ cells }) => cells.slice(0, 1))).toEqual(['F6']);
+  });
+});
