@@ -146,11 +146,11 @@ test('a table of money by years is no roadmap of communes', () => {
 
 describe('a number of communes stated below the row of totals', () => {
   const wrong: Row = TOTAL.map((value, column) => (column === 5 ? Number(value) + 1 : value));
-  const NOTES: [string, readonly Row[], SheetExtras?][] = [
-    ['Tổng số xã của tỉnh: 40 xã', [['Tổng số xã của tỉnh: 40 xã']]],
-    ['Tổng cộng toàn tỉnh có 40 xã', [['Tổng cộng toàn tỉnh có 40 xã']]],
-    ['Cộng: 40 xã, in the column of years', [[null, 'Cộng: 40 xã']]],
-    ['after a blank row', [[], ['Tổng số xã của tỉnh: 40 xã']]],
+  const NOTES: [string, readonly Row[], SheetExtras][] = [
+    ['Tổng số xã của tỉnh: 40 xã', [['Tổng số xã của tỉnh: 40 xã']], {}],
+    ['Tổng cộng toàn tỉnh có 40 xã', [['Tổng cộng toàn tỉnh có 40 xã']], {}],
+    ['Cộng: 40 xã, in the column of years', [[null, 'Cộng: 40 xã']], {}],
+    ['after a blank row', [[], ['Tổng số xã của tỉnh: 40 xã']], {}],
     ['merged over the table', [['Tổng số xã của tỉnh: 40 xã']], { merges: ['A7:H7'] }],
   ];
 
