@@ -72,6 +72,7 @@ const NAMES: Readonly<Partial<Record<Kind, Names>>> = {
     criterion: ['Một tiêu chí hoặc chỉ tiêu', 'One criterion or indicator'],
     met: ['Số tiêu chí đạt', 'Number of criteria met'],
     unmet: ['Số tiêu chí chưa đạt', 'Number of criteria not met'],
+    'unmet-list': ['Các tiêu chí chưa đạt', 'List of the criteria not met'],
   },
   'criterion-targets': {
     number: NUMBER,
